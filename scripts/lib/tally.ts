@@ -1,0 +1,36 @@
+// Counts what passed and what failed, so that the closing line of `npm test` is true. Runs nothing.
+
+/** The part of jest's JSON report that is counted. */
+export interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  /** Files that could not run at all. */
+  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[];
+}
+
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  /** What did not run, in words for people. */
+  readonly skipped: readonly string[];
+}
+
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [] };
+
+/** The sum of two tallies. */
+export const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: [...a.skipped, ...b.skipped] });
+
+/** What jest did. A file that could not run is one failed test; a run without any test is a failure too, since it proves nothing. */
+export const tallyOfJest = (report: JestReport | null): Tally => {
+  if (!report) return { ...NOTHING, failed: 1 };
+  const idle = report.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === "pending" || test.status === "todo");
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  return { passed: report.numPassedTests, failed: report.numPassedTests + failed === 0 ? 1 : failed, skipped: idle.map((test) => test.fullName) };
+};
+
+/** One line that names what was skipped, or none where nothing was. */
+export const skippedLine = ({ skipped }: Tally): string | undefined => (skipped.length ? `skipped: ${skipped.length} (${skipped.join("; ")})` : undefined);
+
+/** The closing line. */
+export const closingLine = ({ passed, failed }: Tally): string => `tests: ${passed} passed, ${failed} failed`;

@@ -1,0 +1,33 @@
+import { add, closingLine, NOTHING, skippedLine, tallyOfJest, type JestReport } from "../../scripts/lib/tally";
+
+const report = (over: Partial<JestReport>): JestReport => ({ numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, testResults: [], ...over });
+
+describe("the closing line", () => {
+  test.each([
+    ["all passed", report({ numPassedTests: 5 }), "tests: 5 passed, 0 failed"],
+    ["some failed", report({ numPassedTests: 5, numFailedTests: 2 }), "tests: 5 passed, 2 failed"],
+    ["a file that could not run", report({ numPassedTests: 5, numRuntimeErrorTestSuites: 1 }), "tests: 5 passed, 1 failed"],
+    ["no test at all", report({}), "tests: 0 passed, 1 failed"],
+    ["no report", null, "tests: 0 passed, 1 failed"],
+  ])("%s", (_name, jest, line) => expect(closingLine(tallyOfJest(jest))).toBe(line));
+
+  test("sums static checks and jest", () => {
+    const tally = add({ ...NOTHING, passed: 3, failed: 1 }, tallyOfJest(report({ numPassedTests: 4 })));
+    expect(closingLine(tally)).toBe("tests: 7 passed, 1 failed");
+  });
+});
+
+describe("what was skipped", () => {
+  test("is named in one line, never counted as passed", () => {
+    const assertionResults = [
+      { status: "passed", fullName: "runs" },
+      { status: "pending", fullName: "needs LibreOffice" },
+      { status: "todo", fullName: "later" },
+    ];
+    const tally = add({ ...NOTHING, skipped: ["score"] }, tallyOfJest(report({ numPassedTests: 1, testResults: [{ assertionResults }] })));
+    expect(tally.passed).toBe(1);
+    expect(skippedLine(tally)).toBe("skipped: 3 (score; needs LibreOffice; later)");
+  });
+
+  test("is not mentioned where nothing was", () => expect(skippedLine(NOTHING)).toBeUndefined());
+});
