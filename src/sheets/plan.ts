@@ -1,4 +1,5 @@
 // A sheet that is to be written, as data: what stands where, in which style, and how it is printed.
+import type { CellError, CellValue } from "./cell";
 import type { GeneratedMarker } from "./snapshot";
 
 /** Styles by name; hosts turn them into fonts, fills, borders and alignment. */
@@ -28,11 +29,11 @@ export type StyleName =
 
 /** A cell of a plan: a fixed value, or a formula ("=...") with the value that we computed for it, or none. */
 export interface PlanCell {
-  readonly value?: string | number | boolean | null;
+  readonly value?: CellValue;
   /** Starts with "="; Excel 2016 functions only, English names, comma between arguments. */
   readonly formula?: string;
   /** The value of the formula as we computed it; left out where we did not. */
-  readonly computed?: number | string;
+  readonly computed?: number | string | CellError;
   readonly style?: StyleName;
   /** Overrides the style's number format. */
   readonly format?: string;
@@ -53,7 +54,8 @@ export interface PrintSetup {
 export interface SheetPlan {
   /** The name asked for; a host makes it unique and valid (31 characters). */
   readonly name: string;
-  readonly marker: GeneratedMarker;
+  /** The sign that Selaras wrote the sheet; a sheet of the sample workbook has none, since it stands for a user's own. */
+  readonly marker?: GeneratedMarker;
   /** Row by row; `undefined` leaves a cell empty without style. */
   readonly cells: readonly (readonly (PlanCell | undefined)[])[];
   /** Addresses such as "A1:H1". */
@@ -62,6 +64,8 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Heights in points by row (0-based), where a row needs one. */
   readonly heights?: ReadonlyMap<number, number>;
+  /** Rows that are hidden (0-based). */
+  readonly hiddenRows?: readonly number[];
   /** How many rows stay in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintSetup;
