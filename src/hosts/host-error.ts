@@ -6,6 +6,7 @@ export type HostErrorCode =
   | "not-a-workbook"
   | "empty-file"
   | "damaged-zip"
+  | "damaged-workbook"
   | "password-protected"
   | "too-large"
   | "zip-bomb"

@@ -1,0 +1,73 @@
+// .xlsx and .xlsm -> snapshot. Our own reader, since values must be told from missing ones (a formula that was
+// never calculated is not 0) and memory must stay bounded.
+import { sheetPrefix } from "../../sheets/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
+import { HostError } from "../host-error";
+import type { ReadOptions } from "../port";
+import { readBook, type Book } from "./book";
+import { MARKER_NAME, parseMarker } from "./marker";
+import { readNumberFormats } from "./number-formats";
+import { pause } from "./pause";
+import { readSheet } from "./read-sheet";
+import { isStatePart, parseState } from "./state";
+import { readSharedStrings } from "./strings";
+import type { Zip } from "./zip";
+
+/**
+ * Reads a workbook out of its zip.
+ * @throws HostError not-a-workbook, damaged-workbook, damaged-zip, no-sheets, chart-sheets-only, unsupported-format, cancelled
+ */
+export const readXlsx = async (zip: Zip, file: string, options: ReadOptions): Promise<WorkbookSnapshot> => {
+  const book = readBook(zip);
+  requireWorksheets(book);
+  const part = (type: string): string | undefined => {
+    const found = book.relationships.find((relationship) => relationship.type === type);
+    return found && zip.text(found.target);
+  };
+  const shared = { strings: readSharedStrings(part("sharedStrings")), formats: readNumberFormats(part("styles")) };
+  const sheets: SheetSnapshot[] = [];
+  for (const [index, { name, visibility, type, path }] of book.sheets.entries()) {
+    await pause(options);
+    options.onProgress?.({ done: index / book.sheets.length, sheet: name });
+    if (type !== "worksheet") continue;
+    const xml = zip.text(path);
+    if (xml === undefined) throw new HostError("damaged-workbook", { part: path });
+    const marker = book.names.find((item) => item.name === MARKER_NAME && item.sheet === index);
+    const generated = marker && parseMarker(marker.formula);
+    sheets.push({ name, index, visibility, ...readSheet(xml, path, shared), ...(generated ? { generated } : {}) });
+  }
+  options.onProgress?.({ done: 1 });
+  return { file, sheets, names: readNames(book), state: readState(zip, book) };
+};
+
+const requireWorksheets = (book: Book): void => {
+  if (book.sheets.length === 0) throw new HostError("no-sheets");
+  if (book.sheets.some(({ type }) => type === "worksheet")) return;
+  throw new HostError(book.sheets.some(({ type }) => type === "chartsheet") ? "chart-sheets-only" : "no-sheets");
+};
+
+const readNames = (book: Book): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const { name, formula, sheet } of book.names) {
+    if (name === MARKER_NAME) continue;
+    const owner = sheet === undefined ? undefined : book.sheets[sheet]?.name;
+    names.set(owner === undefined ? name : `${sheetPrefix(owner)}!${name}`, formula);
+  }
+  return names;
+};
+
+/** The part that holds our state, wherever another program moved it. */
+export const findStatePart = (zip: Zip, book: Book): string | undefined =>
+  book.relationships.find(({ type, target, external }) => {
+    if (type !== "customXml" || external || zip.sizeOf(target) > 20_000_000) return false;
+    try {
+      return isStatePart(zip.text(target) ?? "");
+    } catch {
+      return false;
+    }
+  })?.target;
+
+const readState = (zip: Zip, book: Book): Map<string, string> => {
+  const path = findStatePart(zip, book);
+  return path === undefined ? new Map() : parseState(zip.text(path) ?? "");
+};
