@@ -36,10 +36,10 @@ const runCheck = async (name: string, script: string, args?: readonly string[]):
 const runJest = async (): Promise<Tally> => {
   const folder = mkdtempSync(join(tmpdir(), "selaras-test-"));
   const file = join(folder, "jest.json");
-  await runNode([join(ROOT, "node_modules/jest/bin/jest.js"), "--ci", "--json", "--outputFile", file], true);
+  const { code } = await runNode([join(ROOT, "node_modules/jest/bin/jest.js"), "--ci", "--json", "--outputFile", file], true);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JestReport) : null;
   rmSync(folder, { recursive: true, force: true });
-  return tallyOfJest(report);
+  return tallyOfJest(report, code);
 };
 
 const runScore = async (): Promise<Tally> => {

@@ -21,12 +21,13 @@ export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [] };
 /** The sum of two tallies. */
 export const add = (a: Tally, b: Tally): Tally => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: [...a.skipped, ...b.skipped] });
 
-/** What jest did. A file that could not run is one failed test; a run without any test is a failure too, since it proves nothing. */
-export const tallyOfJest = (report: JestReport | null): Tally => {
+/** What jest did. A file that could not run is one failed test; so is a run that ended badly or without any test, since it proves nothing. */
+export const tallyOfJest = (report: JestReport | null, exitCode: number): Tally => {
   if (!report) return { ...NOTHING, failed: 1 };
   const idle = report.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === "pending" || test.status === "todo");
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  return { passed: report.numPassedTests, failed: report.numPassedTests + failed === 0 ? 1 : failed, skipped: idle.map((test) => test.fullName) };
+  const isBadEnd = failed === 0 && (exitCode !== 0 || report.numPassedTests === 0);
+  return { passed: report.numPassedTests, failed: isBadEnd ? 1 : failed, skipped: idle.map((test) => test.fullName) };
 };
 
 /** One line that names what was skipped, or none where nothing was. */

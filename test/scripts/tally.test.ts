@@ -4,15 +4,16 @@ const report = (over: Partial<JestReport>): JestReport => ({ numPassedTests: 0, 
 
 describe("the closing line", () => {
   test.each([
-    ["all passed", report({ numPassedTests: 5 }), "tests: 5 passed, 0 failed"],
-    ["some failed", report({ numPassedTests: 5, numFailedTests: 2 }), "tests: 5 passed, 2 failed"],
-    ["a file that could not run", report({ numPassedTests: 5, numRuntimeErrorTestSuites: 1 }), "tests: 5 passed, 1 failed"],
-    ["no test at all", report({}), "tests: 0 passed, 1 failed"],
-    ["no report", null, "tests: 0 passed, 1 failed"],
-  ])("%s", (_name, jest, line) => expect(closingLine(tallyOfJest(jest))).toBe(line));
+    ["all passed", report({ numPassedTests: 5 }), 0, "tests: 5 passed, 0 failed"],
+    ["some failed", report({ numPassedTests: 5, numFailedTests: 2 }), 1, "tests: 5 passed, 2 failed"],
+    ["a file that could not run", report({ numPassedTests: 5, numRuntimeErrorTestSuites: 1 }), 1, "tests: 5 passed, 1 failed"],
+    ["all passed, but jest ended badly", report({ numPassedTests: 5 }), 1, "tests: 5 passed, 1 failed"],
+    ["no test at all", report({}), 0, "tests: 0 passed, 1 failed"],
+    ["no report", null, 1, "tests: 0 passed, 1 failed"],
+  ])("%s", (_name, jest, exitCode, line) => expect(closingLine(tallyOfJest(jest, exitCode))).toBe(line));
 
   test("sums static checks and jest", () => {
-    const tally = add({ ...NOTHING, passed: 3, failed: 1 }, tallyOfJest(report({ numPassedTests: 4 })));
+    const tally = add({ ...NOTHING, passed: 3, failed: 1 }, tallyOfJest(report({ numPassedTests: 4 }), 0));
     expect(closingLine(tally)).toBe("tests: 7 passed, 1 failed");
   });
 });
@@ -24,7 +25,7 @@ describe("what was skipped", () => {
       { status: "pending", fullName: "needs LibreOffice" },
       { status: "todo", fullName: "later" },
     ];
-    const tally = add({ ...NOTHING, skipped: ["score"] }, tallyOfJest(report({ numPassedTests: 1, testResults: [{ assertionResults }] })));
+    const tally = add({ ...NOTHING, skipped: ["score"] }, tallyOfJest(report({ numPassedTests: 1, testResults: [{ assertionResults }] }), 0));
     expect(tally.passed).toBe(1);
     expect(skippedLine(tally)).toBe("skipped: 3 (score; needs LibreOffice; later)");
   });
