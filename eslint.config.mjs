@@ -33,14 +33,14 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
-      "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/no-unnecessary-boolean-literal-compare": "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "max-depth": ["error", 4],
       "max-params": ["error", 5],
-      complexity: ["error", 20],
+      complexity: ["error", { max: 25, variant: "modified" }],
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"], location: "start" }],
       "no-console": "error",
       "no-param-reassign": "error",
@@ -66,9 +66,10 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
   {
     // A description of many cases is long and still simple; scripts and tests may print.
     files: ["test/**/*.ts", "assets/**/*.ts", "scripts/**/*.ts"],
-    rules: { "max-lines-per-function": "off", "no-console": "off", complexity: "off" },
+    rules: { "max-lines-per-function": "off", "no-console": "off", complexity: "off", "no-loss-of-precision": "off" },
   },
 );
