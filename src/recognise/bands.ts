@@ -1,0 +1,245 @@
+// Finds where header bands stand on a sheet: rows of column names, one to six rows high, with their numbering row.
+import { isBlank, isCellError, type CellValue } from "../sheets/cell";
+import { mergesOf } from "../sheets/merges";
+import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import { readHeaderText } from "./header-text";
+
+/** The rows and columns of one header. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly numberingRow?: number;
+}
+
+const TALLEST_BAND = 7;
+/** A header text is short and made of header words; a data text is not. */
+const LONGEST_LABEL = 200;
+
+/** All header bands of a sheet, from the top down; bands side by side are told apart by an empty column. */
+export const findBands = (sheet: SheetSnapshot): Band[] => {
+  const bands: Band[] = [];
+  for (let row = 0; row < sheet.rowCount; row++) {
+    if (!isSeedRow(sheet, row)) continue;
+    const limit = bands.length ? bands[bands.length - 1]!.bottom + 1 : 0;
+    const rows = growBand(sheet, row, limit);
+    for (const columns of splitColumns(sheet, rows)) bands.push({ ...rows, ...columns });
+    row = rows.bottom;
+  }
+  return bands;
+};
+
+/** A numbering label: "7", "(7)", "7.", or an equation such as "13 = 9 + 10" or "8=(7/6)". */
+export const isNumberingLabel = (value: CellValue): boolean =>
+  (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99) ||
+  (typeof value === "string" && /^\s*\(?\s*\d{1,2}\s*\)?\.?\s*(=\s*[\d\s()+\-x×*/:.,%]+)?\s*$/i.test(value));
+
+const isYear = (value: CellValue): boolean => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** True for a row of column numbers: nearly all its cells are labels and they count upwards. */
+export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
+  const values = sheet.values[row];
+  if (!values) return false;
+  let labels = 0;
+  let others = 0;
+  let rising = 0;
+  let last = -1;
+  for (const value of values) {
+    if (isBlank(value)) continue;
+    if (!isNumberingLabel(value)) {
+      others++;
+      continue;
+    }
+    const label = Number(/\d+/.exec(String(value))![0]);
+    labels++;
+    if (label >= last) rising++;
+    last = label;
+  }
+  return labels >= 3 && others <= labels * 0.25 && rising >= labels * 0.8 && last >= 3;
+};
+
+/** A cell that could stand in a header: a label of header words, a year, or a numbering label. */
+const labelStrength = (value: CellValue): { isLabel: boolean; strength: number; subject?: string } => {
+  if (isYear(value)) return { isLabel: true, strength: 0 };
+  if (typeof value !== "string" || value.length > LONGEST_LABEL) return { isLabel: false, strength: 0 };
+  const read = readHeaderText(value);
+  if (read.isModifier) return { isLabel: true, strength: 1 };
+  if (!read.subject && read.levels.length === 0) return { isLabel: false, strength: 0 };
+  if (isDataText(value, read.text)) return { isLabel: false, strength: 0 };
+  return { isLabel: true, strength: read.strength, subject: read.subject ?? read.levels[0] };
+};
+
+/** Words that headers are made of; a text that is mostly other words is data. */
+const LABEL_WORDS = new Set(
+  ("no nomor urut kode rekening uraian urusan bidang program kegiatan sub subkegiatan tujuan sasaran strategis indikator kinerja utama iku ikk outcome output outcomes hasil keluaran " +
+    "satuan target realisasi capaian pencapaian tingkat persentase presentase prosentase rasio anggaran pagu indikatif rp rupiah fisik keuangan serapan penyerapan triwulan tw tahun th bulan semester " +
+    "awal akhir kondisi periode baseline base line data rpjmd renstra renja rkpd rkt pk lkjip perangkat daerah skpd opd pd penanggung jawab penanggungjawab unit kerja lokasi sumber dana keterangan ket catatan penting " +
+    "bobot predikat kategori formula formulasi rumus definisi operasional perhitungan penjelasan kendala hambatan faktor penghambat pendorong tindak lanjut solusi rekomendasi upaya evaluasi dievaluasi berjalan " +
+    "sampai dengan sd pada yang dan atau di ke dari untuk terhadap dalam per menurut s d k i ii iii iv total jumlah visi misi pelaksana pengampu aksi rencana kumulatif jenis nama pemerintahan nasional kab kota kabupaten provinsi " +
+    "relevan lalu sebelumnya kebutuhan perkiraan proyeksi prakiraan maju analisis standar spm polarisasi karakter status tanggal sisa akas kas belanja operasi modal kelompok kerangka pendanaan pembangunan pengukuran capaiannya alasan pilihan").split(" "),
+);
+
+const isDataText = (raw: string, text: string): boolean => {
+  if (/^\s*\d+[.,]?\d*\s*(%|[a-z]+)\s*$/i.test(raw)) return true;
+  const words = text.match(/[a-z]+/g) ?? [];
+  if (words.length <= 2) return false;
+  const known = words.reduce((count, word) => count + (LABEL_WORDS.has(word) ? 1 : 0), 0);
+  return known < words.length * 0.55;
+};
+
+const isSeedRow = (sheet: SheetSnapshot, row: number): boolean => {
+  const values = sheet.values[row];
+  if (!values) return false;
+  const subjects = new Set<string>();
+  let labels = 0;
+  let texts = 0;
+  let numbers = 0;
+  let strength = 0;
+  for (const value of values) {
+    if (value === null) continue;
+    if (typeof value === "number") {
+      if (!isYear(value) && ++numbers > 2) return false;
+      continue;
+    }
+    if (typeof value !== "string" || isBlank(value)) continue;
+    texts++;
+    const label = labelStrength(value);
+    if (!label.isLabel) continue;
+    labels++;
+    strength += label.strength;
+    if (label.subject) subjects.add(label.subject);
+  }
+  return labels >= 2 && numbers <= 1 && subjects.size >= 2 && strength >= 2 && labels >= texts * 0.5;
+};
+
+interface BandRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly numberingRow?: number;
+}
+
+/** Takes the group rows above and the leaf and numbering rows below into the band. */
+const growBand = (sheet: SheetSnapshot, seed: number, limit: number): BandRows => {
+  const merges = mergesOf(sheet);
+  let top = seed;
+  while (top > limit && seed - top < 4 && isGroupRow(sheet, top - 1)) top--;
+  let bottom = seed;
+  let numberingRow: number | undefined;
+  while (bottom + 1 < sheet.rowCount && bottom - top + 1 < TALLEST_BAND) {
+    const next = bottom + 1;
+    const values = sheet.values[next] ?? [];
+    const spanned = countSpanned(sheet, merges, top, next);
+    if (numberingRow === undefined && isNumberingRow(sheet, next)) numberingRow = next;
+    else if (!isLeafRow(values, spanned, numberingRow !== undefined)) break;
+    bottom = next;
+  }
+  if (isNumberingRow(sheet, top) && numberingRow === undefined) numberingRow = top;
+  return { top, bottom, ...(numberingRow === undefined ? {} : { numberingRow }) };
+};
+
+/** How many merges that begin in the band reach down over a row. */
+const countSpanned = (sheet: SheetSnapshot, merges: ReturnType<typeof mergesOf>, top: number, row: number): number => {
+  let count = 0;
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const area = merges.areaOf(row, column);
+    if (!area) continue;
+    if (area.top < row && area.top >= top && area.bottom - area.top < TALLEST_BAND && !isBlank(valueAt(sheet, area.top, area.left))) count++;
+    column = area.right;
+  }
+  return count;
+};
+
+/** A row above the seed: at least two labels, nothing that is not one. A title stands alone in its row and is not taken. */
+const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
+  const values = sheet.values[row] ?? [];
+  let labels = 0;
+  for (const value of values) {
+    if (isBlank(value)) continue;
+    if (isCellError(value) || typeof value === "boolean") return false;
+    if (typeof value === "string" && value.trim().endsWith(":")) return false;
+    if (isNumberingLabel(value) || labelStrength(value).isLabel || readHeaderText(String(value)).levels.length > 0) labels++;
+    else if (typeof value === "number" || String(value).length > 60) return false;
+  }
+  return labels >= 2;
+};
+
+/** A row below the seed: labels only, or held by merges that reach down from the band. */
+const isLeafRow = (values: readonly CellValue[], spanned: number, afterNumbering: boolean): boolean => {
+  const texts = new Set<string>();
+  let labels = 0;
+  let modifiers = 0;
+  let others = 0;
+  for (const value of values) {
+    if (isBlank(value)) continue;
+    const label = labelStrength(value);
+    if (!label.isLabel) {
+      others++;
+      continue;
+    }
+    labels++;
+    if (isYear(value) || (typeof value === "string" && readHeaderText(value).isModifier)) modifiers++;
+    texts.add(String(value).trim().toLowerCase());
+  }
+  const filled = labels + others;
+  if (filled === 0) return spanned >= 2;
+  if (afterNumbering) return others === 0 && modifiers === labels && labels >= 2;
+  if (modifiers >= 2 && modifiers >= filled * 0.7) return true;
+  if (spanned >= 2 && labels >= 1 && labels >= others) return true;
+  return texts.size >= 2 && labels >= filled * 0.7;
+};
+
+/** The runs of columns that have a header; one empty column that holds no data either parts two tables. */
+const splitColumns = (sheet: SheetSnapshot, rows: BandRows): { left: number; right: number }[] => {
+  const merges = mergesOf(sheet);
+  const named: boolean[] = [];
+  for (let column = 0; column < sheet.columnCount; column++) {
+    named[column] = false;
+    for (let row = rows.top; row <= rows.bottom && !named[column]; row++) {
+      if (row === rows.numberingRow) continue;
+      const area = merges.areaOf(row, column);
+      named[column] = !isBlank(area ? valueAt(sheet, area.top, area.left) : valueAt(sheet, row, column));
+    }
+  }
+  const runs: { left: number; right: number }[] = [];
+  for (let column = 0; column < named.length; column++) {
+    if (!named[column]) continue;
+    const last = runs[runs.length - 1];
+    if (last && column - last.right <= 1) last.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  return joinRuns(sheet, rows, runs);
+};
+
+const joinRuns = (sheet: SheetSnapshot, rows: BandRows, runs: readonly { left: number; right: number }[]): { left: number; right: number }[] => {
+  const joined: { left: number; right: number }[] = [];
+  for (const run of runs) {
+    const last = joined[joined.length - 1];
+    if (last && (columnsHoldData(sheet, rows, last.right + 1, run.left - 1) || run.right - run.left < 1 || subjectsIn(sheet, rows, run) < 2)) last.right = run.right;
+    else joined.push({ ...run });
+  }
+  return joined.filter((run) => subjectsIn(sheet, rows, run) >= 2);
+};
+
+const subjectsIn = (sheet: SheetSnapshot, rows: BandRows, run: { left: number; right: number }): number => {
+  const subjects = new Set<string>();
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    for (let column = run.left; column <= run.right; column++) {
+      const label = labelStrength(valueAt(sheet, row, column));
+      if (label.isLabel && label.subject) subjects.add(label.subject);
+    }
+  }
+  return subjects.size;
+};
+
+/** Rows looked at to tell whether unnamed columns between two runs belong to the table. */
+const SAMPLE_ROWS = 40;
+
+const columnsHoldData = (sheet: SheetSnapshot, rows: BandRows, left: number, right: number): boolean => {
+  let filled = 0;
+  const end = Math.min(sheet.rowCount, rows.bottom + 1 + SAMPLE_ROWS);
+  for (let row = rows.bottom + 1; row < end; row++) {
+    for (let column = left; column <= right; column++) if (!isBlank(valueAt(sheet, row, column))) filled++;
+  }
+  return filled >= 2;
+};

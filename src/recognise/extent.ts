@@ -1,0 +1,117 @@
+// Where the data of a table begins and ends: past ghost rows, notes, signatures and scratch sums.
+import { areasTouch } from "../sheets/address";
+import { isBlank, isCellError } from "../sheets/cell";
+import { shapesOf } from "../sheets/formula";
+import { plainText } from "../sheets/merges";
+import { formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import type { Subject } from "../standards/vocabulary";
+import type { Band } from "./bands";
+
+/** A column as far as the extent needs it. */
+export interface ExtentColumn {
+  readonly first: number;
+  readonly last: number;
+  readonly subject: Subject;
+}
+
+/** First and last data row. */
+export interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Words that open the block of signatures under a table. */
+const SIGNATURE = /^(mengetahui|menyetujui|disetujui|disusun|dievaluasi|pihak (kedua|pertama|kesatu)|nip\b|tertanda|ttd|kepala (dinas|badan|bagian|biro|kantor|pelaksana|perangkat|sub)|plt\b|bupati|walikota|wali kota|gubernur|sekretaris daerah|camat|inspektur|direktur)\b/i;
+/** "Lubuk Pakam, Januari 2026": the place and date of a signature. */
+const PLACE_AND_DATE = /^[A-Z][\w .]{2,40},\s*(\d{0,2}|\.*)\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)?\s*(\d{4})?\s*\.*$/i;
+/** Words that open a note under a table. */
+const NOTE = /^\**\s*(catatan|keterangan|ket|note|sumber|skala|kriteria|rumus|indikator (negatif|positif)|\*|faktor (pendorong|penghambat|penunjang)|tindak lanjut yang|analisis|petunjuk|cara pengisian|dicetak|printed)\b[^|]*[:*]?/i;
+/** Words that name a row of totals. */
+export const TOTAL_WORDS = /^(sub ?-?total|grand total|total|jumlah|rata ?-?\s?rata|rerata|jml|count\s*=|predikat kinerja)\b/i;
+
+const LONGEST_GAP = 6;
+
+/** The data rows of a table, or `null` for a template without any; `limit` is the first row that belongs to something else. */
+export const findExtent = (sheet: SheetSnapshot, band: Band, columns: readonly ExtentColumn[], limit: number): Extent | null => {
+  const keys = columns.filter((column) => KEY_SUBJECTS.has(column.subject));
+  let top = -1;
+  let bottom = -1;
+  let gap = 0;
+  for (let row = band.bottom + 1; row < limit; row++) {
+    const state = rowState(sheet, row, columns, keys, band);
+    if (state === "end" && !(bottom < 0)) break;
+    if (state === "live" || (state === "sum" && gap === 0 && bottom >= 0)) {
+      if (gap > 0 && bottom >= 0 && !resumesTable(sheet, row, columns, keys)) break;
+      if (top < 0) top = row;
+      bottom = row;
+      gap = 0;
+    } else if (++gap > LONGEST_GAP && bottom >= 0) break;
+    else if (gap > 200) break;
+  }
+  return top < 0 ? null : { top, bottom };
+};
+
+const KEY_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
+  "code", "vision", "mission", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "agency", "indicator", "location", "formulation", "owner",
+]);
+
+type RowState = "live" | "sum" | "empty" | "end";
+
+const rowState = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[], keys: readonly ExtentColumn[], band: Band): RowState => {
+  for (const key of keys) {
+    for (let column = key.first; column <= key.last; column++) {
+      const value = valueAt(sheet, row, column);
+      if (isBlank(value) || isCellError(value)) continue;
+      if (typeof value === "string" && isAfterword(value, sheet, row, band)) return "end";
+      if (formulaAt(sheet, row, column) === undefined ? value !== 0 : typeof value === "string" && !/^0+$/.test(value)) return "live";
+    }
+  }
+  let isSum = false;
+  for (const { first, last, subject } of columns) {
+    for (let column = first; column <= last; column++) {
+      const value = valueAt(sheet, row, column);
+      if (isBlank(value) || isCellError(value)) continue;
+      if (typeof value === "string" && isAfterword(value, sheet, row, band)) return "end";
+      if (formulaAt(sheet, row, column) === undefined) {
+        if (subject === "sequence" ? typeof value === "string" && value.trim().length > 4 : true) return "live";
+      } else if (typeof value === "number" && value !== 0 && isTotalFormula(sheet, row, column)) isSum = true;
+    }
+  }
+  return isSum ? "sum" : "empty";
+};
+
+/** A note or signature: such words in a row that holds no figures. */
+const isAfterword = (value: string, sheet: SheetSnapshot, row: number, band: Band): boolean => {
+  const text = value.trim();
+  if (!SIGNATURE.test(text) && !NOTE.test(text) && !PLACE_AND_DATE.test(text)) return false;
+  let figures = 0;
+  let texts = 0;
+  for (let column = band.left; column <= band.right; column++) {
+    const other = valueAt(sheet, row, column);
+    if (typeof other === "number") figures++;
+    else if (!isBlank(other)) texts++;
+  }
+  return figures === 0 && texts <= 3;
+};
+
+/** A formula that adds up two or more rows above it. */
+const isTotalFormula = (sheet: SheetSnapshot, row: number, column: number): boolean => {
+  const expression = shapesOf(sheet).at(row, column)?.expression;
+  if (expression?.type !== "call" || !/^(SUM|SUBTOTAL|AVERAGE)$/.test(expression.name)) return false;
+  return expression.args.some((argument) => argument.type === "reference" && argument.reference.to.row > argument.reference.from.row);
+};
+
+/** After an empty row a table goes on only with a row that looks like one of its own: named, with two cells or a total's word. */
+const resumesTable = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[], keys: readonly ExtentColumn[]): boolean => {
+  let filled = 0;
+  let named = 0;
+  for (const { first, last } of columns) for (let column = first; column <= last; column++) if (!isBlank(valueAt(sheet, row, column))) filled++;
+  for (const { first, last } of keys) for (let column = first; column <= last; column++) if (typeof valueAt(sheet, row, column) === "string") named++;
+  if (TOTAL_WORDS.test(plainText(valueAt(sheet, row, columns[0]!.first)))) return true;
+  return (named >= 1 && filled >= 2) || (named === 1 && filled === 1 && merged(sheet, row, columns) === false);
+};
+
+const merged = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[]): boolean => {
+  const area = { top: row, bottom: row, left: columns[0]!.first, right: columns.at(-1)!.last };
+  return sheet.merges.some((merge) => areasTouch(merge, area) && merge.right - merge.left > (area.right - area.left) * 0.6);
+};

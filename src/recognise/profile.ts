@@ -1,0 +1,64 @@
+// What a column really holds, read from a sample of its rows: numbers or texts, units, codes, running counters, money.
+import { isBlank, isCellError } from "../sheets/cell";
+import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
+
+/** Shares are 0 to 1 of the filled cells. */
+export interface Profile {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** Texts of at most three characters without letters or with a single one: bullets, "a.", "1)". */
+  readonly bullets: number;
+  readonly units: number;
+  readonly codes: number;
+  /** Small whole numbers that mostly rise by one. */
+  readonly counter: number;
+  readonly funding: number;
+  readonly percentFormats: number;
+  readonly formulas: number;
+  /** Median of the absolute numbers that are not zero; 0 without any. */
+  readonly median: number;
+  readonly averageLength: number;
+}
+
+const UNIT = /^(%|persen|prosen|nilai|indeks|index|skor|poin|point|angka|rasio|predikat|opini|level|peringkat|dok(umen)?|lap(oran)?|lapo?aran|orang.*|org.*|unit|paket|buah|kali|keg(iatan)?|jenis|kasus|berita acara|usulan|desa.*|kelurahan|kk|ha|km|ton|kg|hari|menit|jam|bulan|tahun|rupiah|rp\.?|juta.*|per .*|m2|m3|kecamatan|kelompok|lembaga|lokasi|perangkat daerah|opd|skpd|dokumen.*|laporan.*)$/i;
+const CODE = /^([\dX]{1,2}[.\s]){1,}[\dX.]*\d+\.?$|^\d{1,2}(\.\d{2}){1,}|^[X]\.XX/i;
+const FUNDING = /^(apbd|apbn|dak|dau|dbh|pad|did|blud|bankeu|dana transfer|dana desa|apbd kab.*|apbd prov.*)\b/i;
+const SAMPLE = 300;
+
+/** Profile of a sheet column between two rows (both included); at most 300 rows, spread evenly, are read. */
+export const profileColumn = (sheet: SheetSnapshot, column: number, top: number, bottom: number): Profile => {
+  const step = Math.max(1, Math.floor((bottom - top + 1) / SAMPLE));
+  const magnitudes: number[] = [];
+  let filled = 0, numbers = 0, texts = 0, bullets = 0, units = 0, codes = 0, counter = 0, funding = 0, percents = 0, formulas = 0, length = 0;
+  let last = Number.NaN;
+  for (let row = top; row <= bottom; row += step) {
+    const value = valueAt(sheet, row, column);
+    if (isBlank(value) || isCellError(value)) continue;
+    filled++;
+    if (formulaAt(sheet, row, column) !== undefined) formulas++;
+    if (typeof value === "number") {
+      numbers++;
+      if (value !== 0) magnitudes.push(Math.abs(value));
+      if (formatAt(sheet, row, column)?.includes("%")) percents++;
+      if (Number.isInteger(value) && value >= 1 && value < 10_000 && (value === last + 1 || value === 1)) counter++;
+      last = value;
+      continue;
+    }
+    const text = String(value).trim();
+    texts++;
+    length += text.length;
+    if (text.length <= 3 && !/[a-z]{2}/i.test(text) && !/^%$/.test(text)) bullets++;
+    if (/^\(?\d{1,3}[.)]?$/.test(text) && (Number.parseInt(text.replace("(", ""), 10) === last + 1 || /^\(?1\D?$/.test(text))) counter++;
+    if (/^\(?\d{1,3}[.)]?$/.test(text)) last = Number.parseInt(text.replace("(", ""), 10);
+    if (UNIT.test(text)) units++;
+    else if (CODE.test(text)) codes++;
+    else if (FUNDING.test(text)) funding++;
+  }
+  magnitudes.sort((a, b) => a - b);
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled, numbers: share(numbers), texts: share(texts), bullets: share(bullets), units: share(units), codes: share(codes), counter: share(counter), funding: share(funding),
+    percentFormats: share(percents), formulas: share(formulas), median: magnitudes[Math.floor(magnitudes.length / 2)] ?? 0, averageLength: texts === 0 ? 0 : length / texts,
+  };
+};

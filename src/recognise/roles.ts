@@ -1,0 +1,150 @@
+// Gives each header column its role: subject, measure and period, from the texts over it and from what it holds.
+// Looks at one table alone; what needs the kind of document or its year is settled in periods.ts.
+import type { SheetSnapshot } from "../sheets/snapshot";
+import type { Measure, RowLevel, Span, Subject } from "../standards/vocabulary";
+import type { HeaderColumn } from "./header-columns";
+import type { HeaderText } from "./header-text";
+import { profileColumn, type Profile } from "./profile";
+import type { Column, Reason } from "./table";
+
+/** A column while its role is being settled. */
+export type Draft = { -readonly [Key in keyof Column]: Column[Key] } & { readonly profile: Profile; readonly planYear?: number; readonly isPercent: boolean };
+
+/** Subjects that hold figures. */
+export const FIGURES: ReadonlySet<Subject> = new Set<Subject>(["target", "actual", "achievement", "baseline"]);
+/** Subjects that hold texts. */
+const TEXTS: ReadonlySet<Subject> = new Set<Subject>([
+  "vision", "mission", "goal", "objective", "program", "activity", "subActivity", "outline", "indicator", "formulation", "dataSource", "owner", "agency",
+]);
+/** Below this median a column without a word about money is not taken for money. */
+const MONEY_MEDIAN = 50_000;
+
+/** Roles of all columns of a table; `top` and `bottom` are rows below the header to read contents from. */
+export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn[], top: number, bottom: number): Draft[] => {
+  const drafts = columns.flatMap((column) => splitByContent(sheet, column, top, bottom)).map(({ column, profile }) => draftOf(column, profile));
+  drafts.forEach((draft, at) => settleByContent(draft, drafts, at));
+  drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
+  settleMeasures(drafts);
+  return drafts;
+};
+
+interface Part {
+  readonly column: HeaderColumn;
+  readonly profile: Profile;
+}
+
+/** A header over several sheet columns is one column (a code over five cells) or several (a value and its unit). */
+const splitByContent = (sheet: SheetSnapshot, column: HeaderColumn, top: number, bottom: number): Part[] => {
+  const parts: Part[] = [];
+  for (let at = column.first; at <= column.last; at++) parts.push({ column: { ...column, first: at, last: at }, profile: profileColumn(sheet, at, top, bottom) });
+  if (parts.length === 1) return parts;
+  const subject = subjectOf(column.texts).subject;
+  const filled = parts.filter((part) => part.profile.filled > 0);
+  if (subject === "code" || subject === "sequence" || filled.length <= 1) return [joinParts(column, filled[0] ?? parts[0]!)];
+  if (subject && TEXTS.has(subject)) {
+    const main = filled.reduce((best, part) => (part.profile.averageLength > best.profile.averageLength ? part : best));
+    const counters = filled.filter((part) => part !== main && part.column.first < main.column.first && part.profile.numbers + part.profile.bullets > 0.5);
+    if (counters.some((part) => part.profile.numbers > 0.3)) return parts;
+    return [joinParts(column, main)];
+  }
+  return parts;
+};
+
+const joinParts = (column: HeaderColumn, part: Part): Part => ({ column, profile: part.profile });
+
+const reason = (key: string, weight: number, text?: string): Reason => ({ key, weight, ...(text ? { args: { text } } : {}) });
+
+const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
+  const { subject, from } = subjectOf(column.texts);
+  const pick = <Key extends "year" | "planYear" | "quarter" | "month" | "span" | "scale">(key: Key): HeaderText[Key] | undefined => column.texts.findLast((text) => text[key] !== undefined)?.[key];
+  const measure = measureOf(column.texts, subject);
+  const level = subject === "indicator" ? levelOf(column.texts) : undefined;
+  return {
+    first: column.first, last: column.last, path: column.path, ...(column.number ? { number: column.number } : {}),
+    subject: subject ?? "other", profile, planYear: pick("planYear"),
+    isPercent: column.texts.at(-1)?.isPercentLeaf === true || /%|persen/.test(column.texts.at(-1)?.text ?? ""),
+    measure, span: pick("span"), year: pick("year"), quarter: pick("quarter"), month: pick("month"), level, scale: pick("scale"),
+    confidence: subject ? 0.9 : 0.4,
+    reasons: from ? [reason("header-word", 0.9, from)] : [reason("header-unknown", 0)],
+  };
+};
+
+/** The subject that the path names: the leaf speaks first, unless it only says which measure or time it is. */
+const subjectOf = (texts: readonly HeaderText[]): { subject?: Subject; from?: string } => {
+  for (let at = texts.length - 1; at >= 0; at--) {
+    const text = texts[at]!;
+    if (text.isPercentLeaf) return { subject: "achievement", from: text.text };
+    if (!text.subject) continue;
+    const group = texts.slice(0, at).findLast((above) => above.subject === "actual" || above.subject === "achievement" || above.subject === "indicator");
+    if (text.measure === "rupiah" && text.subject === "target" && group && group.subject !== "indicator" && !/target/.test(group.text) && /^(anggaran|keuangan|dana|belanja)\b/.test(text.text))
+      return { subject: group.subject, from: group.text };
+    if (group?.subject === "indicator" && text.levels.length > 0 && TEXTS.has(text.subject)) return { subject: "indicator", from: group.text };
+    return { subject: text.subject, from: text.text };
+  }
+  return {};
+};
+
+const measureOf = (texts: readonly HeaderText[], subject: Subject | undefined): Measure | undefined => {
+  const own = texts.findLast((text) => text.measure !== undefined)?.measure;
+  if (own) return own;
+  return subject && /\bkinerja\b/.test(texts.at(-1)?.text ?? "") && FIGURES.has(subject) ? "performance" : undefined;
+};
+
+const levelOf = (texts: readonly HeaderText[]): RowLevel | undefined => {
+  const levels = texts.findLast((text) => text.levels.length > 0)?.levels;
+  return levels?.length === 1 ? levels[0] : undefined;
+};
+
+const settle = (draft: Draft, subject: Subject, key: string, weight: number): void => {
+  draft.subject = subject;
+  draft.reasons = [...draft.reasons, reason(key, weight)];
+  draft.confidence = Math.max(0.5, weight);
+  if (!FIGURES.has(subject)) draft.measure = undefined;
+};
+
+/** Where contents contradict or complete the header, contents win. */
+const settleByContent = (draft: Draft, drafts: readonly Draft[], at: number): void => {
+  const { profile } = draft;
+  const isNamed = draft.reasons[0]!.key === "header-word";
+  if (profile.filled === 0) return;
+  const isShort = profile.averageLength > 0 && profile.averageLength < 25;
+  if (draft.subject === "code" && profile.counter > 0.6 && profile.codes < 0.2) settle(draft, "sequence", "content-counter", 0.8);
+  else if (draft.subject === "sequence" && profile.codes > 0.6) settle(draft, "code", "content-codes", 0.8);
+  else if (FIGURES.has(draft.subject) && profile.units >= 0.6 && profile.numbers < 0.2) settle(draft, "unit", "content-units", 0.85);
+  else if (draft.subject === "notes" && profile.funding >= 0.5) settle(draft, "funding", "content-funding", 0.8);
+  else if (TEXTS.has(draft.subject) && draft.subject !== "formulation" && profile.numbers > 0.7) settle(draft, profile.counter > 0.5 || draft.last < (drafts[at + 1]?.first ?? 0) && drafts[at + 1]?.subject === draft.subject ? "sequence" : "other", "content-numbers", 0.6);
+  else if (draft.subject === "formulation" && profile.numbers > 0.7 && profile.averageLength < 5) settle(draft, "sequence", "content-counter", 0.5);
+  else if (!isNamed && profile.units >= 0.6 && isShort) settle(draft, "unit", "content-units", 0.7);
+  else if (!isNamed && /^(total|jumlah)\b/.test(draft.path.at(-1)?.toLowerCase() ?? "")) copyTotal(draft, drafts[at - 1]);
+};
+
+/** "Total" after figures is a total of what stands to its left. */
+const copyTotal = (draft: Draft, left: Draft | undefined): void => {
+  if (!left || !FIGURES.has(left.subject)) return;
+  settle(draft, left.subject, "total-of-left", 0.7);
+  draft.measure = left.measure;
+  draft.span = "year";
+};
+
+/** "%" and "Persentase" speak of the figures to their left: money where those are money. */
+const settlePercent = (draft: Draft, drafts: readonly Draft[], at: number): void => {
+  if (draft.subject !== "achievement" || draft.measure) return;
+  const left = drafts[at - 1];
+  const before = drafts[at - 2];
+  const isMoney = (other: Draft | undefined): boolean => other !== undefined && FIGURES.has(other.subject) && (other.measure === "rupiah" || (other.measure === undefined && other.profile.median >= MONEY_MEDIAN));
+  if (isMoney(left) && (isMoney(before) || left!.subject === "actual")) draft.measure = "rupiah";
+};
+
+/** What no header says: large numbers are money where the table speaks of money; all else is performance. */
+const settleMeasures = (drafts: readonly Draft[]): void => {
+  const hasIndicator = drafts.some((draft) => draft.subject === "indicator");
+  const money = drafts.some((draft) => draft.measure === "rupiah");
+  for (const draft of drafts) {
+    if (!FIGURES.has(draft.subject) || draft.measure) continue;
+    if (draft.subject === "baseline") continue;
+    draft.measure = draft.profile.median >= MONEY_MEDIAN && (money || !hasIndicator) && draft.subject !== "achievement" ? "rupiah" : "performance";
+  }
+};
+
+/** True where a span names a time that a year column cannot have. */
+export const isPartOfYear = (span: Span | undefined): boolean => span === "quarter" || span === "month" || span === "toDate";

@@ -1,0 +1,263 @@
+// Gives every data row its level and its parent. Signals in order of trust: a row-type column, the code, separate level columns,
+// the first words of an outline, which formulas add the row up, and last the place of the row among its neighbours.
+import { isBlank, isCellError, type CellValue } from "../sheets/cell";
+import { mergesOf, plainText } from "../sheets/merges";
+import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import { classifyCode } from "./_codes";
+import type { RowLevel, Subject, TableKind } from "../standards/vocabulary";
+import { TOTAL_WORDS, type Extent } from "./extent";
+import { heightsByFormula, levelOfPrefix, levelOfTypeWord } from "./outline";
+import { linkParents } from "./parents";
+import { FIGURES, type Draft } from "./roles";
+import type { Row } from "./table";
+
+/** The columns that rows are read from. */
+interface RowColumns {
+  readonly code?: Draft;
+  readonly type?: Draft;
+  /** Separate level columns with the level of each, left to right. */
+  readonly levels: readonly { readonly column: Draft; readonly level: RowLevel }[];
+  readonly outline?: Draft;
+  readonly indicators: readonly Draft[];
+  readonly figures: readonly Draft[];
+  readonly texts: readonly Draft[];
+}
+
+/** What a row shows before its level is settled. */
+interface RowFacts {
+  readonly row: number;
+  readonly code?: string;
+  /** How many code cells are filled, where the code is split over cells. */
+  readonly codeDepth: number;
+  readonly name: string;
+  readonly hasIndicator: boolean;
+  readonly hasFigures: boolean;
+  level?: RowLevel;
+}
+
+const LEVEL_OF: Partial<Record<Subject, RowLevel>> = { goal: "goal", objective: "objective", affair: "affair", program: "program", activity: "activity", subActivity: "subActivity" };
+
+/** All rows from the first to the last data row. */
+export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent, kind: TableKind): Row[] => {
+  const known = rowColumns(sheet, columns, extent);
+  const facts: RowFacts[] = [];
+  for (let row = extent.top; row <= extent.bottom; row++) facts.push(readFacts(sheet, known, row));
+  settleByCode(facts, known);
+  if (known.outline) settleOutline(sheet, facts, known, extent);
+  for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known, kind);
+  settleHeadings(facts, known);
+  return linkParents(facts.map((fact) => ({ row: fact.row, level: fact.level!, ...(fact.code ? { code: fact.code } : {}) })));
+};
+
+const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
+  const first = (subject: Subject): Draft | undefined => columns.find((column) => column.subject === subject);
+  const code = columns.filter((column) => column.subject === "code").sort((a, b) => b.profile.codes - a.profile.codes || a.first - b.first)[0];
+  const levels = columns.filter((column) => LEVEL_OF[column.subject] !== undefined).map((column) => ({ column, level: LEVEL_OF[column.subject]! }));
+  return {
+    ...(code ? { code } : {}),
+    ...optional("type", columns.find((column) => column.subject === "other" && isTypeColumn(sheet, column, extent))),
+    ...optional("outline", first("outline")),
+    levels: orderLevels(levels),
+    indicators: columns.filter((column) => column.subject === "indicator"),
+    figures: columns.filter((column) => FIGURES.has(column.subject)),
+    texts: columns.filter((column) => !FIGURES.has(column.subject) && column.subject !== "sequence" && column.subject !== "unit"),
+  };
+};
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value }));
+
+/** An objective of the region to the left of the agency's own levels does not name the row. */
+const orderLevels = (levels: readonly { column: Draft; level: RowLevel }[]): { column: Draft; level: RowLevel }[] => {
+  const isForeign = (entry: { column: Draft; level: RowLevel }): boolean => /rpjmd|nspk|provinsi|nasional/.test(entry.column.path.join(" ").toLowerCase());
+  const own = levels.filter((entry) => !isForeign(entry));
+  return own.length > 0 ? own : [...levels];
+};
+
+/** A column of words such as "Program", "Kegiatan": most of its filled cells name a level. */
+const isTypeColumn = (sheet: SheetSnapshot, column: Draft, extent: Extent): boolean => {
+  let filled = 0;
+  let named = 0;
+  for (let row = extent.top; row <= Math.min(extent.bottom, extent.top + 60); row++) {
+    const text = plainText(valueAt(sheet, row, column.first));
+    if (text === "") continue;
+    filled++;
+    if (levelOfTypeWord(text)) named++;
+  }
+  return filled >= 3 && named >= filled * 0.8;
+};
+
+const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFacts => {
+  const { code, depth } = known.code ? readCode(sheet, row, known.code) : { code: undefined, depth: 0 };
+  const named = [...known.levels.map((entry) => entry.column), ...(known.outline ? [known.outline] : [])];
+  const name = named.map((column) => textIn(sheet, row, column)).findLast((text) => text !== "") ?? "";
+  const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
+  const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
+  const fact: RowFacts = { row, ...(code ? { code } : {}), codeDepth: depth, name, hasIndicator, hasFigures };
+  if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
+  if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
+  return fact;
+};
+
+const levelByType = (sheet: SheetSnapshot, row: number, column: Draft, hasIndicator: boolean, name: string): RowLevel | undefined => {
+  const level = levelOfTypeWord(plainText(valueAt(sheet, row, column.first)));
+  return level && name === "" && hasIndicator ? "indicator" : level;
+};
+
+const hasFigure = (value: CellValue): boolean => !isBlank(value) && !isCellError(value) && value !== 0;
+
+const textIn = (sheet: SheetSnapshot, row: number, column: Draft): string => {
+  for (let at = column.first; at <= column.last; at++) {
+    const text = plainText(valueAt(sheet, row, at));
+    if (text !== "" && text !== "-" && (at === column.last || text.length > 3)) return text;
+  }
+  return "";
+};
+
+/** The row's own code: the last filled cell where cells hold whole codes, else the cells joined. */
+const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: string; depth: number } => {
+  const parts: string[] = [];
+  for (let at = column.first; at <= column.last; at++) {
+    const value = valueAt(sheet, row, at);
+    const text = isCellError(value) ? "" : plainText(value);
+    if (text !== "") parts.push(text);
+  }
+  if (parts.length === 0) return { depth: 0 };
+  if (column.first === column.last || parts.some((part) => /\d\.\d/.test(part))) return { code: parts.at(-1)!, depth: parts.length };
+  return { code: parts.join("."), depth: parts.length };
+};
+
+const isTotal = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): boolean => {
+  if (TOTAL_WORDS.test(name)) return true;
+  for (const column of known.texts.slice(0, 6)) {
+    const text = textIn(sheet, row, column);
+    if (text !== "") return TOTAL_WORDS.test(text);
+  }
+  const first = plainText(valueAt(sheet, row, 0));
+  return TOTAL_WORDS.test(first);
+};
+
+const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAffair: "affair", organisation: "section", program: "program", activity: "activity", subActivity: "subActivity", account: "account" };
+
+/** Levels from codes: the national patterns, or, for older codes, the depth ranked from the levels that the header names. */
+const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
+  const coded = facts.filter((fact) => fact.code !== undefined && fact.level === undefined);
+  if (coded.length === 0) return;
+  const isSplit = known.code!.first !== known.code!.last && coded.every((fact) => !/\d\.\d/.test(fact.code!) || fact.codeDepth > 1);
+  const verdicts = coded.map((fact) => classifyCode(fact.code!));
+  const isOwnColumn = known.levels.length > 0 && !known.outline;
+  if (isOwnColumn) return;
+  if (!isSplit && verdicts.filter((verdict) => verdict !== null && verdict.level in CODE_LEVEL).length >= coded.length * 0.6) {
+    coded.forEach((fact, at) => {
+      const level = verdicts[at] ? CODE_LEVEL[verdicts[at].level] : undefined;
+      if (level && (fact.name !== "" || known.outline === undefined)) fact.level = level;
+      else if (level && fact.hasIndicator) fact.level = "indicator";
+    });
+    return;
+  }
+  if (isSplit) settleByDepth(coded, known);
+};
+
+const settleByDepth = (coded: readonly RowFacts[], known: RowColumns): void => {
+  const depths = [...new Set(coded.map((fact) => fact.codeDepth))].sort((a, b) => a - b);
+  const named = levelsNamed(known);
+  const ladder: RowLevel[] = named.length >= 2 ? named : ["affair", "program", "activity", "subActivity"];
+  const offset = depths.length - ladder.length;
+  for (const fact of coded) {
+    if (fact.name === "" && !fact.hasIndicator && !fact.hasFigures) fact.level = "blank";
+    else fact.level = ladder[Math.max(0, depths.indexOf(fact.codeDepth) - Math.max(0, offset))] ?? ladder.at(-1)!;
+  }
+};
+
+/** The levels that the outline's header names, from the top down: "Urusan/Bidang Urusan/Program/Kegiatan". */
+const levelsNamed = (known: RowColumns): RowLevel[] => {
+  const text = known.outline?.path.join(" ").toLowerCase() ?? "";
+  const levels: RowLevel[] = [];
+  if (/\btujuan\b/.test(text)) levels.push("goal");
+  if (/\bsasaran\b/.test(text)) levels.push("objective");
+  if (/urusan/.test(text)) levels.push("affair");
+  if (/\burusan\b.*\bbidang urusan\b/.test(text)) levels.push("affair");
+  if (/\bprogram\b/.test(text)) levels.push("program");
+  if (/(?<!sub[ .-]?)\bkegiatan\b/.test(text)) levels.push("activity");
+  if (/\bsub[ .-]?kegiatan\b/.test(text)) levels.push("subActivity");
+  return levels;
+};
+
+/** Rows of an outline that no code settled: by first words, by formulas, by the levels that the header names. */
+const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: RowColumns, extent: Extent): void => {
+  const open = facts.filter((fact) => fact.level === undefined && textIn(sheet, fact.row, known.outline!) !== "");
+  if (open.length === 0) return;
+  const prefixes = open.map((fact) => levelOfPrefix(fact.name));
+  const named = levelsNamed(known);
+  const heights = known.figures.length > 0 ? bestHeights(sheet, known, extent) : new Map<number, number>();
+  const useHeights = heights.size >= 3 && Math.max(...heights.values()) >= 2;
+  const share = prefixes.filter(Boolean).length / open.length;
+  open.forEach((fact, at) => {
+    const prefix = prefixes[at];
+    const isPlan = prefix === "goal" || prefix === "objective";
+    if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
+    else if (prefix && !isPlan) fact.level = prefix;
+    else if (prefix && isPlan && named.includes(prefix)) fact.level = prefix;
+    else fact.level = levelWithoutClue(fact, prefixes.slice(0, at), named, share, known);
+  });
+};
+
+/** The figure column whose formulas build the deepest tree. */
+const bestHeights = (sheet: SheetSnapshot, known: RowColumns, extent: Extent): Map<number, number> => {
+  let best = new Map<number, number>();
+  const candidates = [...known.figures].sort((a, b) => Number(b.measure === "rupiah") - Number(a.measure === "rupiah")).slice(0, 6);
+  for (const column of candidates) {
+    const heights = heightsByFormula(sheet, column.first, extent.top, extent.bottom);
+    if (heights.size > best.size) best = heights;
+  }
+  return best;
+};
+
+const levelOfHeight = (heights: ReadonlyMap<number, number>, fact: RowFacts, prefix: RowLevel | undefined): RowLevel => {
+  const height = heights.get(fact.row) ?? 0;
+  if (prefix === "program" && height !== 1) return "program";
+  if (height === 0 && !fact.hasFigures && !fact.hasIndicator) return prefix ?? "section";
+  return (["subActivity", "activity", "program", "affair"] as const)[Math.min(height, 3)]!;
+};
+
+const levelWithoutClue = (fact: RowFacts, before: readonly (RowLevel | undefined)[], named: readonly RowLevel[], prefixShare: number, known: RowColumns): RowLevel => {
+  const last = before.findLast(Boolean);
+  const structural = named.filter((level) => level !== "goal" && level !== "objective");
+  if (structural.length === 0 && named.length > 0) return named.at(-1)!;
+  if (prefixShare > 0 && last && fact.hasIndicator && known.indicators.length > 0 && structural.length > 2) return "indicator";
+  if (named.includes("objective") && (last === undefined || last === "objective") && structural.length <= 2 && prefixShare < 0.9) return "objective";
+  if (named.includes("objective") && prefixShare > 0 && structural.length === 1) return "objective";
+  return structural.at(-1) ?? (known.outline ? "subActivity" : "section");
+};
+
+/** No outline or an empty one: the deepest filled level column, else a further indicator, else nothing. */
+const levelByPlace = (sheet: SheetSnapshot, fact: RowFacts, known: RowColumns, kind: TableKind): RowLevel => {
+  for (let at = known.levels.length - 1; at >= 0; at--) {
+    const { column, level } = known.levels[at]!;
+    if (textIn(sheet, fact.row, column) !== "") return level;
+  }
+  if (fact.hasIndicator) return "indicator";
+  const texts = known.texts.filter((column) => textIn(sheet, fact.row, column) !== "");
+  if (kind === "cascading" && isCoveredByLevels(sheet, fact.row, known)) return "indicator";
+  if (!fact.hasFigures && texts.length === 0 && isEmptyRow(sheet, fact.row, known)) return "blank";
+  if (fact.hasFigures && (known.levels.length > 0 || known.indicators.length > 0 || known.outline)) return "indicator";
+  if (fact.hasFigures) return "account";
+  const first = sheet.values[fact.row]?.find((value) => !isBlank(value));
+  return first === undefined ? "blank" : texts.length > 0 && kind === "iku" ? "note" : "section";
+};
+
+const isCoveredByLevels = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean => known.levels.some(({ column }) => mergesOf(sheet).isCovered(row, column.first));
+
+const isEmptyRow = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean =>
+  [...known.figures, ...known.texts].every((column) => {
+    const value = valueAt(sheet, row, column.first);
+    return isBlank(value) || isCellError(value) || value === 0;
+  });
+
+/** In a list of indicators, a line without figures over lettered lines is a heading. */
+const settleHeadings = (facts: readonly RowFacts[], known: RowColumns): void => {
+  if (known.levels.length > 0 || known.outline || known.figures.length === 0) return;
+  facts.forEach((fact, at) => {
+    const next = facts[at + 1];
+    if (fact.level === "indicator" && !fact.hasFigures && next?.hasFigures && next.level === "indicator") fact.level = "section";
+  });
+};

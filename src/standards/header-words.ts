@@ -1,0 +1,75 @@
+// The words of table headers as data: what planners write, what it means. Recognition reads this; it holds no logic.
+// Sources: the layouts of Permendagri 86/2017 (T-C, E forms), PermenPANRB 53/2014 (PK, measurement) and sheets seen in use.
+import type { Measure, RowLevel, Subject } from "./vocabulary";
+
+/** One word or phrase of a header. The first entry that matches a text names its subject. */
+export interface HeaderWord {
+  /** Tested against the normalised text: lower case, single blanks, no line ends. */
+  readonly pattern: RegExp;
+  readonly subject: Subject;
+  readonly measure?: Measure;
+  /** 2: only a performance table says so; 1: common there; 0: says nothing about what the table is. */
+  readonly strength: 0 | 1 | 2;
+}
+
+/** In order of precedence: the more special phrase stands first. */
+export const HEADER_WORDS: readonly HeaderWord[] = [
+  { pattern: /^(no|nomor|no urut|nomor urut|nr|id|urut)\.?$|^no\.? ?(urut )?(indikator|sasaran|iku|tujuan|program|kegiatan)$/, subject: "sequence", strength: 0 },
+  { pattern: /^(karakter|jenis|sifat|pola|tipe|arah|polari[ts]as(i)?)\b.*(indikator|kinerja)?$|^polari[st]as/, subject: "other", strength: 0 },
+  { pattern: /^kode\b|\bkode (rekening|program|kegiatan|sasaran|iku|indikator)|^(kd|code)\b|^nomor rekening/, subject: "code", strength: 0 },
+  { pattern: /faktor penghambat|kendala|hambatan|permasalahan|penyebab|^masalah/, subject: "obstacle", strength: 1 },
+  { pattern: /tindak lanjut|follow ?up|\brtl\b/, subject: "followUp", strength: 1 },
+  { pattern: /solusi|rekomendasi|upaya|pemecahan/, subject: "solution", strength: 1 },
+  { pattern: /bukti|evidence|data dukung|^link\b|tautan/, subject: "evidence", strength: 0 },
+  { pattern: /^sumber (dana |anggaran )?lain/, subject: "target", measure: "rupiah", strength: 0 },
+  { pattern: /sumber (dana|pendanaan|anggaran|pembiayaan)|^funding/, subject: "funding", strength: 1 },
+  { pattern: /sumber data|data source/, subject: "dataSource", strength: 1 },
+  { pattern: /penanggung ?-?jawab|penanggungjawab|pengampu|^pic\b|unit kerja|^bidang$|pelaksana\b|person in charge|^owner$|^unit organisasi|^unit perangkat daerah/, subject: "owner", strength: 1 },
+  { pattern: /kelompok sasaran|harga satuan|prioritas (nasional|daerah)|rencana aksi$|^aksi$|jenis (keg|kegiatan|belanja)|sisa (anggaran|pagu|dana)|^sisa\b|selisih|deviasi|^status\b|^tahapan|alasan/, subject: "other", strength: 0 },
+  { pattern: /^lokasi|^location|^kab(upaten)?\.? ?\/? ?kota$|^kecamatan$|^desa/, subject: "location", strength: 0 },
+  { pattern: /^bobot|^weight/, subject: "weight", strength: 1 },
+  { pattern: /^predikat|^kategori|^kriteria( capaian| penilaian)?$|^rating|^status capaian|^gradasi/, subject: "rating", strength: 1 },
+  { pattern: /formula|^rumus|definisi operasional|cara (peng)?(hitung|ukur)|metode (peng|perh)|penjelasan/, subject: "formulation", strength: 1 },
+  { pattern: /^satuan|^sat\.?$|^unit$|satuan (target|kinerja|indikator)|^unit of/, subject: "unit", strength: 1 },
+  { pattern: /baseline|base line|kondisi (kinerja )?(pada )?(tahun )?awal|capaian (pada )?(tahun )?awal|data (capaian )?(pada )?(tahun )?awal|^tahun awal|kinerja awal/, subject: "baseline", strength: 2 },
+  { pattern: /tingkat (capaian|realisasi|kemajuan|pencapaian|serapan)|ras?io capaian|pers?entase|prosentase|capaian realisasi|%|\bpersen\b|serapan|penyerapan|achievement/, subject: "achievement", strength: 1 },
+  { pattern: /realisasi|^actual|terealisasi|\breal\b/, subject: "actual", strength: 2 },
+  { pattern: /indikator|^iku$|^ikk$|^ikp$|^iki$|tolok ukur|tolak ukur|\bkpi\b|^indicator|performance indicator/, subject: "indicator", strength: 2 },
+  { pattern: /kondisi (kinerja )?(pada )?akhir|akhir periode (renstra|rpjmd)/, subject: "target", strength: 2 },
+  { pattern: /target/, subject: "target", strength: 2 },
+  { pattern: /capaian|pencapaian/, subject: "achievement", strength: 2 },
+  { pattern: /anggaran|\bpagu\b|\bdana\b|\bbiaya\b|\balokasi\b|^apbd|^apbn|\bbudget\b|^dpa\b|^rka\b/, subject: "target", measure: "rupiah", strength: 1 },
+  { pattern: /^visi$/, subject: "vision", strength: 1 },
+  { pattern: /^misi$/, subject: "mission", strength: 1 },
+  { pattern: /^(uraian|nomenklatur|kinerja|keterangan kinerja)\b/, subject: "outline", strength: 0 },
+  { pattern: /^(perangkat daerah|skpd|opd|nama (opd|skpd)|instansi|satuan kerja|satker|agency)$/, subject: "agency", strength: 0 },
+  { pattern: /^(keterangan|ket|catatan|notes?|remarks?)\b/, subject: "notes", strength: 0 },
+];
+
+/** Words that name a level of the cascade, for columns that hold one or several of them. */
+export const LEVEL_WORDS: readonly { readonly pattern: RegExp; readonly level: RowLevel }[] = [
+  { pattern: /\btujuan\b|\bgoals?\b/, level: "goal" },
+  { pattern: /\bsasaran\b|\bobjectives?\b/, level: "objective" },
+  { pattern: /\burusan\b/, level: "affair" },
+  { pattern: /\bsub[ .-]*kegiatan\b|\bsubkegiatan\b|\bsub[ -]?activit/, level: "subActivity" },
+  { pattern: /\bprogram(me)?\b/, level: "program" },
+  { pattern: /(?<!sub[ .-]*)\bkegiatan\b|(?<!sub[ -]?)\bactivit/, level: "activity" },
+];
+
+/** Words that a header is expected to hold; a word one slip of the finger away is read as the expected one. */
+export const EXPECTED_WORDS: readonly string[] = [
+  "realisasi", "target", "capaian", "pencapaian", "indikator", "sasaran", "strategis", "satuan", "triwulan", "persentase", "anggaran",
+  "penanggung", "keterangan", "program", "kegiatan", "tujuan", "kinerja", "predikat", "formulasi", "penghambat", "pendorong", "perangkat",
+];
+
+/** The leaf texts that only say which measure a column holds. */
+export const MEASURE_LEAVES: ReadonlyMap<string, Measure | "percent"> = new Map([
+  ["k", "performance"], ["kinerja", "performance"], ["fisik", "physical"], ["fisik (%)", "physical"], ["rp", "rupiah"], ["rp.", "rupiah"], ["(rp)", "rupiah"], ["(rp.)", "rupiah"],
+  ["rupiah", "rupiah"], ["keuangan", "rupiah"], ["%", "percent"], ["(%)", "percent"], ["persen", "percent"],
+]);
+
+/** Month names as they stand in headers, first month first. */
+export const MONTHS: readonly RegExp[] = [
+  /\bjan(uari)?\b/, /\bfeb(ruari)?\b|\bpebruari\b/, /\bmar(et)?\b/, /\bapr(il)?\b/, /\bmei\b/, /\bjun[ie]?\b/,
+  /\bjul[iy]?\b/, /\bagustus\b|\bagu?s?t?\b/, /\bsept?(ember)?\b/, /\bokt(ober)?\b|\boct\b/, /\bnov(ember)?\b|\bnop(ember)?\b/, /\bdes(ember)?\b|\bdec\b/,
+];
