@@ -3,7 +3,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { HostError } from "../host-error";
 import { childOf, childrenOf, isTrue, parseXml } from "./xml";
-import type { Zip } from "./zip";
 
 /** A relationship of a part; `target` is a part's path, or an address outside. */
 export interface Relationship {
@@ -42,6 +41,11 @@ export interface Book {
   readonly strict: boolean;
 }
 
+/** Where parts are read from: a zip, or one that is being changed. */
+export interface Parts {
+  text(path: string): string | undefined;
+}
+
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** Where the relationships of a part are stored. */
@@ -58,9 +62,9 @@ export const resolveTarget = (from: string, target: string): string => {
 };
 
 /** The relationships of a part; none where it has no such file. */
-export const readRelationships = (zip: Zip, from: string): Relationship[] => {
+export const readRelationships = (parts: Parts, from: string): Relationship[] => {
   const path = relationshipsPath(from);
-  const text = zip.text(path);
+  const text = parts.text(path);
   if (text === undefined) return [];
   return childrenOf(parseXml(text, path).documentElement!, "Relationship").map((element) => {
     const external = element.getAttribute("TargetMode") === "External";
@@ -74,15 +78,15 @@ export const readRelationships = (zip: Zip, from: string): Relationship[] => {
  * Reads the frame of a workbook.
  * @throws HostError not-a-workbook, unsupported-format (.xlsb), damaged-workbook
  */
-export const readBook = (zip: Zip): Book => {
-  const path = readRelationships(zip, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+export const readBook = (parts: Parts): Book => {
+  const path = readRelationships(parts, "").find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   if (/\.bin$/i.test(path)) throw new HostError("unsupported-format", { format: "xlsb" });
-  const text = zip.text(path);
+  const text = parts.text(path);
   if (text === undefined) throw new HostError("not-a-workbook");
   const document = parseXml(text, path);
   const root = document.documentElement!;
   if (root.localName !== "workbook") throw new HostError("not-a-workbook");
-  const relationships = readRelationships(zip, path);
+  const relationships = readRelationships(parts, path);
   return {
     path,
     document,

@@ -5,7 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
 import type { ReadOptions } from "../port";
 import { readBook, type Book } from "./book";
-import { MARKER_NAME, parseMarker } from "./marker";
+import { generatedSheets } from "./marked-sheets";
+import { MARKER_NAME } from "./marker";
 import { readNumberFormats } from "./number-formats";
 import { pause } from "./pause";
 import { readSheet } from "./read-sheet";
@@ -25,6 +26,7 @@ export const readXlsx = async (zip: Zip, file: string, options: ReadOptions): Pr
     return found && zip.text(found.target);
   };
   const shared = { strings: readSharedStrings(part("sharedStrings")), formats: readNumberFormats(part("styles")) };
+  const marked = generatedSheets(book);
   const sheets: SheetSnapshot[] = [];
   for (const [index, { name, visibility, type, path }] of book.sheets.entries()) {
     await pause(options);
@@ -32,9 +34,7 @@ export const readXlsx = async (zip: Zip, file: string, options: ReadOptions): Pr
     if (type !== "worksheet") continue;
     const xml = zip.text(path);
     if (xml === undefined) throw new HostError("damaged-workbook", { part: path });
-    const marker = book.names.find((item) => item.name === MARKER_NAME && item.sheet === index);
-    const generated = marker && parseMarker(marker.formula);
-    sheets.push({ name, index, visibility, ...readSheet(xml, path, shared), ...(generated ? { generated } : {}) });
+    sheets.push({ ...marked[index], name, index, visibility, ...readSheet(xml, path, shared) });
   }
   options.onProgress?.({ done: 1 });
   return { file, sheets, names: readNames(book), state: readState(zip, book) };

@@ -1,0 +1,105 @@
+// A sheet plan -> the XML of a worksheet. Every style is a named one; nothing here knows what the sheet is about.
+import { areaAddress, cellAddress, cellArea, parseArea, type Area } from "../../sheets/address";
+import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
+import { cellXml } from "./cell-xml";
+import { fittedHeight } from "./row-height";
+import { addNamedStyle } from "./sheet-styles";
+import type { Styles } from "./styles";
+import { escapeXml } from "./xml";
+
+/** Paper sizes as Excel numbers them; F4 (Indonesian folio) is nearest to "Folio" 8.5 x 13 in. */
+const PAPER = { A4: 9, F4: 14 } as const;
+
+/** Writes the worksheet of a plan and adds the styles that it needs. */
+export const planXml = (plan: SheetPlan, styles: Styles): string => {
+  const merges = plan.merges.map(parseArea).filter((area) => area !== null);
+  const grid = styledGrid(plan, merges);
+  const links = grid.flatMap((line, row) => line.flatMap((cell, column) => (cell?.link === undefined ? [] : [linkXml(row, column, cell)])));
+  const width = Math.max(1, plan.widths.length, ...grid.map((line) => line.length));
+  const repeated = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    plan.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
+    `<dimension ref="${areaAddress({ top: 0, left: 0, bottom: Math.max(0, grid.length - 1), right: width - 1 })}"/>`,
+    viewXml(plan),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(plan.widths),
+    "<sheetData>",
+    ...rowsXml(plan, grid, merges, styles),
+    "</sheetData>",
+    repeated.length ? `<mergeCells count="${repeated.length}">${repeated.join("")}</mergeCells>` : "",
+    links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
+    printXml(plan.print),
+    "</worksheet>",
+  ].join("");
+};
+
+/** The cells, where every cell of a merge has the style of its first one, so that borders go all around. */
+const styledGrid = (plan: SheetPlan, merges: readonly Area[]): (PlanCell | undefined)[][] => {
+  const grid = plan.cells.map((line) => [...line]);
+  for (const area of merges) {
+    const style = grid[area.top]?.[area.left]?.style;
+    if (style === undefined) continue;
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line = (grid[row] ??= []);
+      for (let column = area.left; column <= area.right; column++) line[column] ??= { style };
+    }
+  }
+  return Array.from(grid, (line) => Array.from(line ?? []));
+};
+
+const viewXml = ({ frozenRows, marker }: SheetPlan): string => {
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozenRows + 1}" sqref="A${frozenRows + 1}"/>`;
+  return `<sheetViews><sheetView${marker ? ' showGridLines="0"' : ""} workbookViewId="0">${frozenRows > 0 ? pane : ""}</sheetView></sheetViews>`;
+};
+
+/** Widths get the 5 pixels of padding that Excel counts in. */
+const columnsXml = (widths: readonly number[]): string =>
+  widths.length === 0
+    ? ""
+    : `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${(width + 0.7109375).toFixed(4)}" customWidth="1"/>`).join("")}</cols>`;
+
+const rowsXml = (plan: SheetPlan, grid: readonly (readonly (PlanCell | undefined)[])[], merges: readonly Area[], styles: Styles): string[] => {
+  const hidden = new Set(plan.hiddenRows ?? []);
+  const known = new Map<string, number>();
+  const styleOf = ({ style, format, value }: PlanCell): number => {
+    const quoted = typeof value === "string" && /^[=+\-@]/.test(value);
+    if (style === undefined && format === undefined && !quoted) return 0;
+    const key = `${style ?? ""}|${format ?? ""}|${quoted}`;
+    const index = known.get(key) ?? styleIndex(styles, style, format, quoted);
+    known.set(key, index);
+    return index;
+  };
+  return grid.map((line, row) => {
+    const set = plan.heights?.get(row);
+    const fitted = set === undefined ? fittedHeight(line, row, { widths: plan.widths, merges, fontSize: styles.baseFont.size }) : undefined;
+    const cells = line.map((cell, column) => {
+      if (!cell) return "";
+      const style = styleOf(cell);
+      const body = { value: (cell.formula === undefined ? cell.value : cell.computed) ?? null, formula: cell.formula?.replace(/^=/, "") };
+      if (style === 0 && body.value === null && body.formula === undefined) return "";
+      return cellXml(`<c r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ""}`, "", body);
+    });
+    const attributes = `${set !== undefined ? ` ht="${set}" customHeight="1"` : fitted !== undefined ? ` ht="${fitted}"` : ""}${hidden.has(row) ? ' hidden="1"' : ""}`;
+    const inside = cells.join("");
+    return inside === "" && attributes === "" ? "" : `<row r="${row + 1}"${attributes}>${inside}</row>`;
+  });
+};
+
+const styleIndex = (styles: Styles, style: StyleName | undefined, format: string | undefined, quoted: boolean): number => {
+  if (style !== undefined) return addNamedStyle(styles, style, format, quoted);
+  const plain = quoted ? styles.add("cellXfs", '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/>') : 0;
+  return format === undefined ? plain : styles.withNumberFormat(plain, format);
+};
+
+const linkXml = (row: number, column: number, { link, value }: PlanCell): string => {
+  const display = typeof value === "string" ? ` display="${escapeXml(value)}"` : "";
+  return `<hyperlink ref="${areaAddress(cellArea(row, column))}" location="${escapeXml(link ?? "")}"${display}/>`;
+};
+
+const printXml = ({ orientation, paper, fitToWidth }: PrintSetup): string =>
+  '<printOptions horizontalCentered="1"/>' +
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+  `<pageSetup paperSize="${PAPER[paper]}" orientation="${orientation}"${fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}/>` +
+  "<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Hal &amp;P dari &amp;N</oddFooter></headerFooter>";
