@@ -20,7 +20,7 @@ test.each<[Parameters<typeof displayText>[0], string | undefined, string]>([
   [0, "#,###", ""],
   [7, '0 "orang"', "7 orang"],
   [69.38, undefined, "69,38"],
-  [94.68181818181818, "General", "94,68181818"],
+  [94.6818181818182, "General", "94,68181818"],
   [1500, undefined, "1500"],
   [0.00001234, undefined, "0,00001234"],
   [12345, "0.00E+00", "1,23E+4"],

@@ -153,8 +153,8 @@ describe("typed numbers", () => {
   test.each<[number, string | undefined, Partial<NumberReading>]>([
     [95, undefined, { value: 95, raw: 95, places: 0, isPercent: false }],
     [69.38, "General", { value: 69.38, places: 2 }],
-    [94.68181818181818, undefined, { value: 94.68181818181818, places: 8 }],
-    [94.68181818181818, "0.00", { value: 94.68181818181818, places: 2 }],
+    [94.6818181818182, undefined, { value: 94.6818181818182, places: 8 }],
+    [94.6818181818182, "0.00", { value: 94.6818181818182, places: 2 }],
     [0.985, "0.0%", { value: 98.5, raw: 0.985, places: 1, isPercent: true }],
     [0.07, "0%", { value: 7, raw: 0.07, places: 0, isPercent: true }],
     [0, '_-* #,##0_-;\\-* #,##0_-;_-* "-"_-;_-@_-', { value: 0, places: 0 }],
