@@ -1,6 +1,6 @@
 // `npm start`: the main job on the sample workbook, from the command line, and where its results are.
 import { existsSync, mkdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { ROOT, runNode } from "./lib/process";
 
 const SAMPLE = "assets/sample/selaras-contoh.xlsx";
@@ -22,8 +22,8 @@ const main = async (): Promise<number> => {
   // 0 is no error, 1 is findings: the sample has seeded ones. Anything else means that the job could not be done.
   if ((await selaras("check", SAMPLE, "-o", MARKED, "--force")) > 1) return 1;
   if ((await selaras("lakip", SAMPLE, "-o", LAKIP, "--force")) > 1) return 1;
-  console.log(`\nResults, to open in Excel or LibreOffice:\n  ${MARKED}   the workbook with marks and a sheet Temuan\n  ${LAKIP}       the workbook with the LAKIP sheets`);
-  console.log(`Folder: ${relative(process.cwd(), join(ROOT, "out")) || "."}`);
+  console.log(`\nResults, to open in Excel or LibreOffice, in ${ROOT}:`);
+  console.log(`  ${MARKED}   the sample with marks and a sheet Temuan\n  ${LAKIP}       the sample with the LAKIP sheets`);
   return 0;
 };
 

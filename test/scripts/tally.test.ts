@@ -20,14 +20,13 @@ describe("the closing line", () => {
 
 describe("what was skipped", () => {
   test("is named in one line, never counted as passed", () => {
-    const assertionResults = [
-      { status: "passed", fullName: "runs" },
-      { status: "pending", fullName: "needs LibreOffice" },
-      { status: "todo", fullName: "later" },
+    const testResults = [
+      { name: "/project/test/office.test.ts", assertionResults: [{ status: "passed" }, { status: "pending" }, { status: "todo" }] },
+      { name: "/project/test/plain.test.ts", assertionResults: [{ status: "passed" }] },
     ];
-    const tally = add({ ...NOTHING, skipped: ["score"] }, tallyOfJest(report({ numPassedTests: 1, testResults: [{ assertionResults }] }), 0));
-    expect(tally.passed).toBe(1);
-    expect(skippedLine(tally)).toBe("skipped: 3 (score; needs LibreOffice; later)");
+    const tally = add({ ...NOTHING, skipped: ["score"] }, tallyOfJest(report({ numPassedTests: 2, testResults }), 0));
+    expect(tally.passed).toBe(2);
+    expect(skippedLine(tally)).toBe("skipped: score; 2 in office.test.ts");
   });
 
   test("is not mentioned where nothing was", () => expect(skippedLine(NOTHING)).toBeUndefined());
