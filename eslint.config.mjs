@@ -11,7 +11,8 @@ const unhurried = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "A pure folder knows no clock: take the time as an argument." },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "A pure folder gives the same answer to the same question: no chance." },
 ];
-const machine = ["process", "console", "performance", "window", "document", "localStorage", "setTimeout", "setInterval", "Office", "Excel"].map((name) => ({
+const office = ["Office", "Excel", "OfficeExtension"].map((name) => ({ name, message: "Only src/hosts/excel and the faces inside Excel know Office.js." }));
+const machine = ["process", "console", "performance", "window", "document", "localStorage", "setTimeout", "setInterval"].map((name) => ({
   name,
   message: "A pure folder takes plain data and gives plain data: it knows no machine and no host.",
 }));
@@ -44,18 +45,19 @@ export default tseslint.config(
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx", "hack"], location: "start" }],
       "no-console": "error",
       "no-param-reassign": "error",
-      "no-restricted-globals": ["error", ...wires],
+      "no-restricted-globals": ["error", ...wires, ...office],
     },
   },
   {
     files: PURE,
-    rules: { "no-restricted-syntax": ["error", ...unhurried], "no-restricted-globals": ["error", ...wires, ...machine] },
+    rules: { "no-restricted-syntax": ["error", ...unhurried], "no-restricted-globals": ["error", ...wires, ...office, ...machine] },
   },
   {
     // The rules of the Office.js plugin by hand: its own lists bring an older parser that reads no TypeScript here.
     files: OFFICE,
     plugins: { "office-addins": officeAddins },
     rules: {
+      "no-restricted-globals": ["error", ...wires],
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
