@@ -3,7 +3,7 @@
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { classifyCode } from "./_codes";
+import { classifyCode } from "../standards/codes";
 import type { RowLevel, Subject, TableKind } from "../standards/vocabulary";
 import { TOTAL_WORDS, type Extent } from "./extent";
 import { heightsByFormula, levelOfPrefix, levelOfTypeWord } from "./outline";

@@ -1,0 +1,73 @@
+// A recognised table with quick access to its cells; readings are made when asked for and remembered.
+import { isBlank, type CellValue } from "../sheets/cell";
+import { shapesOf } from "../sheets/formula";
+import { shownValueAt } from "../sheets/merges";
+import { readQuantity } from "../sheets/number";
+import type { Reading } from "../sheets/reading";
+import { formatAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import type { Column, Table } from "../recognise/table";
+import { directionColumns, judgeDirection } from "./direction";
+import { judgeMethod, methodColumns } from "./method";
+import type { ColumnQuery, DirectionVerdict, Document, MethodVerdict, Node } from "./model";
+import { buildNodes, isMeasured } from "./nodes";
+import { bindEquations, findAchievements, findQuarters } from "./relations";
+
+/** Builds the document of one table. */
+export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot): Document => {
+  const shapes = shapesOf(sheet);
+  const value = (row: number, column: Column): CellValue => cellOf(sheet, row, column);
+  const reading = readings(sheet);
+  const nodes = buildNodes(table, sheet, reading);
+  const byRow = new Map(nodes.map((node) => [node.row, node]));
+  const equations = bindEquations(table);
+  const directions = new Map<Node, DirectionVerdict>();
+  const methods = new Map<Node, MethodVerdict>();
+  const statesDirection = directionColumns(table);
+  const statesMethod = methodColumns(table);
+  const document: Document = {
+    index, table, sheet, nodes, equations,
+    measured: nodes.filter(isMeasured),
+    achievements: findAchievements(table, sheet, shapes, equations),
+    quarters: findQuarters(table),
+    nodeAt: (row) => byRow.get(row),
+    columns: (query) => table.columns.filter((column) => fits(column, query)),
+    column: (query) => table.columns.find((column) => fits(column, query)),
+    value, reading,
+    number: (row, column) => {
+      const found = value(row, column);
+      return typeof found === "number" ? found : undefined;
+    },
+    shape: (row, column) => shapes.at(row, column.first),
+    direction: (node) => remember(directions, node, () => judgeDirection(document, node, statesDirection)),
+    method: (node) => remember(methods, node, () => judgeMethod(document, node, statesMethod)),
+  };
+  return document;
+};
+
+const fits = (column: Column, query: ColumnQuery): boolean =>
+  Object.entries(query).every(([key, wanted]) => wanted === undefined || column[key as keyof ColumnQuery] === wanted);
+
+/** The cell of a role: its first filled sheet column; a merge speaks for the rows that it covers. */
+const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue => {
+  for (let at = column.first; at <= column.last; at++) {
+    const value = valueAt(sheet, row, at);
+    if (!isBlank(value)) return value;
+  }
+  return shownValueAt(sheet, row, column.first);
+};
+
+const readings = (sheet: SheetSnapshot): ((row: number, column: Column) => Reading) => {
+  const known = new Map<number, Reading>();
+  return (row, column) => {
+    const key = row * 16_384 + column.first;
+    let reading = known.get(key);
+    if (!reading) known.set(key, (reading = readQuantity(cellOf(sheet, row, column), formatAt(sheet, row, column.first))));
+    return reading;
+  };
+};
+
+const remember = <Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = make()));
+  return value;
+};

@@ -1,0 +1,22 @@
+// Finds the same indicator in several documents, by agency and wording. Near wordings are left to the rules that compare words.
+import type { Document, IndicatorGroup, Node } from "./model";
+import { agencyKey, wordingKey } from "./wording";
+
+/** Groups of the same indicator in two or more documents, in the order of their first member. */
+export const groupIndicators = (documents: readonly Document[]): IndicatorGroup[] => {
+  const groups = new Map<string, { key: string; agency: string; members: { document: Document; node: Node }[] }>();
+  for (const document of documents) {
+    const agency = agencyKey(document.table.agency ?? "");
+    for (const node of document.measured) {
+      const text = node.indicator;
+      if (text === "") continue;
+      const key = wordingKey(text);
+      if (key.length < 4) continue;
+      const id = `${agency}|${key}`;
+      const group = groups.get(id);
+      if (group) group.members.push({ document, node });
+      else groups.set(id, { key, agency, members: [{ document, node }] });
+    }
+  }
+  return [...groups.values()].filter((group) => new Set(group.members.map((member) => member.document)).size >= 2);
+};
