@@ -41,5 +41,7 @@ export interface Rule {
   readonly texts: { readonly id: RuleTexts; readonly en: RuleTexts };
   /** Shipped switched off (with the reason in doc.md) where it rests on practice that many regions do not share. */
   readonly isOffByDefault?: boolean;
+  /** Rules that explain this one: where a finding of theirs names a cell as its consequence, this rule's finding there is left out. */
+  readonly yieldsTo?: readonly string[];
   check(context: RuleContext): Iterable<FindingDraft>;
 }
