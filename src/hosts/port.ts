@@ -26,7 +26,8 @@ export interface ReadOptions {
 /** Why one edit was not done. */
 export interface RefusedEdit {
   readonly edit: CellEdit;
-  readonly reason: "changed" | "protected" | "sheetGone" | "merged";
+  /** "array": the cell belongs to an array formula over several cells, which can only be changed as a whole. */
+  readonly reason: "changed" | "protected" | "sheetGone" | "merged" | "array";
   /** What stands in the cell now. */
   readonly now?: CellContent;
 }

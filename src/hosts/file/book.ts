@@ -37,8 +37,6 @@ export interface Book {
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly BookSheet[];
   readonly names: readonly DefinedName[];
-  /** True for the "strict" variant of the format, which we read but do not write. */
-  readonly strict: boolean;
 }
 
 /** Where parts are read from: a zip, or one that is being changed. */
@@ -93,7 +91,6 @@ export const readBook = (parts: Parts): Book => {
     relationships,
     sheets: childrenOf(childOf(root, "sheets") ?? root, "sheet").map((element, index) => bookSheet(element, index, relationships)),
     names: childrenOf(childOf(root, "definedNames") ?? root, "definedName").map(definedName),
-    strict: (root.namespaceURI ?? "").includes("purl.oclc.org"),
   };
 };
 

@@ -22,6 +22,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 const OPTIONS: ParsingOptions = { dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false, sheetStubs: false };
 
+/* eslint-disable no-console -- SheetJS prints notes for developers on the console: people would take them for errors */
 /**
  * Reads by SheetJS, without its notes on the console.
  * @throws HostError password-protected, not-a-workbook, damaged-workbook
@@ -40,12 +41,13 @@ export const readBySheetJs = (data: Uint8Array | string, raw: boolean): WorkBook
     console.error = say;
   }
 };
+/* eslint-enable no-console */
 
 /** One sheet of a SheetJS workbook. */
 export const sheetFromSheetJs = (book: WorkBook, index: number): SheetDraft => {
   const name = book.SheetNames[index]!;
   const sheet: WorkSheet = book.Sheets[name] ?? {};
-  const cells = readCells((sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]);
+  const cells = readCells(sheet["!data"] ?? []);
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   const rows = sheet["!rows"] ?? [];
   const outline = new Map<number, number>();

@@ -1,18 +1,30 @@
-// Defined names of one sheet: set, in the order that Excel keeps. Names of the user are not touched.
+// Defined names of a workbook that is being written: set one, keep all others.
 import { childrenOf } from "./xml";
 import { workbookChild, type XlsxPackage } from "./package";
 
-/** Sets a defined name in the scope of a sheet, in place of an older one of the same name. */
-export const setSheetName = (book: XlsxPackage, sheet: string, { name, formula, hidden }: { readonly name: string; readonly formula: string; readonly hidden: boolean }): void => {
-  const index = String(book.book.sheets.findIndex((each) => each.name === sheet));
+interface NewName {
+  readonly name: string;
+  /** Without "=". */
+  readonly formula: string;
+  readonly hidden: boolean;
+  /** The sheet in whose scope it stands; left out for the whole workbook. */
+  readonly sheet?: string;
+}
+
+/** Sets defined names, each in place of an older one of the same name and scope. */
+export const setNames = (book: XlsxPackage, names: readonly NewName[]): void => {
+  if (names.length === 0) return;
   book.changeWorkbook((root, document) => {
-    const names = workbookChild(root, document, "definedNames");
-    const older = childrenOf(names, "definedName").find((element) => element.getAttribute("name") === name && element.getAttribute("localSheetId") === index);
-    const element = older ?? document.createElementNS(root.namespaceURI, root.prefix ? `${root.prefix}:definedName` : "definedName");
-    if (!older) names.appendChild(element);
-    element.setAttribute("name", name);
-    element.setAttribute("localSheetId", index);
-    if (hidden) element.setAttribute("hidden", "1");
-    element.textContent = formula;
+    const parent = workbookChild(root, document, "definedNames");
+    for (const { name, formula, hidden, sheet } of names) {
+      const scope = sheet === undefined ? null : String(book.book.sheets.findIndex((each) => each.name === sheet));
+      const older = childrenOf(parent, "definedName").find((element) => element.getAttribute("name") === name && element.getAttribute("localSheetId") === scope);
+      const element = older ?? document.createElementNS(root.namespaceURI, root.prefix ? `${root.prefix}:definedName` : "definedName");
+      if (!older) parent.appendChild(element);
+      element.setAttribute("name", name);
+      if (scope !== null) element.setAttribute("localSheetId", scope);
+      if (hidden) element.setAttribute("hidden", "1");
+      element.textContent = formula;
+    }
   });
 };

@@ -46,13 +46,16 @@ export class XlsxPackage {
 
   /**
    * Opens a workbook for changing.
-   * @throws HostError as `readBook`; unsupported-format for the strict variant of the format, which we do not write
+   * @throws HostError as `readBook`
    */
   static open(bytes: Uint8Array): XlsxPackage {
     const zip = Zip.open(bytes);
-    const book = readBook(zip);
-    if (book.strict || book.document.documentElement!.namespaceURI !== MAIN) throw new HostError("unsupported-format", { format: "strict" });
-    return new XlsxPackage(zip, book);
+    return new XlsxPackage(zip, readBook(zip));
+  }
+
+  /** False for the strict variant of the format, whose other namespaces we do not write. */
+  get isWritable(): boolean {
+    return this.book.document.documentElement!.namespaceURI === MAIN;
   }
 
   /** A workbook without any sheet; Excel opens it only once a sheet was added. */

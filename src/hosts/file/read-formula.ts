@@ -28,10 +28,15 @@ export class FormulaReader {
     if (tag === "") return text || undefined;
     const kind = attribute(tag, "t");
     if (kind === "shared") return this.sharedFormula(row, column, attribute(tag, "si") ?? "", text);
-    if (kind === "dataTable") return `TABLE(${attribute(tag, "r1") ?? ""},${attribute(tag, "r2") ?? ""})`;
-    const area = kind === "array" ? parseArea(attribute(tag, "ref") ?? "") : null;
-    if (area && (area.top !== area.bottom || area.left !== area.right)) this.arrays.push({ area, formula: text });
-    return text || undefined;
+    const formula = kind === "dataTable" ? `TABLE(${attribute(tag, "r1") ?? ""},${attribute(tag, "r2") ?? ""})` : text;
+    const area = kind === "array" || kind === "dataTable" ? parseArea(attribute(tag, "ref") ?? "") : null;
+    if (area && (area.top !== area.bottom || area.left !== area.right)) this.arrays.push({ area, formula });
+    return formula || undefined;
+  }
+
+  /** True where the cell last read belongs to an array formula or data table of several cells. */
+  isInArray(row: number, column: number): boolean {
+    return this.arrays.some(({ area }) => areaHas(area, row, column));
   }
 
   private sharedFormula(row: number, column: number, index: string, text: string): string | undefined {

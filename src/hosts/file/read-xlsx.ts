@@ -4,7 +4,7 @@ import { sheetPrefix } from "../../sheets/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
 import type { ReadOptions } from "../port";
-import { readBook, type Book } from "./book";
+import { readBook, type Book, type Parts } from "./book";
 import { generatedSheets } from "./marked-sheets";
 import { MARKER_NAME } from "./marker";
 import { readNumberFormats } from "./number-formats";
@@ -12,18 +12,17 @@ import { pause } from "./pause";
 import { readSheet } from "./read-sheet";
 import { isStatePart, parseState } from "./state";
 import { readSharedStrings } from "./strings";
-import type { Zip } from "./zip";
 
 /**
- * Reads a workbook out of its zip.
+ * Reads a workbook out of its parts.
  * @throws HostError not-a-workbook, damaged-workbook, damaged-zip, no-sheets, chart-sheets-only, unsupported-format, cancelled
  */
-export const readXlsx = async (zip: Zip, file: string, options: ReadOptions): Promise<WorkbookSnapshot> => {
-  const book = readBook(zip);
+export const readXlsx = async (parts: Parts, file: string, options: ReadOptions): Promise<WorkbookSnapshot> => {
+  const book = readBook(parts);
   requireWorksheets(book);
   const part = (type: string): string | undefined => {
     const found = book.relationships.find((relationship) => relationship.type === type);
-    return found && zip.text(found.target);
+    return found && parts.text(found.target);
   };
   const shared = { strings: readSharedStrings(part("sharedStrings")), formats: readNumberFormats(part("styles")) };
   const marked = generatedSheets(book);
@@ -32,12 +31,12 @@ export const readXlsx = async (zip: Zip, file: string, options: ReadOptions): Pr
     await pause(options);
     options.onProgress?.({ done: index / book.sheets.length, sheet: name });
     if (type !== "worksheet") continue;
-    const xml = zip.text(path);
+    const xml = parts.text(path);
     if (xml === undefined) throw new HostError("damaged-workbook", { part: path });
     sheets.push({ ...marked[index], name, index, visibility, ...readSheet(xml, path, shared) });
   }
   options.onProgress?.({ done: 1 });
-  return { file, sheets, names: readNames(book), state: readState(zip, book) };
+  return { file, sheets, names: readNames(book), state: readState(parts, book) };
 };
 
 const requireWorksheets = (book: Book): void => {
@@ -57,17 +56,17 @@ const readNames = (book: Book): Map<string, string> => {
 };
 
 /** The part that holds our state, wherever another program moved it. */
-export const findStatePart = (zip: Zip, book: Book): string | undefined =>
+export const findStatePart = (parts: Parts, book: Book): string | undefined =>
   book.relationships.find(({ type, target, external }) => {
-    if (type !== "customXml" || external || zip.sizeOf(target) > 20_000_000) return false;
+    if (type !== "customXml" || external) return false;
     try {
-      return isStatePart(zip.text(target) ?? "");
+      return isStatePart(parts.text(target) ?? "");
     } catch {
       return false;
     }
   })?.target;
 
-const readState = (zip: Zip, book: Book): Map<string, string> => {
-  const path = findStatePart(zip, book);
-  return path === undefined ? new Map() : parseState(zip.text(path) ?? "");
+const readState = (parts: Parts, book: Book): Map<string, string> => {
+  const path = findStatePart(parts, book);
+  return path === undefined ? new Map<string, string>() : parseState(parts.text(path) ?? "");
 };

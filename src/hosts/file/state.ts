@@ -11,9 +11,9 @@ export const isStatePart = (xml: string): boolean => xml.slice(0, 400).includes(
 export const parseState = (xml: string): Map<string, string> => {
   try {
     const root = parseXml(xml, "state").documentElement!;
-    return new Map(childrenOf(root, "entry").map((entry) => [entry.getAttribute("key") ?? "", entry.textContent ?? ""]));
+    return new Map<string, string>(childrenOf(root, "entry").map((entry) => [entry.getAttribute("key") ?? "", entry.textContent ?? ""]));
   } catch {
-    return new Map();
+    return new Map<string, string>();
   }
 };
 

@@ -52,11 +52,6 @@ export class Zip {
     return this.entries.has(keyOf(name));
   }
 
-  /** The unpacked size of a part in bytes, as declared; 0 where there is none. */
-  sizeOf(name: string): number {
-    return this.entries.get(keyOf(name))?.size ?? 0;
-  }
-
   /**
    * The unpacked bytes of a part, or `undefined` where there is none. Never more than the declared size is unpacked.
    * @throws HostError damaged-zip where the data do not fit the declared size or checksum
