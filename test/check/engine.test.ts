@@ -60,7 +60,7 @@ describe("the level of a finding", () => {
     ["is never an error where a person must look, whatever is set", "info", { kind: "review" }, "error", "warning"],
     ["stays info where a person must look", "info", { kind: "review" }, undefined, "info"],
   ])("%s", (_, level, draft, setting, expected) => {
-    const rules = setting ? { rule: { level: setting } } : {};
+    const rules: Settings["rules"] = setting ? { rule: { level: setting } } : {};
     expect(run([fakeRule("rule", [fakeDraft("A!A1", draft)], { level })], { settings: settings({ rules }) }).findings[0]!.level).toBe(expected);
   });
 });
