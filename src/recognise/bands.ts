@@ -46,7 +46,7 @@ export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   let rising = 0;
   let last = -1;
   for (const value of values) {
-    if (isBlank(value)) continue;
+    if (value === undefined || isBlank(value)) continue;
     if (!isNumberingLabel(value)) {
       others++;
       continue;
@@ -97,7 +97,7 @@ const isSeedRow = (sheet: SheetSnapshot, row: number): boolean => {
   let numbers = 0;
   let strength = 0;
   for (const value of values) {
-    if (value === null) continue;
+    if (value === null || value === undefined) continue;
     if (typeof value === "number") {
       if (!isYear(value) && ++numbers > 2) return false;
       continue;
@@ -155,7 +155,7 @@ const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
   const values = sheet.values[row] ?? [];
   let labels = 0;
   for (const value of values) {
-    if (isBlank(value)) continue;
+    if (value === undefined || isBlank(value)) continue;
     if (isCellError(value) || typeof value === "boolean") return false;
     if (typeof value === "string" && value.trim().endsWith(":")) return false;
     if (isNumberingLabel(value) || labelStrength(value).isLabel || readHeaderText(String(value)).levels.length > 0) labels++;
@@ -165,13 +165,13 @@ const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
 };
 
 /** A row below the seed: labels only, or held by merges that reach down from the band. */
-const isLeafRow = (values: readonly CellValue[], spanned: number, afterNumbering: boolean): boolean => {
+const isLeafRow = (values: readonly (CellValue | undefined)[], spanned: number, afterNumbering: boolean): boolean => {
   const texts = new Set<string>();
   let labels = 0;
   let modifiers = 0;
   let others = 0;
   for (const value of values) {
-    if (isBlank(value)) continue;
+    if (value === undefined || isBlank(value)) continue;
     const label = labelStrength(value);
     if (!label.isLabel) {
       others++;

@@ -26,8 +26,8 @@ const SIGNATURE = /^(mengetahui|menyetujui|disetujui|disusun|dievaluasi|pihak (k
 const PLACE_AND_DATE = /^[A-Z][\w .]{2,40},\s*(\d{0,2}|\.*)\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)?\s*(\d{4})?\s*\.*$/i;
 /** Words that open a note under a table. */
 const NOTE = /^\**\s*(catatan|keterangan|ket|note|sumber|skala|kriteria|rumus|indikator (negatif|positif)|\*|faktor (pendorong|penghambat|penunjang)|tindak lanjut yang|analisis|petunjuk|cara pengisian|dicetak|printed)\b[^|]*[:*]?/i;
-/** Words that name a row of totals. */
-export const TOTAL_WORDS = /^(sub ?-?total|grand total|total|jumlah|rata ?-?\s?rata|rerata|jml|count\s*=|predikat kinerja)\b/i;
+/** Words that name a row of totals; "Jumlah dokumen ..." is the name of an indicator. */
+export const TOTAL_WORDS = /^((sub ?-?|grand )?total|jumlah|jml|rata ?-?\s?rata|rerata)( ?(total|keseluruhan|seluruhnya|besar|akhir|umum|anggaran|angaran|belanja|pagu|biaya|realisasi|capaian|kinerja|program|kegiatan|sub kegiatan|opd|skpd|\([^)]{1,14}\)|rp\.?|%|tahun \d{4}))*\s*[:.]?$|^count\s*=|^predikat kinerja\b/i;
 
 const LONGEST_GAP = 6;
 
@@ -63,7 +63,7 @@ const rowState = (sheet: SheetSnapshot, row: number, columns: readonly ExtentCol
       const value = valueAt(sheet, row, column);
       if (isBlank(value) || isCellError(value)) continue;
       if (typeof value === "string" && isAfterword(value, sheet, row, band)) return "end";
-      if (formulaAt(sheet, row, column) === undefined ? value !== 0 : typeof value === "string" && !/^0+$/.test(value)) return "live";
+      if (formulaAt(sheet, row, column) === undefined ? value !== 0 : key.subject !== "code" && typeof value === "string" && !/^0+$/.test(value)) return "live";
     }
   }
   let isSum = false;
@@ -95,7 +95,7 @@ const isAfterword = (value: string, sheet: SheetSnapshot, row: number, band: Ban
 };
 
 /** A formula that adds up two or more rows above it. */
-const isTotalFormula = (sheet: SheetSnapshot, row: number, column: number): boolean => {
+export const isTotalFormula = (sheet: SheetSnapshot, row: number, column: number): boolean => {
   const expression = shapesOf(sheet).at(row, column)?.expression;
   if (expression?.type !== "call" || !/^(SUM|SUBTOTAL|AVERAGE)$/.test(expression.name)) return false;
   return expression.args.some((argument) => argument.type === "reference" && argument.reference.to.row > argument.reference.from.row);

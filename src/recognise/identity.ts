@@ -23,7 +23,7 @@ const ROMANS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 export const readIdentity = (sheet: SheetSnapshot, top: number, bottom: number): Identity => {
   const rows: string[][] = [];
   for (let row = top; row <= bottom; row++) {
-    const cells = (sheet.values[row] ?? []).filter((value) => !isBlank(value)).map((value) => plainText(value).replace(/\s+/g, " ")).filter((text) => text !== "");
+    const cells = (sheet.values[row] ?? []).map((value) => (value === undefined || isBlank(value) ? "" : plainText(value))).map((text) => text.replace(/\s+/g, " ")).filter((text) => text !== "");
     if (cells.length > 0) rows.push(cells);
   }
   const lines = rows.map((cells) => cells.join(" "));

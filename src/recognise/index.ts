@@ -76,7 +76,7 @@ const recogniseTable = (sheet: SheetSnapshot, band: Band, identity: Identity, li
     ...(identity.agency ? { agency: identity.agency } : {}), ...(year === undefined ? {} : { year }), ...(identity.period ? { period: identity.period } : {}),
     ...(identity.quarter ? { quarter: identity.quarter } : {}), ...(identity.isRevised ? { isRevised: true } : {}),
     columns: columns.map(toColumn),
-    rows: extent ? readRows(sheet, columns, extent, verdict.kind) : [],
+    rows: extent ? readRows(sheet, columns, extent) : [],
   };
 };
 

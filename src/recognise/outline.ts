@@ -67,6 +67,7 @@ export const heightsByFormula = (sheet: SheetSnapshot, column: number, top: numb
 
 const isAggregate = (expression: Expression): boolean => {
   if (expression.type === "call") return /^(SUM|AVERAGE|SUBTOTAL)$/.test(expression.name) || (expression.name === "IFERROR" && expression.args[0] !== undefined && isAggregate(expression.args[0]));
+  if (expression.type === "reference") return sameColumnOnly(expression) && expression.reference.from.row > 0;
   if (expression.type === "binary") return expression.operator === "+" && sameColumnOnly(expression);
   return false;
 };

@@ -1,6 +1,7 @@
 // Gives each header column its role: subject, measure and period, from the texts over it and from what it holds.
 // Looks at one table alone; what needs the kind of document or its year is settled in periods.ts.
 import type { SheetSnapshot } from "../sheets/snapshot";
+import { MEASURE_LEAVES } from "../standards/header-words";
 import type { Measure, RowLevel, Span, Subject } from "../standards/vocabulary";
 import type { HeaderColumn } from "./header-columns";
 import type { HeaderText } from "./header-text";
@@ -22,6 +23,7 @@ const MONEY_MEDIAN = 50_000;
 /** Roles of all columns of a table; `top` and `bottom` are rows below the header to read contents from. */
 export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn[], top: number, bottom: number): Draft[] => {
   const drafts = columns.flatMap((column) => splitByContent(sheet, column, top, bottom)).map(({ column, profile }) => draftOf(column, profile));
+  drafts.forEach((draft, at) => followSister(draft, drafts[at - 1]));
   drafts.forEach((draft, at) => settleByContent(draft, drafts, at));
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
   settleMeasures(drafts);
@@ -100,6 +102,14 @@ const settle = (draft: Draft, subject: Subject, key: string, weight: number): vo
   draft.reasons = [...draft.reasons, reason(key, weight)];
   draft.confidence = Math.max(0.5, weight);
   if (!FIGURES.has(subject)) draft.measure = undefined;
+};
+
+/** "target | Rp" under one year: a bare "Rp" or "K" is about what its sister to the left is about. */
+const followSister = (draft: Draft, left: Draft | undefined): void => {
+  const leaf = draft.path.at(-1);
+  if (!left || draft.path.length < 2 || leaf === undefined || !MEASURE_LEAVES.has(leaf.toLowerCase()) || draft.isPercent) return;
+  if (left.path.length !== draft.path.length || left.path.at(-2) !== draft.path.at(-2) || MEASURE_LEAVES.has(left.path.at(-1)!.toLowerCase())) return;
+  if (FIGURES.has(left.subject)) draft.subject = left.subject;
 };
 
 /** Where contents contradict or complete the header, contents win. */

@@ -4,8 +4,8 @@ import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { classifyCode } from "../standards/codes";
-import type { RowLevel, Subject, TableKind } from "../standards/vocabulary";
-import { TOTAL_WORDS, type Extent } from "./extent";
+import type { RowLevel, Subject } from "../standards/vocabulary";
+import { isTotalFormula, TOTAL_WORDS, type Extent } from "./extent";
 import { heightsByFormula, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
@@ -21,6 +21,8 @@ interface RowColumns {
   readonly indicators: readonly Draft[];
   readonly figures: readonly Draft[];
   readonly texts: readonly Draft[];
+  readonly left: number;
+  readonly right: number;
 }
 
 /** What a row shows before its level is settled. */
@@ -38,29 +40,31 @@ interface RowFacts {
 const LEVEL_OF: Partial<Record<Subject, RowLevel>> = { goal: "goal", objective: "objective", affair: "affair", program: "program", activity: "activity", subActivity: "subActivity" };
 
 /** All rows from the first to the last data row. */
-export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent, kind: TableKind): Row[] => {
+export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): Row[] => {
   const known = rowColumns(sheet, columns, extent);
   const facts: RowFacts[] = [];
   for (let row = extent.top; row <= extent.bottom; row++) facts.push(readFacts(sheet, known, row));
   settleByCode(facts, known);
   if (known.outline) settleOutline(sheet, facts, known, extent);
-  for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known, kind);
+  for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
   return linkParents(facts.map((fact) => ({ row: fact.row, level: fact.level!, ...(fact.code ? { code: fact.code } : {}) })));
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
-  const first = (subject: Subject): Draft | undefined => columns.find((column) => column.subject === subject);
   const code = columns.filter((column) => column.subject === "code").sort((a, b) => b.profile.codes - a.profile.codes || a.first - b.first)[0];
-  const levels = columns.filter((column) => LEVEL_OF[column.subject] !== undefined).map((column) => ({ column, level: LEVEL_OF[column.subject]! }));
+  const lastIndicator = columns.findLast((column) => column.subject === "indicator")?.first ?? Number.POSITIVE_INFINITY;
+  const levels = columns.filter((column) => LEVEL_OF[column.subject] !== undefined && column.first < lastIndicator).map((column) => ({ column, level: LEVEL_OF[column.subject]! }));
   return {
     ...(code ? { code } : {}),
     ...optional("type", columns.find((column) => column.subject === "other" && isTypeColumn(sheet, column, extent))),
-    ...optional("outline", first("outline")),
+    ...optional("outline", columns.find((column) => column.subject === "outline" && column.first < lastIndicator)),
     levels: orderLevels(levels),
     indicators: columns.filter((column) => column.subject === "indicator"),
     figures: columns.filter((column) => FIGURES.has(column.subject)),
     texts: columns.filter((column) => !FIGURES.has(column.subject) && column.subject !== "sequence" && column.subject !== "unit"),
+    left: columns[0]!.first,
+    right: columns.at(-1)!.last,
   };
 };
 
@@ -92,10 +96,26 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFac
   const name = named.map((column) => textIn(sheet, row, column)).findLast((text) => text !== "") ?? "";
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
+  if (isBand(sheet, row, known)) return { row, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name) ? "total" : "section" };
   const fact: RowFacts = { row, ...(code ? { code } : {}), codeDepth: depth, name, hasIndicator, hasFigures };
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
   if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
   return fact;
+};
+
+/** One text over most of the table's width, or "Perangkat Daerah : ...": a band between rows. */
+const isBand = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean => {
+  let filled = 0;
+  let band = false;
+  for (let column = known.left; column <= known.right; column++) {
+    const value = valueAt(sheet, row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    const area = mergesOf(sheet).areaOf(row, column);
+    if (typeof value === "string" && area && area.top === area.bottom && area.right - area.left + 1 > (known.right - known.left + 1) * 0.5) band = true;
+    if (typeof value === "string" && /^(nama )?(perangkat daerah|opd|skpd|unit kerja|bidang urusan)\s*:/i.test(value.trim())) band = true;
+  }
+  return band && filled <= 2;
 };
 
 const levelByType = (sheet: SheetSnapshot, row: number, column: Draft, hasIndicator: boolean, name: string): RowLevel | undefined => {
@@ -128,12 +148,18 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
 
 const isTotal = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): boolean => {
   if (TOTAL_WORDS.test(name)) return true;
-  for (const column of known.texts.slice(0, 6)) {
-    const text = textIn(sheet, row, column);
-    if (text !== "") return TOTAL_WORDS.test(text);
+  const first = firstText(sheet, row, known);
+  if (first !== "") return TOTAL_WORDS.test(first);
+  return known.figures.some((column) => isTotalFormula(sheet, row, column.first));
+};
+
+/** The first words in a row, from the sequence column to the right. */
+const firstText = (sheet: SheetSnapshot, row: number, known: RowColumns): string => {
+  for (let column = known.left; column <= known.right; column++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "string" && /[a-z]{2}/i.test(value)) return value.trim();
   }
-  const first = plainText(valueAt(sheet, row, 0));
-  return TOTAL_WORDS.test(first);
+  return "";
 };
 
 const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAffair: "affair", organisation: "section", program: "program", activity: "activity", subActivity: "subActivity", account: "account" };
@@ -146,7 +172,9 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const verdicts = coded.map((fact) => classifyCode(fact.code!));
   const isOwnColumn = known.levels.length > 0 && !known.outline;
   if (isOwnColumn) return;
-  if (!isSplit && verdicts.filter((verdict) => verdict !== null && verdict.level in CODE_LEVEL).length >= coded.length * 0.6) {
+  const named = levelsNamed(known);
+  const isPlausible = (level: RowLevel | undefined): boolean => level !== undefined && (named.length === 0 || named.includes(level) || level === "section" || level === "account" || named.length < 2);
+  if (!isSplit && verdicts.filter((verdict) => verdict !== null && isPlausible(CODE_LEVEL[verdict.level])).length >= coded.length * 0.6) {
     coded.forEach((fact, at) => {
       const level = verdicts[at] ? CODE_LEVEL[verdicts[at].level] : undefined;
       if (level && (fact.name !== "" || known.outline === undefined)) fact.level = level;
@@ -155,6 +183,17 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
     return;
   }
   if (isSplit) settleByDepth(coded, known);
+  else settlePlanCodes(coded, named);
+};
+
+/** "1.1." is a goal and "1.1.1." an objective, where the outline's header names both and the code is none of the national ones. */
+const settlePlanCodes = (coded: readonly RowFacts[], named: readonly RowLevel[]): void => {
+  if (!named.includes("goal") || !named.includes("objective")) return;
+  const segments = (fact: RowFacts): number => fact.code!.split(".").filter((part) => part !== "").length;
+  const open = coded.filter((fact) => levelOfPrefix(fact.name) === undefined && segments(fact) >= 2);
+  const depths = [...new Set(open.map(segments))].sort((a, b) => a - b);
+  if (depths.length !== 2) return;
+  for (const fact of open) fact.level = segments(fact) === depths[0] ? "goal" : "objective";
 };
 
 const settleByDepth = (coded: readonly RowFacts[], known: RowColumns): void => {
@@ -230,28 +269,24 @@ const levelWithoutClue = (fact: RowFacts, before: readonly (RowLevel | undefined
 };
 
 /** No outline or an empty one: the deepest filled level column, else a further indicator, else nothing. */
-const levelByPlace = (sheet: SheetSnapshot, fact: RowFacts, known: RowColumns, kind: TableKind): RowLevel => {
+const levelByPlace = (sheet: SheetSnapshot, fact: RowFacts, known: RowColumns): RowLevel => {
   for (let at = known.levels.length - 1; at >= 0; at--) {
     const { column, level } = known.levels[at]!;
     if (textIn(sheet, fact.row, column) !== "") return level;
   }
   if (fact.hasIndicator) return "indicator";
-  const texts = known.texts.filter((column) => textIn(sheet, fact.row, column) !== "");
-  if (kind === "cascading" && isCoveredByLevels(sheet, fact.row, known)) return "indicator";
-  if (!fact.hasFigures && texts.length === 0 && isEmptyRow(sheet, fact.row, known)) return "blank";
-  if (fact.hasFigures && (known.levels.length > 0 || known.indicators.length > 0 || known.outline)) return "indicator";
-  if (fact.hasFigures) return "account";
-  const first = sheet.values[fact.row]?.find((value) => !isBlank(value));
-  return first === undefined ? "blank" : texts.length > 0 && kind === "iku" ? "note" : "section";
+  if (fact.hasFigures) return known.levels.length > 0 || known.indicators.length > 0 || known.outline ? "indicator" : "account";
+  const first = firstText(sheet, fact.row, known);
+  if (first === "") return "blank";
+  return hasDetail(sheet, fact.row, known) ? "note" : "section";
 };
 
-const isCoveredByLevels = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean => known.levels.some(({ column }) => mergesOf(sheet).isCovered(row, column.first));
-
-const isEmptyRow = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean =>
-  [...known.figures, ...known.texts].every((column) => {
-    const value = valueAt(sheet, row, column.first);
-    return isBlank(value) || isCellError(value) || value === 0;
-  });
+/** A further line of a formulation, a source or a remark of the row above. */
+const hasDetail = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean => {
+  const left = Math.max(...[...known.indicators, ...known.levels.map((entry) => entry.column)].map((column) => column.last), -1);
+  for (let column = known.left; column <= left; column++) if (!isBlank(valueAt(sheet, row, column))) return false;
+  return known.indicators.length > 0;
+};
 
 /** In a list of indicators, a line without figures over lettered lines is a heading. */
 const settleHeadings = (facts: readonly RowFacts[], known: RowColumns): void => {

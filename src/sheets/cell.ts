@@ -30,5 +30,5 @@ export const cellError = (code: string): CellError | undefined => ERRORS.get(cod
 /** True for an error value such as #DIV/0!. */
 export const isCellError = (value: CellValue): value is CellError => typeof value === "object" && value !== null;
 
-/** True where nobody typed anything readable: empty, an empty text, or only blanks. */
-export const isBlank = (value: CellValue): boolean => value === null || (typeof value === "string" && value.trim() === "");
+/** True where nobody typed anything readable: empty (also a hole of a sparse row), an empty text, or only blanks. */
+export const isBlank = (value: CellValue | undefined): boolean => value == null || (typeof value === "string" && value.trim() === "");

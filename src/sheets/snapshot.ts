@@ -11,7 +11,8 @@ export interface SheetSnapshot {
   /** Extent of the used range, counted from A1. */
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly values: readonly (readonly CellValue[] | undefined)[];
+  /** Rows may be sparse: a cell that was never filled can be a hole. Read single cells with `valueAt`. */
+  readonly values: readonly (readonly (CellValue | undefined)[] | undefined)[];
   /** A1 formulas without "="; shared formulas are written out. Only cells with a formula have an entry. */
   readonly formulas: readonly (readonly (string | undefined)[] | undefined)[];
   /** Number format codes as stored; `undefined` is General. */

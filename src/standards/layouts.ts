@@ -33,6 +33,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "renaksi", has: ["saysActionPlan"], weight: 1 },
   { kind: "pk", title: /perjanjian kinerja|penetapan kinerja|\bpk\b/, lacks: ["actualPerformance"], weight: 4 },
   { kind: "iku", title: /indikator kinerja utama|\biku\b/, weight: 2.5 },
+  { kind: "iku", title: /(^|\n)\W*(tabel|lampiran|review|reviu|penetapan)?[^\n]{0,20}indikator kinerja utama/, lacks: ["actualPerformance"], weight: 2 },
   { kind: "iku", has: ["formulation", "indicator"], weight: 2 },
   { kind: "iku", has: ["dataSource", "indicator"], weight: 1 },
   { kind: "iku", has: ["saysIku", "indicator"], lacks: ["actualPerformance", "targetMonths", "targetQuarters"], weight: 1.5 },
