@@ -68,7 +68,7 @@ const correctTable = (sheet: SheetSnapshot, table: Table, correction: HeaderCorr
     ...rest, ...(keepsNumbering ? { numberingRow } : {}), equations: keepsNumbering ? table.equations : [],
     kind, columns, header, data,
     confidence: 1, reasons: [...table.reasons, SAID],
-    rows: data ? readRows(sheet, columns.map((column) => asDraft(sheet, column, data)), data, kind) : [],
+    rows: data ? readRows(sheet, columns.map((column) => asDraft(sheet, column, data)), data) : [],
   }];
 };
 
