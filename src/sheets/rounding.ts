@@ -1,6 +1,7 @@
 // Decimal places of doubles: counting them, and rounding as Excel shows it. No reading of text here.
 
-const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+/** 1 to 1e15, by decimal places. */
+export const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /**
  * How many decimals a number needs, at most `most`: 69.38 -> 2, 1/3 -> `most`.

@@ -1,0 +1,37 @@
+// Means of achievements, as reports aggregate them. What was not measured is left out and counted, never taken as zero.
+import type { AchievementResult } from "./achievement";
+import { Decimal, sumOf, wholeFactor } from "./decimal";
+
+/** The mean in decimal arithmetic; `undefined` of nothing. */
+export const mean = (values: readonly number[]): number | undefined => {
+  if (values.length === 0) return undefined;
+  const factor = wholeFactor(values);
+  if (factor === undefined) return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).div(values.length).toNumber();
+  return values.reduce((sum, value) => sum + Math.round(value * factor), 0) / (factor * values.length);
+};
+
+export interface MeanAchievement {
+  /** In percent; `undefined` where nothing was measured. */
+  readonly mean: number | undefined;
+  /** How many achievements went into it. */
+  readonly counted: number;
+  readonly leftOut: { readonly notMeasured: number; readonly notComputable: number; readonly review: number };
+}
+
+/**
+ * The simple mean of the indicators of an objective or an agency. Where a policy has a cap, each achievement is capped before.
+ * Source: domain rules 2.6.
+ */
+export const meanAchievement = (results: readonly AchievementResult[]): MeanAchievement => {
+  const values = results.flatMap((result) => (result.kind === "value" ? [result.capped ?? result.percent] : []));
+  const count = (kind: AchievementResult["kind"]): number => results.filter((result) => result.kind === kind).length;
+  return { mean: mean(values), counted: values.length, leftOut: { notMeasured: count("notMeasured"), notComputable: count("notComputable"), review: count("review") } };
+};
+
+/** The weighted mean, with the sum of the weights, which should be 100; `undefined` where that sum is zero. */
+export const weightedMean = (items: readonly { readonly value: number; readonly weight: number }[]): { readonly mean: number; readonly weightTotal: number } | undefined => {
+  const weightTotal = sumOf(items.map(({ weight }) => weight));
+  if (weightTotal === 0) return undefined;
+  const weighted = items.reduce((sum, { value, weight }) => sum.plus(new Decimal(value).times(weight)), new Decimal(0));
+  return { mean: weighted.div(weightTotal).toNumber(), weightTotal };
+};

@@ -1,0 +1,71 @@
+// Whether a printed percentage can have come from a target and an actual: last printed place, truncation, rounding of the inputs.
+// In doubles throughout, since it runs on every row: a figure exactly on the edge of what is allowed counts as outside, by EDGE.
+import { decimalsOf, POWERS } from "../../sheets/rounding";
+import { QUOTIENT_FORMULAS, quotientPercentFast, type QuotientFormula } from "./formula";
+
+/** A number as printed. */
+export interface Printed {
+  readonly value: number;
+  /** Decimals that stand printed. */
+  readonly places: number;
+  /** Nothing was rounded away: counted things, or the cell that the formula itself reads. */
+  readonly isExact?: boolean;
+}
+
+/** Relative slack around an edge: far more than doubles lose, far less than anybody prints. */
+const EDGE = 1e-12;
+
+/** One unit of a decimal place, 0 to 15: 2 -> 0.01. */
+export const unitOfPlace = (places: number): number => 1 / POWERS[Math.min(places, 15)]!;
+
+/** True where two numbers differ by less than one unit of the place: rounding, rounding up and truncation all agree then. */
+export const nearlyEqual = (a: number, b: number, places: number): boolean => Math.abs(a - b) < unitOfPlace(places) - EDGE * Math.max(1, Math.abs(a), Math.abs(b));
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The numbers that are printed so. A typed number with more decimals than its format shows is as exact as its decimals. */
+const intervalOf = ({ value, places, isExact }: Printed): Interval => {
+  const half = isExact ? 0 : unitOfPlace(Math.max(places, decimalsOf(value, 15))) / 2;
+  return { low: value - half, high: value + half };
+};
+
+/** All quotients R/T that the printed numbers allow; `undefined` where the target may be zero. */
+const quotients = (target: Printed, actual: Printed): Interval | undefined => {
+  const t = intervalOf(target);
+  if (t.low <= 0 && t.high >= 0) return undefined;
+  const r = intervalOf(actual);
+  const [a, b, c, d] = [r.low / t.low, r.low / t.high, r.high / t.low, r.high / t.high];
+  return { low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) };
+};
+
+/** What a formula gives over an interval of quotients. */
+const reach = (formula: QuotientFormula, { low, high }: Interval): Interval => {
+  const [a, b] = [quotientPercentFast(formula, low), quotientPercentFast(formula, high)];
+  if (formula === "stable" && low <= 1 && high >= 1) return { low: Math.min(a, b), high: 100 };
+  // T/R has no upper end where R reaches zero.
+  if (formula === "reverse-ratio" && low <= 0) return { low: high > 0 ? b : -Infinity, high: Infinity };
+  return { low: Math.min(a, b), high: Math.max(a, b) };
+};
+
+/** True where a formula reaches the printed percentage, or comes within one unit of its last place. */
+const comesNear = (formula: QuotientFormula, range: Interval | undefined, printed: Printed): boolean => {
+  if (!range) return true;
+  const { low, high } = reach(formula, range);
+  return (printed.value >= low && printed.value <= high) || nearlyEqual(printed.value < low ? low : high, printed.value, printed.places);
+};
+
+/**
+ * True where the printed percentage can have been computed with the formula: any T and R inside their own rounding intervals come within
+ * one unit of its last printed place. True also where the target may be zero, since nothing can be said then. Source: domain rules 2.10.
+ */
+export const couldPrint = (printed: Printed, target: Printed, actual: Printed, formula: QuotientFormula): boolean =>
+  nearlyEqual(quotientPercentFast(formula, actual.value / target.value), printed.value, printed.places) || comesNear(formula, quotients(target, actual), printed);
+
+/** The formulas that could have given the printed percentage; more than one near 100 %, where they cannot be told apart. */
+export const whichFormulas = (printed: Printed, target: Printed, actual: Printed): QuotientFormula[] => {
+  const range = quotients(target, actual);
+  return QUOTIENT_FORMULAS.filter((formula) => comesNear(formula, range, printed));
+};
