@@ -85,7 +85,7 @@ export type RatingScaleId = (typeof RATING_SCALES)[number]["id"];
 export const ratingScale = (id: RatingScaleId): RatingScale => RATING_SCALES.find((scale) => scale.id === id)!;
 
 /** True where the value lies in the band. */
-export const bandHas = (band: Band, value: number): boolean =>
+const bandHas = (band: Band, value: number): boolean =>
   (band.includesLow ? value >= band.low : value > band.low) && (band.includesHigh ? value <= band.high : value < band.high);
 
 /**
