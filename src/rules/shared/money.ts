@@ -1,0 +1,30 @@
+// Money cells of a document: which columns hold them and what they say. It reads, and judges nothing.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { isBlank } from "../../sheets/cell";
+import { numericValue } from "../../sheets/number";
+import { readText } from "../../sheets/quantity-text";
+
+/** Columns of budget and of money spent, of every period, in sheet order. */
+export const moneyColumns = (document: Document): readonly Column[] =>
+  document.table.columns.filter((column) => column.measure === "rupiah" && (column.subject === "target" || column.subject === "actual"));
+
+/** The amount of a cell: `null` where nobody typed one ("-" is nothing too), `undefined` where it cannot be read for certain. */
+export const moneyAt = (document: Document, row: number, column: Column): number | null | undefined => {
+  const value = document.value(row, column);
+  if (typeof value === "number") return value;
+  if (isBlank(value)) return null;
+  if (typeof value !== "string") return undefined;
+  const number = numericValue(value);
+  return number ?? (readText(value).kind === "missing" ? null : undefined);
+};
+
+/** True for rows that can hold a share of a sum: not indicators, notes, sections, blanks or totals. */
+export const isAddend = (node: Node): boolean =>
+  node.level !== "indicator" && node.level !== "total" && node.level !== "section" && node.level !== "note" && node.level !== "blank";
+
+/** An amount as people in Indonesia write it: 1.250.000. Fractions of a rupiah are shown where they are there. */
+export const rupiah = (value: number): string => {
+  const [whole = "", places] = String(Math.round(Math.abs(value) * 100) / 100).split(".");
+  return `${value < 0 ? "-" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${places ? `,${places}` : ""}`;
+};

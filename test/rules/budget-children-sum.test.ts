@@ -1,0 +1,49 @@
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const HEAD = "REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)\n";
+const check = (rows: string, hiddenRows: number[] = []) => findingsOf("budget-children-sum", gridWorkbook({ text: HEAD + rows, options: { name: "ANGGARAN", hiddenRows } }));
+
+const TREE = (program: string, activity = "5000000") => `
+1.02.01 | Program Penunjang Urusan Pemerintahan Daerah | ${program} | 9000000
+1.02.01.2.01 | Perencanaan dan Evaluasi Kinerja | ${activity} | 4000000
+1.02.01.2.01.0001 | Penyusunan Dokumen Perencanaan | 2000000 | 1500000
+1.02.01.2.01.0002 | Evaluasi Kinerja | 3000000 | 2500000
+1.02.01.2.02 | Administrasi Keuangan | 6000000 | 5000000
+1.02.01.2.02.0001 | Penyediaan Gaji | 6000000 | 5000000`;
+
+test.each<[string, string, string[]]>([
+  ["a tree that adds up", TREE("11000000"), []],
+  ["a typed program that differs", TREE("11500000"), ["ANGGARAN!C3"]],
+  ["one rupiah a part is rounding", TREE("11000002"), []],
+  ["a wrong child is the cause, its parent is right", TREE("11000000", "5500000"), ["ANGGARAN!C4"]],
+  ["a blank parent says nothing", TREE("", "5000000"), []],
+])("%s", (_, rows, expected) => {
+  expect(places(check(rows.trim()))).toEqual(expected);
+});
+
+test("names the parts, the amounts and an error where everything is filled", () => {
+  const [finding] = check(TREE("11500000").trim());
+  expect(finding).toMatchObject({ found: "11.500.000", expected: "11.000.000", related: [{ range: "C4,C7", role: "compared" }] });
+  expect(finding?.level).toBeUndefined();
+});
+
+test("a blank part makes it a warning", () => {
+  const [finding] = check(TREE("9000000").trim().replace("| 6000000 | 5000000\n", "| | 5000000\n").replace("Penyediaan Gaji | 6000000", "Penyediaan Gaji | "));
+  expect(finding).toMatchObject({ range: "C3", level: "warning" });
+});
+
+test("hidden rows count, and a total without them is left to a person", () => {
+  expect(places(check("1.02.01 | Program Satu | 5000000 | 4000000\n1.02.02 | Program Dua | 3000000 | 2000000\n| JUMLAH | 8000000 | 6000000", [4]))).toEqual([]);
+  expect(places(check("1.02.01 | Program Satu | 5000000 | 4000000\n1.02.02 | Program Dua | 3000000 | 2000000\n| JUMLAH | 5000000 | 6000000", [4]))).toEqual([]);
+});
+
+test("money typed as text is read", () => {
+  const rows = (total: string) => `1.02.01 | Program Satu | Rp5.000.000,00 | Rp4.000.000,00\n1.02.02 | Program Dua | Rp3.000.000,00 | Rp2.000.000,00\n| JUMLAH | ${total} | Rp6.000.000,00`;
+  expect(places(check(rows("Rp8.000.000,00")))).toEqual([]);
+  expect(places(check(rows("Rp8.100.000,00")))).toEqual(["ANGGARAN!C5"]);
+});
+
+test("a table that adds up nowhere is not built as a sum", () => {
+  expect(places(check(TREE("1000", "2000").trim().replace("| 9000000", "| 123").replace("| 4000000", "| 456")))).toEqual([]);
+});
