@@ -16,12 +16,19 @@ const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** A number as the language writes it: 12345.5 -> "12.345,5" in Indonesian; years are not grouped; at most four decimals. */
 export const numberText = (value: number, language: Language): string => numbers[language].format(value);
 
-/** Replaces "{name}" by the value of that name. A name without a value stays as it stands, so that it is seen. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+
+/**
+ * Replaces "{name}" by the value of that name, and "{name|one|many}" by the word that goes with that number.
+ * A name without a value stays as it stands, so that it is seen.
+ */
 export const fill = (text: string, args: TextArgs, language: Language): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  text.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
     const value = args[name];
-    return value === undefined ? whole : typeof value === "number" ? numberText(value, language) : value;
+    if (value === undefined) return whole;
+    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+    return typeof value === "number" ? numberText(value, language) : value;
   });
 
 /** The placeholder names of a text, each once, sorted. */
-export const placeholders = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort();
+export const placeholders = (text: string): readonly string[] => [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1]!))].sort();
