@@ -21,7 +21,7 @@ const LONGEST_LABEL = 200;
 export const findBands = (sheet: SheetSnapshot): Band[] => {
   const bands: Band[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
-    if (!isSeedRow(sheet, row)) continue;
+    if (!isSeedRow(sheet, row, continuesData(sheet, row, bands.at(-1)))) continue;
     const limit = bands.length ? bands[bands.length - 1]!.bottom + 1 : 0;
     const rows = growBand(sheet, row, limit);
     for (const columns of splitColumns(sheet, rows)) bands.push({ ...rows, ...columns });
@@ -88,7 +88,14 @@ const isDataText = (raw: string, text: string): boolean => {
   return known < words.length * 0.55;
 };
 
-const isSeedRow = (sheet: SheetSnapshot, row: number): boolean => {
+/** True for a row that stands right under data of the table above: only a full header may begin a new table there. */
+const continuesData = (sheet: SheetSnapshot, row: number, above: Band | undefined): boolean => {
+  if (!above || row <= above.bottom + 1) return false;
+  const before = sheet.values[row - 1];
+  return before !== undefined && before.filter((value) => !isBlank(value)).length >= 2;
+};
+
+const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolean => {
   const values = sheet.values[row];
   if (!values) return false;
   const subjects = new Set<string>();
@@ -110,6 +117,7 @@ const isSeedRow = (sheet: SheetSnapshot, row: number): boolean => {
     strength += label.strength;
     if (label.subject) subjects.add(label.subject);
   }
+  if (isStrict) return labels >= 3 && numbers === 0 && subjects.size >= 3 && strength >= 3 && labels >= texts * 0.75;
   return labels >= 2 && numbers <= 1 && subjects.size >= 2 && strength >= 2 && labels >= texts * 0.5;
 };
 
@@ -153,15 +161,28 @@ const countSpanned = (sheet: SheetSnapshot, merges: ReturnType<typeof mergesOf>,
 /** A row above the seed: at least two labels, nothing that is not one. A title stands alone in its row and is not taken. */
 const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
   const values = sheet.values[row] ?? [];
+  const merges = mergesOf(sheet);
+  if (values.some((value) => typeof value === "string" && value.trim().endsWith(":"))) return false;
   let labels = 0;
-  for (const value of values) {
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
     if (value === undefined || isBlank(value)) continue;
+    const area = merges.areaOf(row, column);
+    if (area && area.left === column && typeof value === "string" && value.length <= 80 && isPartWide(sheet, area)) {
+      labels++;
+      continue;
+    }
     if (isCellError(value) || typeof value === "boolean") return false;
-    if (typeof value === "string" && value.trim().endsWith(":")) return false;
     if (isNumberingLabel(value) || labelStrength(value).isLabel || readHeaderText(String(value)).levels.length > 0) labels++;
     else if (typeof value === "number" || String(value).length > 60) return false;
   }
   return labels >= 2;
+};
+
+/** A merge over some columns of the sheet but not over most of it: a group, not a title. */
+const isPartWide = (sheet: SheetSnapshot, area: { left: number; right: number }): boolean => {
+  const width = area.right - area.left + 1;
+  return width > 1 && width < sheet.columnCount * 0.7;
 };
 
 /** A row below the seed: labels only, or held by merges that reach down from the band. */

@@ -94,11 +94,14 @@ const isAfterword = (value: string, sheet: SheetSnapshot, row: number, band: Ban
   return figures === 0 && texts <= 3;
 };
 
-/** A formula that adds up two or more rows above it. */
+/** A formula that adds up two or more cells above it in its own column. */
 export const isTotalFormula = (sheet: SheetSnapshot, row: number, column: number): boolean => {
-  const expression = shapesOf(sheet).at(row, column)?.expression;
-  if (expression?.type !== "call" || !/^(SUM|SUBTOTAL|AVERAGE)$/.test(expression.name)) return false;
-  return expression.args.some((argument) => argument.type === "reference" && argument.reference.to.row > argument.reference.from.row);
+  const shape = shapesOf(sheet).at(row, column);
+  if (!shape || shape.references.length === 0) return false;
+  const { expression, references } = shape;
+  if (expression.type !== "binary" && !(expression.type === "call" && /^(SUM|SUBTOTAL|AVERAGE)$/.test(expression.name))) return false;
+  const isAbove = references.every(({ sheet: other, from, to }) => other === undefined && !from.isColumnFixed && from.column === 0 && to.column === 0 && (from.isRowFixed ? from.row < row : from.row < 0));
+  return isAbove && (references.length > 1 || references[0]!.to.row > references[0]!.from.row);
 };
 
 /** After an empty row a table goes on only with a row that looks like one of its own: named, with two cells or a total's word. */
@@ -106,7 +109,7 @@ const resumesTable = (sheet: SheetSnapshot, row: number, columns: readonly Exten
   let filled = 0;
   let named = 0;
   for (const { first, last } of columns) for (let column = first; column <= last; column++) if (!isBlank(valueAt(sheet, row, column))) filled++;
-  for (const { first, last } of keys) for (let column = first; column <= last; column++) if (typeof valueAt(sheet, row, column) === "string") named++;
+  for (const { first, last } of keys) for (let column = first; column <= last; column++) if (!isBlank(valueAt(sheet, row, column))) named++;
   if (TOTAL_WORDS.test(plainText(valueAt(sheet, row, columns[0]!.first)))) return true;
   return (named >= 1 && filled >= 2) || (named === 1 && filled === 1 && merged(sheet, row, columns) === false);
 };

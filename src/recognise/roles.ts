@@ -118,7 +118,7 @@ const settleByContent = (draft: Draft, drafts: readonly Draft[], at: number): vo
   const isNamed = draft.reasons[0]!.key === "header-word";
   if (profile.filled === 0) return;
   const isShort = profile.averageLength > 0 && profile.averageLength < 25;
-  if (draft.subject === "code" && profile.counter > 0.6 && profile.codes < 0.2) settle(draft, "sequence", "content-counter", 0.8);
+  if (draft.subject === "code" && draft.first === draft.last && profile.counter > 0.6 && profile.codes < 0.2) settle(draft, "sequence", "content-counter", 0.8);
   else if (draft.subject === "sequence" && profile.codes > 0.6) settle(draft, "code", "content-codes", 0.8);
   else if (FIGURES.has(draft.subject) && profile.units >= 0.6 && profile.numbers < 0.2) settle(draft, "unit", "content-units", 0.85);
   else if (draft.subject === "notes" && profile.funding >= 0.5) settle(draft, "funding", "content-funding", 0.8);
@@ -149,10 +149,12 @@ const settlePercent = (draft: Draft, drafts: readonly Draft[], at: number): void
 const settleMeasures = (drafts: readonly Draft[]): void => {
   const hasIndicator = drafts.some((draft) => draft.subject === "indicator");
   const money = drafts.some((draft) => draft.measure === "rupiah");
+  const isMoneyTable = money && !hasIndicator && drafts.every((draft) => draft.measure !== "performance");
   for (const draft of drafts) {
     if (!FIGURES.has(draft.subject) || draft.measure) continue;
     if (draft.subject === "baseline") continue;
-    draft.measure = draft.profile.median >= MONEY_MEDIAN && (money || !hasIndicator) && draft.subject !== "achievement" ? "rupiah" : "performance";
+    if (isMoneyTable && (draft.profile.filled === 0 || draft.profile.median > 100)) draft.measure = "rupiah";
+    else draft.measure = draft.profile.median >= MONEY_MEDIAN && (money || !hasIndicator) && draft.subject !== "achievement" ? "rupiah" : "performance";
   }
 };
 
