@@ -4,10 +4,13 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { derivePolicy, type PolicyChoices } from "./derive-policy";
 import { buildDocument } from "./document";
 import { groupIndicators } from "./groups";
-import type { PerformanceModel } from "./model";
+import type { IndicatorGroup, Node, PerformanceModel } from "./model";
 
 /** The model; `choices` are what a person set and outrank what the sheets say. */
 export const buildModel = (workbook: WorkbookSnapshot, recognition: Recognition, choices: PolicyChoices = {}): PerformanceModel => {
-  const documents = recognition.tables.map((table, index) => buildDocument(index, table, workbook.sheets[table.sheetIndex]!));
-  return { workbook, recognition, documents, groups: groupIndicators(documents), policy: derivePolicy(workbook, documents, choices) };
+  const groupOf = new Map<Node, IndicatorGroup>();
+  const documents = recognition.tables.map((table, index) => buildDocument(index, table, workbook.sheets[table.sheetIndex]!, (node) => groupOf.get(node)));
+  const groups = groupIndicators(documents);
+  for (const group of groups) for (const { node } of group.members) groupOf.set(node, group);
+  return { workbook, recognition, documents, groups, policy: derivePolicy(workbook, documents, choices) };
 };

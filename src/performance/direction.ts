@@ -1,8 +1,9 @@
 // Which way an indicator should go: read from the sheet before it is guessed from words. Words alone are a hint, never proof.
 import { directionHint } from "../standards/direction-words";
+import { whichFormulas } from "./arithmetic/tolerance";
 import { plainText, shownValueAt } from "../sheets/merges";
 import type { Column, Table } from "../recognise/table";
-import type { AchievementRelation, DirectionVerdict, Document, Node } from "./model";
+import type { AchievementRelation, DirectionVerdict, Document, IndicatorGroup, Node } from "./model";
 import { meaningOf } from "./formula-meaning";
 
 /** Headers of a column that states the direction. */
@@ -14,8 +15,20 @@ const HIGHER = /positi[fv]|naik|meningkat|maksimi|semakin tinggi|higher|up\b|bes
 export const directionColumns = (table: Table): readonly Column[] =>
   table.columns.filter((column) => column.subject === "other" && DIRECTION_HEADER.test(column.path.join(" ").toLowerCase()));
 
+/** The direction of one node: by its own document, else by what another document says of the same indicator. */
+export const settleDirection = (document: Document, node: Node, columns: readonly Column[], group: IndicatorGroup | undefined): DirectionVerdict => {
+  const own = judgeDirection(document, node, columns);
+  if (own.certainty === "stated" || own.certainty === "formula") return own;
+  for (const member of group?.members ?? []) {
+    if (member.node === node) continue;
+    const other = judgeDirection(member.document, member.node, directionColumns(member.document.table));
+    if (other.direction !== "range" && (other.certainty === "stated" || other.certainty === "formula")) return other;
+  }
+  return own;
+};
+
 /** The direction of one node within its own document. */
-export const judgeDirection = (document: Document, node: Node, columns: readonly Column[]): DirectionVerdict => {
+const judgeDirection = (document: Document, node: Node, columns: readonly Column[]): DirectionVerdict => {
   for (const column of columns) {
     const word = plainText(shownValueAt(document.sheet, node.row, column.first)).toLowerCase();
     if (LOWER.test(word) !== HIGHER.test(word)) return { direction: LOWER.test(word) ? "lower" : "higher", certainty: "stated" };
@@ -33,6 +46,7 @@ const directionOfTargets = (document: Document, node: Node): DirectionVerdict | 
   for (const column of document.table.columns) {
     if (column.subject !== "target" || column.measure === "rupiah") continue;
     const reading = document.reading(node.row, column);
+    if (reading.kind === "range") return { direction: "range", certainty: "stated" };
     if (reading.kind === "number" && reading.bound) return { direction: reading.bound === "max" ? "lower" : "higher", certainty: "stated" };
   }
   return undefined;
@@ -44,8 +58,18 @@ const directionOfFormulas = (document: Document, node: Node): DirectionVerdict |
     if (relation.measure === "rupiah") continue;
     const meaning = rowMeaning(document, node.row, relation);
     if (meaning === "reverse-difference" || meaning === "reverse-ratio-capped") return { direction: "lower", certainty: "formula" };
+    if (meaning === undefined && printsReverse(document, node.row, relation)) return { direction: "lower", certainty: "formula" };
   }
   return undefined;
+};
+
+/** A typed achievement that only a formula of falling indicators gives. */
+const printsReverse = (document: Document, row: number, relation: AchievementRelation): boolean => {
+  const [printed, target, actual] = [relation.achievement, relation.target, relation.actual].map((column) => document.reading(row, column));
+  if (printed?.kind !== "number" || target?.kind !== "number" || actual?.kind !== "number") return false;
+  const percent = printed.isPercent || relation.scale === 100 ? printed.value : printed.value * 100;
+  const formulas = whichFormulas({ value: percent, places: printed.places }, target, actual);
+  return formulas.length > 0 && formulas.every((formula) => formula === "reverse-difference" || formula === "reverse-ratio");
 };
 
 /** What the achievement formula of a row computes, or `undefined` where the cell holds no formula. */

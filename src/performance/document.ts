@@ -6,14 +6,14 @@ import { readQuantity } from "../sheets/number";
 import type { Reading } from "../sheets/reading";
 import { formatAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import type { Column, Table } from "../recognise/table";
-import { directionColumns, judgeDirection } from "./direction";
+import { directionColumns, settleDirection } from "./direction";
 import { judgeMethod, methodColumns } from "./method";
-import type { ColumnQuery, DirectionVerdict, Document, MethodVerdict, Node } from "./model";
+import type { ColumnQuery, DirectionVerdict, Document, IndicatorGroup, MethodVerdict, Node } from "./model";
 import { buildNodes, isMeasured } from "./nodes";
 import { bindEquations, findAchievements, findQuarters } from "./relations";
 
-/** Builds the document of one table. */
-export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot): Document => {
+/** Builds the document of one table; `groupOf` finds the same indicator elsewhere once all documents are there. */
+export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot, groupOf: (node: Node) => IndicatorGroup | undefined): Document => {
   const shapes = shapesOf(sheet);
   const value = (row: number, column: Column): CellValue => cellOf(sheet, row, column);
   const reading = readings(sheet);
@@ -38,7 +38,7 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot)
       return typeof found === "number" ? found : undefined;
     },
     shape: (row, column) => shapes.at(row, column.first),
-    direction: (node) => remember(directions, node, () => judgeDirection(document, node, statesDirection)),
+    direction: (node) => remember(directions, node, () => settleDirection(document, node, statesDirection, groupOf(node))),
     method: (node) => remember(methods, node, () => judgeMethod(document, node, statesMethod)),
   };
   return document;

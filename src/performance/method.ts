@@ -2,7 +2,7 @@
 // Evidence in order: a column that says so, the formula of the year, the figures, the unit.
 import { resolve } from "../sheets/formula";
 import { plainText, shownValueAt } from "../sheets/merges";
-import { unitOf } from "../standards/units";
+import { isCountUnit, unitOf } from "../standards/units";
 import type { Column, Table } from "../recognise/table";
 import { quarterMethodsThatFit } from "./arithmetic/quarters";
 import type { Document, MethodVerdict, Node, QuarterRelation } from "./model";
@@ -59,6 +59,9 @@ const byFigures = (document: Document, node: Node, relations: readonly QuarterRe
     const fits = quarterMethodsThatFit(quarters, document.reading(node.row, relation.year));
     if (fits.length === 1) return { method: fits[0]!.method, isCumulative: fits[0]!.isCumulative, certainty: "figures" };
     if (fits.some((fit) => fit.method === "flat")) return { method: "flat", isCumulative: false, certainty: "figures" };
+    const isCounted = node.unit !== "" && isCountUnit(node.unit);
+    const fit = fits.find((candidate) => (isCounted ? candidate.method === "sum" : candidate.method === "last"));
+    if (fit) return { method: fit.method, isCumulative: fit.isCumulative, certainty: "figures" };
   }
   return undefined;
 };

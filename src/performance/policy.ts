@@ -1,6 +1,8 @@
 // What a workbook counts as right: formula, cap, zero rule, quarter method, rating scale, efficiency, tolerance.
 // There is no single legal formula (PermenPANRB 53/2014 asks for comparisons only), so all of it is a setting that outputs print.
 
+import type { ZeroRule } from "./arithmetic/achievement";
+
 /** Where a choice comes from, in order of precedence. */
 export type PolicySource = "person" | "sheet" | "formulas" | "default";
 
@@ -9,8 +11,8 @@ export interface Policy {
   readonly falling: { readonly formula: "reverse-difference" | "reverse-ratio" | "reverse-ratio-capped"; readonly source: PolicySource };
   /** Upper limit of an achievement in per cent, or `null`. */
   readonly cap: { readonly percent: number | null; readonly source: PolicySource };
-  /** What T/R gives for R = 0, and what counts where T = 0 and R = 0. */
-  readonly zero: { readonly rule: "as-computed" | "hundred"; readonly source: PolicySource };
+  /** What counts where target or actual is zero: the table of domain rules 2.3. */
+  readonly zero: { readonly rule: ZeroRule; readonly source: PolicySource };
   /** Id of the rating scale in standards/scales.ts, or "printed" for the one that the sheet prints. */
   readonly scale: { readonly id: string; readonly source: PolicySource };
   readonly efficiency: { readonly rule: "difference" | "saving" | "ratio" | "pmk"; readonly source: PolicySource };
@@ -22,7 +24,7 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   falling: { formula: "reverse-difference", source: "default" },
   cap: { percent: null, source: "default" },
-  zero: { rule: "as-computed", source: "default" },
+  zero: { rule: "lower-hundred", source: "default" },
   scale: { id: "permendagri-86", source: "default" },
   efficiency: { rule: "difference", source: "default" },
   tolerance: 0.01,
