@@ -1,0 +1,67 @@
+// Seeded defects of planning: indicators, targets, and the links from goal to program.
+import { f } from "../layout/draft";
+import type { Defect } from "./defect";
+
+export const PLANNING: readonly Defect[] = [
+  {
+    kind: "sasaran tanpa indikator",
+    rule: "IND-17",
+    at: "rpjmd!outline@s24.1",
+    to: "indicator@s24.1",
+    changes: { "indicator@s24.1": null, "unit@s24.1": null, "before@s24.1": null, "t2025@s24.1": null, "t2026@s24.1": null, "t2027@s24.1": null, "t2028@s24.1": null, "t2029@s24.1": null, "tEnd@s24.1": null },
+    note: "Baris sasaran belum diberi indikator, satuan dan target.",
+  },
+  {
+    kind: "indikator keluaran pada tingkat sasaran",
+    rule: "IND-02",
+    at: "rpjmd!indicator@s33.1",
+    changes: {
+      "indicator@s33.1": "Jumlah Dokumen Perencanaan yang Disusun",
+      "unit@s33.1": "Dokumen",
+      "before@s33.1": 5,
+      "t2025@s33.1": 6,
+      "t2026@s33.1": 6,
+      "t2027@s33.1": 7,
+      "t2028@s33.1": 7,
+      "t2029@s33.1": 8,
+      "tEnd@s33.1": 34,
+    },
+    note: "Banyaknya dokumen adalah keluaran kegiatan, bukan hasil sebuah sasaran.",
+  },
+  {
+    kind: "dua ukuran dalam satu indikator",
+    rule: "IND-04",
+    at: "rpjmd!indicator@s34.1",
+    changes: { "indicator@s34.1": "Indeks Pelayanan Publik dan Persentase Pengaduan yang Diselesaikan" },
+    note: "Satu target tidak dapat mengukur indeks dan persentase sekaligus.",
+  },
+  { kind: "satuan kosong", rule: "IND-05", at: "renstra-education!unit@1.01.03", changes: { "unit@1.01.03": null }, note: "Satuan indikator program belum diisi." },
+  { kind: "satuan salah eja", rule: "IND-06", at: "rpjmd!unit@t3.1", changes: { "unit@t3.1": "Indks" }, note: "Salah ketik." },
+  { kind: "satuan salah eja", rule: "IND-06", at: "renstra-health!unit@1.02.01.2.01.0001", changes: { "unit@1.02.01.2.01.0001": "Dokumem" }, note: "Salah ketik." },
+  {
+    kind: "arah indikator tidak dinyatakan",
+    rule: "IND-19",
+    at: "region!direction@gini",
+    changes: { "direction@gini": null, "achievement@gini": f("={actual}/{target}*100"), "progress@gini": f("={actual}/{end}*100") },
+    note: "Baris disalin dari indikator lain: jenis indikator kosong dan rumus memakai Realisasi/Target, padahal rasio gini lebih baik bila turun.",
+  },
+  { kind: "target kosong", rule: "TGT-01", at: "renstra-education!t2027@1.01.02.i2", changes: { "t2027@1.01.02.i2": null }, note: "Target satu tahun belum diisi." },
+  {
+    kind: "target di bawah realisasi tahun lalu",
+    rule: "TGT-03",
+    at: "annual!before@ikm",
+    to: "target@ikm",
+    changes: { "before@ikm": 83.1, "renstra-education!before@ikm": 83.1 },
+    note: "Realisasi 2024 sudah 83,10, target 2025 tetap 82,00.",
+  },
+  { kind: "target melawan arah indikator", rule: "TGT-05", at: "rpjmd!t2027@s22.1", changes: { "t2027@s22.1": 9.31 }, note: "Kemiskinan ditargetkan naik dari 8,68 menjadi 9,31; angka tertukar." },
+  { kind: "target melawan arah indikator", rule: "TGT-05", at: "iku!t2028@akreditasi", changes: { "t2028@akreditasi": 43 }, note: "Target turun dari 44 menjadi 43 lalu naik lagi ke 48; Renstra memuat 46." },
+  { kind: "jumlah target triwulan tidak sama dengan target tahun", rule: "TGT-11", at: "action!q1@prestasi", to: "q4@prestasi", changes: { "q3@prestasi": 6 }, note: "6 + 7 + 6 + 7 = 26, target tahun 28." },
+  { kind: "target triwulan IV tidak sama dengan target tahun", rule: "TGT-11", at: "action!q4@literasi", changes: { "q4@literasi": 65.3 }, note: "Angka tertukar; indikator dihitung dari posisi akhir." },
+  { kind: "pecahan pada satuan jumlah", rule: "TGT-18", at: "renstra-education!t2028@1.01.03.2.01.0001", changes: { "t2028@1.01.03.2.01.0001": 1.5 }, note: "Dokumen tidak dapat disusun setengah." },
+  { kind: "pecahan pada satuan jumlah", rule: "TGT-18", at: "renstra-health!t2028@1.02.02.2.01.0006", changes: { "t2028@1.02.02.2.01.0006": 2.5 }, note: "Puskesmas tidak dapat dikembangkan setengah." },
+  { kind: "sasaran tanpa program", rule: "CAS-11", at: "cascading!code@ikm", to: "programIndicator@sakip", changes: { "code@ikm": null, "program@ikm": null, "programIndicator@ikm": null, "code@sakip": null, "program@sakip": null, "programIndicator@sakip": null }, note: "Program pendukung sasaran belum diisi." },
+  { kind: "program tanpa sasaran", rule: "CAS-12", at: "cascading!program@literasi", changes: { "objective@literasi": "-", "indicator@literasi": "-" }, note: "Program 1.01.03 tidak dihubungkan dengan sasaran mana pun." },
+  { kind: "target PK berbeda dari Renstra", rule: "CAS-04", at: "pk-health!target@stunting", changes: { "target@stunting": 18.8 }, note: "Renstra dan pengukuran memuat 18,2; tidak ada perjanjian kinerja perubahan." },
+  { kind: "gabungan sel terlepas", rule: "STR-04", at: "iku!objective@literasi", to: "objective@prestasi", unmerge: "iku!objective@literasi", note: "Sasaran hanya tertulis pada baris pertama, blok lain digabung." },
+];
