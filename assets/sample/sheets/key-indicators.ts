@@ -1,6 +1,5 @@
 // The key indicators (IKU) of the Dinas Pendidikan with direction, formulation, source, owner and the targets of the Renstra.
 import { EDUCATION } from "../data/education";
-
 import { REGION, YEARS } from "../data/region";
 import { Draft } from "../layout/draft";
 import { type ColumnSpec, drawTable, type RowSpec } from "../layout/table";
