@@ -2,6 +2,8 @@
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
+import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
+import { rule as numberAsText } from "./number-as-text/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -9,4 +11,6 @@ export const RULES: readonly Rule[] = [
   budgetChildrenSum,
   totalDoubleCount,
   totalRangeShort,
+  formulaPatternBreak,
+  numberAsText,
 ];

@@ -1,0 +1,22 @@
+// Numbers stored as texts: mixed columns speak, columns of text do not.
+import { findingsOf, places } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+const sheet = (...cells: readonly string[]) => gridWorkbook({ text: ["PERJANJIAN KINERJA TAHUN 2024", "No | Sasaran | Indikator Kinerja | Satuan | Target",
+  ...cells.map((cell, at) => `${at + 1} | Sasaran ${at} | Indeks Mutu Layanan ${"ABCDEFGH"[at]} | Indeks | ${cell}`)].join("\n"), options: { name: "PK" } });
+
+const check = (...cells: readonly string[]) => findingsOf("number-as-text", sheet(...cells));
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ["one text among numbers", ["80", "'80,5", "81", "82"], ["PK!E4"]],
+  ["several texts are one finding", ["80", "'80,5", "'81", "82", "83", "'0%"], ["PK!E4:E5,E8"]],
+  ["a column of texts is left alone", ["'80", "'80,5", "'81"], []],
+  ["units, bounds and predicates are no numbers", ["80", "81", "82", "12 dokumen", "≤ 14", "BB", "-"], []],
+  ["a code with a leading zero is no number", ["80", "81", "82", "'007"], []],
+  ["the result of a formula counts", ["80", "81", "82", "=IFERROR(E3/0,\"0%\") => '0%"], ["PK!E6"]],
+])("%s", (_name, cells, expected) => expect(places(check(...cells))).toEqual(expected));
+
+test("the repair changes only what can be read in one way", () => {
+  const [finding] = check("80", "'80,5", "81", "82", "'98,5%", "'413.064");
+  expect(finding?.repairs?.[0]?.cells).toEqual([{ sheet: "PK", cell: "E4", after: 80.5 }]);
+});
