@@ -1,0 +1,56 @@
+// The formula that most rows of a column share, and the cells that break it: other formulas and typed numbers. Found once per document.
+import type { Document } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import type { Shape } from "../../sheets/formula";
+import { formulaAt, valueAt } from "../../sheets/snapshot";
+import { isRowFormula } from "./row-formulas";
+
+export interface ColumnPattern {
+  readonly column: Column;
+  /** What most row formulas of the column share. */
+  readonly shape: Shape;
+  /** Rows that follow it, in order. */
+  readonly rows: readonly number[];
+  /** Rows with another formula on their own row. */
+  readonly others: readonly { readonly row: number; readonly shape: Shape }[];
+  /** Rows with a typed number. */
+  readonly constants: readonly number[];
+}
+
+/** Fewer rows than these are no pattern. */
+const FEWEST = 3;
+
+const known = new WeakMap<Document, readonly ColumnPattern[]>();
+
+/** The patterns of a document's columns, in sheet order; columns without one are left out. */
+export const patternsOf = (document: Document): readonly ColumnPattern[] => {
+  let patterns = known.get(document);
+  if (!patterns) known.set(document, (patterns = document.table.columns.flatMap((column) => findPattern(document, column) ?? [])));
+  return patterns;
+};
+
+/** The pattern of one column. */
+export const patternOf = (document: Document, column: Column): ColumnPattern | undefined => patternsOf(document).find((pattern) => pattern.column === column);
+
+const findPattern = (document: Document, column: Column): ColumnPattern | undefined => {
+  const byShape = new Map<Shape, number[]>();
+  const constants: number[] = [];
+  let count = 0;
+  for (const { row, level } of document.nodes) {
+    if (level === "total" || level === "section" || level === "note" || level === "blank") continue;
+    const shape = document.shape(row, column);
+    if (!shape) {
+      if (typeof valueAt(document.sheet, row, column.first) === "number" && formulaAt(document.sheet, row, column.first) === undefined) constants.push(row);
+      continue;
+    }
+    if (!isRowFormula(shape)) continue;
+    count++;
+    const rows = byShape.get(shape);
+    if (rows) rows.push(row);
+    else byShape.set(shape, [row]);
+  }
+  const [best] = [...byShape].sort((a, b) => b[1].length - a[1].length);
+  if (!best || best[1].length < FEWEST || best[1].length < count / 2) return undefined;
+  const others = [...byShape].flatMap(([shape, rows]) => (shape === best[0] ? [] : rows.map((row) => ({ row, shape })))).sort((a, b) => a.row - b.row);
+  return { column, shape: best[0], rows: best[1], others, constants };
+};

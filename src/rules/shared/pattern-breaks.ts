@@ -1,0 +1,119 @@
+// Formulas that read another cell, or compute otherwise, than the same formula of their neighbours. Found once per document.
+// Formulas of another direction (2T-R)/T are no break; achievement rules judge them.
+import { meaningOf } from "../../performance/formula-meaning";
+import type { AchievementRelation, Document } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { resolve, type Reference, type Shape } from "../../sheets/formula";
+import { valueAt } from "../../sheets/snapshot";
+import { patternsOf, type ColumnPattern } from "./column-patterns";
+import { computedAt, formOf, isSameArithmetic, referenceKey } from "./row-formulas";
+
+/** `row`: reads another row; `column`: reads another column; `term`: leaves a part out; `operator`: the same cells, other arithmetic. */
+export type BreakKind = "row" | "column" | "term" | "operator";
+
+export interface PatternBreak {
+  readonly document: Document;
+  readonly column: Column;
+  readonly row: number;
+  readonly kind: BreakKind;
+  /** A row that follows the pattern. */
+  readonly neighbour: number;
+  /** Rows of the column that follow it. */
+  readonly followers: number;
+  /** What stands there, and what the pattern gives. */
+  readonly found: number | undefined;
+  readonly expected: number | undefined;
+  readonly isCertain: boolean;
+}
+
+/** A pattern of fewer rows proves nothing beyond doubt. */
+const CERTAIN_ROWS = 5;
+const CERTAIN_SHARE = 0.7;
+const LONGEST_RANGE = 40;
+
+const known = new WeakMap<Document, readonly PatternBreak[]>();
+
+/** The breaks of a document, in column and row order. */
+export const patternBreaksOf = (document: Document): readonly PatternBreak[] => {
+  let breaks = known.get(document);
+  if (!breaks) known.set(document, (breaks = patternsOf(document).flatMap((pattern) => breaksOf(document, pattern))));
+  return breaks;
+};
+
+const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] => {
+  const { column, shape, rows, others } = pattern;
+  if (others.length === 0 || shape.references.some((reference) => reference.sheet === undefined && !reference.from.isRowFixed && reference.from.row !== 0)) return [];
+  const counts = new Map<Shape, number>();
+  for (const other of others) counts.set(other.shape, (counts.get(other.shape) ?? 0) + 1);
+  const share = rows.length / (rows.length + others.length);
+  return others.flatMap(({ row, shape: own }) => {
+    if (counts.get(own)! > Math.max(2, rows.length * 0.1)) return [];
+    const neighbour = neighbourOf(pattern, row);
+    const kind = neighbour === undefined ? undefined : breakKind(document, column, own, shape);
+    if (neighbour === undefined || !kind) return [];
+    const value = valueAt(document.sheet, row, column.first);
+    return [{
+      document, column, row, kind, neighbour, followers: rows.length,
+      found: typeof value === "number" ? value : undefined,
+      expected: computedAt(document.sheet, shape, row, column.first),
+      isCertain: rows.length >= CERTAIN_ROWS && share >= CERTAIN_SHARE,
+    }];
+  });
+};
+
+/** The nearest row that follows the pattern, where the row formulas on both sides do; `undefined` where a block of another kind begins. */
+const neighbourOf = ({ rows, others }: ColumnPattern, row: number): number | undefined => {
+  const above = rows.findLast((other) => other < row);
+  const below = rows.find((other) => other > row);
+  const isBeside = (near: number | undefined): boolean => near !== undefined && others.filter((other) => other.row > Math.min(near, row) && other.row < Math.max(near, row)).length <= 1;
+  if (above === undefined || below === undefined) return rows.length >= CERTAIN_ROWS ? (isBeside(above) ? above : isBeside(below) ? below : undefined) : undefined;
+  return isBeside(above) && isBeside(below) ? (row - above <= below - row ? above : below) : undefined;
+};
+
+const breakKind = (document: Document, column: Column, own: Shape, pattern: Shape): BreakKind | undefined => {
+  if (own.expression.type === "reference" || pattern.expression.type === "reference") return undefined;
+  if (isSameArithmetic(own, pattern)) return undefined;
+  const [mine, theirs] = [cellsRead(own), cellsRead(pattern)];
+  const extra = [...mine.values()].filter((reference) => !theirs.has(referenceKey(reference)));
+  const missing = [...theirs.values()].filter((reference) => !mine.has(referenceKey(reference)));
+  if (extra.some((reference) => reference.sheet !== undefined)) return undefined;
+  const isSameForm = formOf(own.expression) === formOf(pattern.expression);
+  if (extra.some(leavesRow)) return isSameForm || missing.length > 0 ? "row" : undefined;
+  if (isSameForm && extra.length === missing.length && extra.length > 0) return "column";
+  if (extra.length === 0 && missing.length > 0) return mine.size >= 2 && isChain(own) && isChain(pattern) ? "term" : undefined;
+  if (extra.length > 0 || missing.length > 0) return undefined;
+  return isChoice(own) || isDirectionChoice(document, column, own) ? undefined : "operator";
+};
+
+/** The mean or the highest of the same cells is another method, chosen on purpose. */
+const isChoice = (shape: Shape): boolean => /AVERAGE|MAX|MIN|IF\(|\?/.test(formOf(shape.expression));
+
+/** Every reference once, with row ranges taken apart into their cells. */
+const cellsRead = (shape: Shape): Map<string, Reference> => {
+  const cells = shape.references.flatMap((reference): Reference[] => {
+    const { from, to } = reference;
+    if (from.row !== to.row || from.column === to.column || Math.abs(to.column - from.column) > LONGEST_RANGE) return [reference];
+    const columns = Array.from({ length: Math.abs(to.column - from.column) + 1 }, (_, at) => Math.min(from.column, to.column) + at);
+    return columns.map((column) => ({ ...reference, from: { ...from, column }, to: { ...to, column } }));
+  });
+  return new Map(cells.map((reference) => [referenceKey(reference), reference]));
+};
+
+const leavesRow = ({ from, to, sheet }: Reference): boolean => sheet === undefined && !from.isRowFixed && (from.row !== 0 || to.row !== 0);
+
+/** Sums, differences and products of cells. */
+const isChain = (shape: Shape): boolean => /^[#+\-*()]+$/.test(formOf(shape.expression).replace(/SUM|;/g, "+").replace(/^\+/, ""));
+
+/** (2T-R)/T and T/R beside R/T: a choice of direction, whichever two columns they read. */
+const isDirectionChoice = (document: Document, column: Column, shape: Shape): boolean => {
+  const known = document.achievements.filter((relation) => relation.achievement === column);
+  const read = [...new Set(shape.references.flatMap((reference) => {
+    const at = resolve(reference, 0, column.first).left;
+    return document.table.columns.filter((other) => other.first <= at && other.last >= at);
+  }))];
+  const [a, b] = read;
+  const guessed: AchievementRelation[] = a && b && read.length === 2 ? [pair(column, a, b), pair(column, b, a)] : [];
+  return [...known, ...guessed].some((relation) => meaningOf(shape, column.first, relation).meaning !== "other");
+};
+
+const pair = (achievement: Column, target: Column, actual: Column): AchievementRelation => ({ achievement, target, actual, evidence: "formulas", scale: 100, measure: "performance" });

@@ -1,0 +1,43 @@
+import { findingsOf, places } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+/** Six rows "target | actual | quarter sums ... | year"; `odd` replaces the year cell of the third row. */
+const quarters = (odd: string): ReturnType<typeof gridWorkbook> =>
+  gridWorkbook({
+    text: [
+      "Indikator Kinerja | Satuan | Target 2024 | TW I | TW II | TW III | TW IV | Realisasi 2024",
+      ...[2, 3, 4, 5, 6, 7, 8].map((row) => `Jumlah dokumen ${"abcdefgh"[row]} | Dokumen | 10 | 1 | 2 | 3 | 2 | ${row === 4 ? odd : `=D${row}+E${row}+F${row}+G${row} => 8`}`),
+    ].join("\n"),
+  });
+
+describe("formula-pattern-break", () => {
+  const check = (odd: string): string[] => places(findingsOf("formula-pattern-break", quarters(odd)));
+
+  test.each([
+    ["another row", "=D4+E4+F4+G5 => 8"],
+    ["another column", "=D4+E4+F4+C4 => 16"],
+    ["a quarter left out", "=D4+E4+F4 => 6"],
+    ["a shorter SUM", "=SUM(D4:F4) => 6"],
+    ["another operator", "=D4+E4+F4-G4 => 4"],
+  ])("finds %s", (_, odd) => expect(check(odd)).toEqual(["Sheet1!H4"]));
+
+  test.each([
+    ["the pattern itself", "=D4+E4+F4+G4 => 8"],
+    ["other order and brackets", "=G4+(F4+E4+D4) => 8"],
+    ["SUM over the same cells", "=SUM(D4:G4) => 8"],
+    ["the last quarter alone", "=G4 => 2"],
+    ["the mean of the quarters", "=AVERAGE(D4:G4) => 2"],
+    ["a typed number", "8"],
+  ])("leaves %s alone", (_, odd) => expect(check(odd)).toEqual([]));
+
+  test("is a warning with a safe repair where the value is the same today", () => {
+    const [finding] = findingsOf("formula-pattern-break", quarters("=D4+E4+F4+G5 => 8"));
+    expect(finding).toMatchObject({ level: "warning", message: { key: "latent" }, repairs: [{ id: "fill-formula", safe: true, cells: [{ cell: "H4", after: "=D4+E4+F4+G4", computed: 8 }] }] });
+  });
+
+  test("is an error with both figures where the value differs", () => {
+    const [finding] = findingsOf("formula-pattern-break", quarters("=D4+E4+F4 => 6"));
+    expect(finding).toMatchObject({ message: { key: "term" }, found: "6", expected: "8", repairs: [{ safe: false }] });
+    expect(finding!.level).toBeUndefined();
+  });
+});
