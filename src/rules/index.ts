@@ -4,6 +4,7 @@ import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
+import { rule as errorValue } from "./error-value/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -13,4 +14,5 @@ export const RULES: readonly Rule[] = [
   totalRangeShort,
   formulaPatternBreak,
   numberAsText,
+  errorValue,
 ];

@@ -66,7 +66,7 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model.documents.flatMap((document) => [...findingsIn(document)])),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...findingsIn(document)])),
 };
 
 function* findingsIn(document: Document): Generator<FindingDraft> {

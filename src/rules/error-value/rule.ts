@@ -1,0 +1,115 @@
+// CAP-11 with STR-12: error values in used rows. Cells that only inherit an error are consequences of its root, also on other sheets.
+import type { PerformanceModel } from "../../performance/model";
+import { areaHas, cellAddress } from "../../sheets/address";
+import { formulaAt } from "../../sheets/snapshot";
+import type { FindingDraft, Related } from "../finding";
+import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { collect, rangeOf, type Place } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import { divisorOf, errorsOf, isPasted, precedents, type ErrorCell } from "./errors";
+import type { Rule } from "../rule";
+
+/** Roots with one cause: one column, one kind of divisor, rows without a gap. */
+interface Run {
+  readonly key: "blank" | "zero" | "reference" | "pasted" | "other";
+  readonly cells: ErrorCell[];
+  readonly divisors: Place[];
+  readonly inherited: Map<string, Place[]>;
+}
+
+const placeId = (sheet: string, row: number, column: number): string => `${sheet}!${cellAddress(row, column)}`;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "error-value",
+  code: "CAP-11",
+  category: "structure",
+  level: "error",
+  basis: ["permenpanrb-53-2014-bab3", "kebijakan-buku-kerja"],
+  texts: {
+    id: {
+      title: "Sel berisi nilai kesalahan",
+      why: "Angka yang dilaporkan tidak ada, dan setiap rumus yang membaca sel ini ikut salah.",
+      advice: "Isi target atau pagu yang kosong. Bila memang nol, capaian tidak dapat dihitung: tulis \"n/a\" atau terapkan aturan target nol pada lembar Metode. Rumus #REF! harus ditulis ulang.",
+      messages: {
+        blank: "{name}, {column}: {error} karena pembagi {divisor} kosong.",
+        zero: "{name}, {column}: {error} karena pembagi {divisor} bernilai 0.",
+        reference: "{name}, {column}: {error}; sel yang dirujuk rumus sudah dihapus ({formula}).",
+        pasted: "{name}, {column}: {error} tersimpan sebagai isi sel, tanpa rumus.",
+        other: "{name}, {column}: rumus menghasilkan {error} ({formula}).",
+      },
+    },
+    en: {
+      title: "Error value in a cell",
+      why: "The reported number is missing, and every formula that reads this cell is wrong too.",
+      advice: "Fill the blank target or budget. Where it is truly zero no achievement can be computed: write \"n/a\" or apply the zero rule of the sheet Metode. A formula with #REF! must be rewritten.",
+      messages: {
+        blank: "{name}, {column}: {error} because the divisor {divisor} is blank.",
+        zero: "{name}, {column}: {error} because the divisor {divisor} is 0.",
+        reference: "{name}, {column}: {error}; a cell that the formula reads was deleted ({formula}).",
+        pasted: "{name}, {column}: {error} stands in the cell without a formula.",
+        other: "{name}, {column}: the formula gives {error} ({formula}).",
+      },
+    },
+  },
+  check: ({ model }) => foldTwins(model, runsOf(model).map(draftOf)),
+};
+
+/** Joins root errors to runs, and gives every inheriting cell to the run that it comes from. */
+const runsOf = (model: PerformanceModel): Run[] => {
+  const cells = model.documents.flatMap(errorsOf);
+  const all = new Map(cells.map((cell) => [placeId(cell.document.table.sheet, cell.row, cell.at), cell]));
+  const sources = new Map(cells.map((cell) => [cell, sourceOf(cell, cells, all)]));
+  const runs: Run[] = [];
+  const runOf = new Map<ErrorCell, Run>();
+  for (const cell of [...cells].filter((each) => !sources.get(each)).sort((a, b) => a.document.index - b.document.index || a.at - b.at || a.row - b.row)) {
+    const divisor = cell.code === "#DIV/0!" ? divisorOf(cell, model.workbook) : undefined;
+    const key = isPasted(cell) ? "pasted" : divisor ? (divisor.isBlank ? "blank" : "zero") : cell.code === "#REF!" ? "reference" : "other";
+    const last = runs.at(-1);
+    const before = last?.cells.at(-1);
+    const joins = last && before && last.key === key && before.document === cell.document && before.at === cell.at && before.code === cell.code && cell.row === before.row + 1;
+    const run = joins ? last : { key, cells: [], divisors: [], inherited: new Map() } satisfies Run;
+    if (run !== last) runs.push(run);
+    run.cells.push(cell);
+    if (divisor && divisor.sheet === cell.document.sheet) run.divisors.push(divisor);
+    runOf.set(cell, run);
+  }
+  for (const cell of cells) {
+    let root = cell;
+    for (let next = sources.get(root), step = 0; next && step < cells.length; next = sources.get(root), step++) root = next;
+    if (root !== cell) collect(runOf.get(root)?.inherited ?? new Map(), cell.document.table.sheet, { row: cell.row, column: cell.at });
+  }
+  return runs;
+};
+
+/** The error cell that a cell inherits from: one that its formula reads, with the same code. */
+const sourceOf = (cell: ErrorCell, cells: readonly ErrorCell[], all: ReadonlyMap<string, ErrorCell>): ErrorCell | undefined => {
+  for (const target of precedents(cell)) {
+    const sheet = target.sheet ?? cell.document.table.sheet;
+    const isOne = target.top === target.bottom && target.left === target.right;
+    const source = isOne
+      ? all.get(placeId(sheet, target.top, target.left))
+      : cells.find((other) => other.document.table.sheet === sheet && other !== cell && other.code === cell.code && areaHas(target, other.row, other.at));
+    if (source && source !== cell && source.code === cell.code) return source;
+  }
+  return undefined;
+};
+
+const draftOf = ({ key, cells, divisors, inherited }: Run): FindingDraft => {
+  const { document, node, column, row, at, code } = cells[0]!;
+  const sheet = document.table.sheet;
+  const related: Related[] = [
+    ...(divisors.length > 0 ? [{ sheet, range: rangeOf(divisors), role: "source" as const }] : []),
+    ...[...inherited].map(([name, places]) => ({ sheet: name, range: rangeOf(places), role: "consequence" as const })),
+  ];
+  const formula = formulaAt(document.sheet, row, at);
+  return {
+    sheet,
+    range: rangeOf(cells.map((cell) => ({ row: cell.row, column: cell.at }))),
+    related,
+    message: { key, args: { name: rowLabel(node), column: columnLabel(column), error: code, divisor: divisors.length > 0 ? rangeOf(divisors) : "", formula: formula === undefined ? "" : `=${formula}` } },
+    ...(key === "pasted" ? { level: "warning" as const } : {}),
+    found: code,
+    key: rowKey(document, node, column),
+  };
+};
