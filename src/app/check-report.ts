@@ -1,10 +1,18 @@
-// The contract of `selaras check --json`: its zod schema, and how recognition and findings are put into it. Rows are 1-based here.
+// The contract of `selaras check --json` and `selaras inspect --json`: their zod schemas, and how recognition and findings are put
+// into them. Rows are 1-based here. docs/check-report.schema.json is generated from this.
 import { z } from "zod";
+import type { Language } from "../locales";
+import { RULES } from "../rules";
+import type { Finding } from "../rules/finding";
+import type { Rule } from "../rules/rule";
 import { areaAddress, columnsAddress } from "../sheets/address";
 import { MEASURES, ROW_LEVELS, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
-import type { Table } from "../recognise/table";
+import type { Recognition, Table } from "../recognise/table";
+import type { CheckResult, InspectResult } from "./check-workbook";
+import { findingWords, reasonText, repairTitle } from "./describe";
+import { STATE_KEYS } from "./state";
 
-const level = z.enum(["error", "warning", "info"]);
+const levelSchema = z.enum(["error", "warning", "info"]);
 
 const columnSchema = z.object({
   range: z.string().describe('Letters of the column, "J" or "B:E"'),
@@ -36,37 +44,99 @@ const tableSchema = z.object({
 const findingSchema = z.object({
   rule: z.string(),
   code: z.string().describe("Short code of the catalogue, for print"),
-  level,
+  level: levelSchema,
   kind: z.enum(["fail", "review"]),
   sheet: z.string(),
-  range: z.string(),
+  range: z.string().describe('Areas, split by commas: "J5", "J5:J9" or "J5,J8:J9"'),
   related: z.array(z.object({ sheet: z.string(), range: z.string(), role: z.enum(["source", "consequence", "twin", "compared"]) })),
-  message: z.string(),
+  title: z.string().describe("What the rule finds, as a short heading"),
+  message: z.string().describe("What is wrong here, with its numbers"),
   why: z.string(),
-  basis: z.string(),
+  advice: z.string(),
+  basis: z.string().describe("Regulations or practice that it rests on"),
   found: z.string().nullable(),
   expected: z.string().nullable(),
-  fingerprint: z.string(),
+  fingerprint: z.string().describe("Who the finding is, by rule and business key: it survives new rows and renamed sheets"),
   repairs: z.array(z.object({ id: z.string(), title: z.string(), safe: z.boolean() })),
   baseline: z.enum(["new", "same"]).optional(),
   suppression: z.object({ reason: z.string(), by: z.string().optional(), until: z.string().optional() }).optional(),
 });
 
+const leftAloneSchema = z.array(z.object({ sheet: z.string(), reason: z.string() })).describe("Sheets without a performance table");
+const stateProblemsSchema = z.array(z.object({ key: z.enum(STATE_KEYS), problem: z.enum(["damaged", "newer"]) })).describe("Stored entries that were not used");
+const timingsSchema = z.record(z.string(), z.number()).describe("Milliseconds by stage");
+
 /** What `selaras check FILE --json` prints. */
 export const checkReportSchema = z.object({
   file: z.string(),
   tables: z.array(tableSchema),
-  leftAlone: z.array(z.object({ sheet: z.string(), reason: z.string() })),
-  findings: z.array(findingSchema),
+  leftAlone: leftAloneSchema,
+  findings: z.array(findingSchema).describe("In order of sheet, row and column; accepted ones carry a suppression"),
   couldNotRun: z.array(z.object({ rule: z.string(), reason: z.string() })).describe("Rules that failed inside; everything else still holds"),
-  timings: z.record(z.string(), z.number()).describe("Milliseconds by stage"),
+  gone: z.array(z.object({ rule: z.string(), sheet: z.string(), range: z.string(), fingerprint: z.string() })).describe("Findings of the stored baseline that are no more"),
+  stateProblems: stateProblemsSchema,
+  timings: timingsSchema,
+});
+
+const whySchema = z.array(z.string()).describe("Why, the strongest reason first");
+
+/** What `selaras inspect FILE --json` prints. */
+export const inspectReportSchema = z.object({
+  file: z.string(),
+  tables: z.array(tableSchema.extend({ reasons: whySchema, columns: z.array(columnSchema.extend({ reasons: whySchema })) })),
+  leftAlone: leftAloneSchema,
+  stateProblems: stateProblemsSchema,
+  timings: timingsSchema,
 });
 
 export type CheckReport = z.infer<typeof checkReportSchema>;
-export type TableReport = z.infer<typeof tableSchema>;
+export type InspectReport = z.infer<typeof inspectReportSchema>;
+type TableReport = z.infer<typeof tableSchema>;
+
+/** The report of a check, with texts in one language; `findings` are those to be shown, all of them unless told otherwise. */
+export const checkReport = (result: CheckResult, language: Language, findings = result.findings, rules: readonly Rule[] = RULES): CheckReport => ({
+  file: result.workbook.file,
+  tables: result.recognition.tables.map(tableReport),
+  leftAlone: leftAloneReport(result.recognition, language),
+  findings: findings.map(findingReport(language, rules)),
+  couldNotRun: [...result.couldNotRun],
+  gone: [...result.gone],
+  stateProblems: [...result.stateProblems],
+  timings: result.timings,
+});
+
+/** The report of what was recognised, with the reasons in one language. */
+export const inspectReport = (result: InspectResult, language: Language): InspectReport => {
+  const why = (reasons: Table["reasons"]): string[] => [...reasons].sort((a, b) => b.weight - a.weight).map((reason) => reasonText(reason, language));
+  return {
+    file: result.workbook.file,
+    tables: result.recognition.tables.map((table) => {
+      const report = tableReport(table);
+      return { ...report, reasons: why(table.reasons), columns: report.columns.map((column, at) => ({ ...column, reasons: why(table.columns[at]!.reasons) })) };
+    }),
+    leftAlone: leftAloneReport(result.recognition, language),
+    stateProblems: [...result.stateProblems],
+    timings: result.timings,
+  };
+};
+
+const leftAloneReport = ({ leftAlone }: Recognition, language: Language): { sheet: string; reason: string }[] =>
+  leftAlone.map(({ sheet, reason }) => ({ sheet, reason: reasonText(reason, language) }));
+
+const findingReport = (language: Language, rules: readonly Rule[]): ((finding: Finding) => z.infer<typeof findingSchema>) => {
+  const wordsOf = findingWords(language, rules);
+  return (finding) => {
+    const { rule, code, level, kind, sheet, range, related, found, expected, fingerprint, repairs, baseline, suppression } = finding;
+    return {
+      rule, code, level, kind, sheet, range, related: [...related], ...wordsOf(finding), found: found ?? null, expected: expected ?? null, fingerprint,
+      repairs: repairs.map(({ id, safe }) => ({ id, title: repairTitle(id, language), safe })),
+      ...(baseline ? { baseline } : {}), ...(suppression ? { suppression } : {}),
+    };
+  };
+};
 
 /** A table as the report writes it. */
-export const tableReport = (table: Table): TableReport => ({
+const tableReport = (table: Table): TableReport => ({
   sheet: table.sheet,
   kind: table.kind,
   confidence: Math.round(table.confidence * 100) / 100,

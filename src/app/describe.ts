@@ -1,0 +1,87 @@
+// Findings, roles and reasons in words, the same for every face. Nothing is judged or computed here.
+import { fill, type Language } from "../locales/fill";
+import { isTextKey, text } from "../locales";
+import { RULES } from "../rules";
+import type { Finding, Message } from "../rules/finding";
+import type { Rule, RuleTexts } from "../rules/rule";
+import type { Column, Reason } from "../recognise/table";
+import { citation } from "../standards/regulations";
+import { TABLE_KINDS } from "../standards/vocabulary";
+
+/** A finding as people read it. */
+export interface FindingWords {
+  /** What is wrong, as a short heading; the same for all findings of the rule. */
+  readonly title: string;
+  /** What is wrong here, with its numbers. */
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  /** One line: "Permendagri 86/2017, Formulir E.81; Praktik". */
+  readonly basis: string;
+}
+
+/** Gives the words of findings in one language. A rule that is not known (the finding comes from elsewhere) speaks by its id. */
+export const findingWords = (language: Language, rules: readonly Rule[] = RULES): ((finding: Pick<Finding, "rule" | "message">) => FindingWords) => {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return ({ rule: id, message }) => {
+    const rule = byId.get(id);
+    const texts = rule?.texts[language];
+    return { title: texts?.title ?? id, message: messageText(texts, message, language), why: texts?.why ?? "", advice: texts?.advice ?? "", basis: rule ? basisText(rule) : "" };
+  };
+};
+
+const messageText = (texts: RuleTexts | undefined, { key, args }: Message, language: Language): string => fill(texts?.messages[key] ?? key, args, language);
+
+/** What a rule rests on, as one line. Names of regulations are the same in every language. */
+export const basisText = (rule: Rule): string => rule.basis.map(citation).join("; ");
+
+/** The title of a repair. */
+export const repairTitle = (id: string, language: Language): string => {
+  const key = `repair.${id}`;
+  return text(language, isTextKey(key) ? key : "repair.other");
+};
+
+/** Why something was recognised, or left alone. */
+export const reasonText = ({ key, args = {} }: Reason, language: Language): string => {
+  const named = `reason.${key}`;
+  if (!isTextKey(named)) return text(language, "reason.unknown", { key });
+  const kind = TABLE_KINDS.find((one) => one === args.kind);
+  return text(language, named, kind ? { ...args, kind: text(language, `kind.${kind}`) } : args);
+};
+
+/** What a column means: "target, kinerja, triwulan 2, tahun 2025". */
+export const roleText = ({ subject, measure, span, year, quarter, month }: Column, language: Language): string => {
+  const isNamed = quarter !== undefined || month !== undefined;
+  return [
+    text(language, `subject.${subject}`),
+    measure && text(language, `measure.${measure}`),
+    span && !(isNamed && (span === "quarter" || span === "month")) && !(span === "year" && year !== undefined) ? text(language, `span.${span}`) : undefined,
+    month === undefined ? undefined : text(language, "period.month", { month }),
+    quarter === undefined ? undefined : text(language, "period.quarter", { quarter }),
+    year === undefined ? undefined : text(language, "period.year", { year }),
+  ].filter(Boolean).join(", ");
+};
+
+/** How many findings of each level there are, those aside that a person accepted. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  /** Of these, how many need a person. */
+  readonly review: number;
+  /** Accepted, and in none of the other numbers. */
+  readonly suppressed: number;
+}
+
+/** Counts findings by level. */
+export const countFindings = (findings: readonly Finding[]): Counts => {
+  const open = findings.filter(({ suppression }) => !suppression);
+  const count = (level: Finding["level"]): number => open.filter((finding) => finding.level === level).length;
+  return { error: count("error"), warning: count("warning"), info: count("info"), review: open.filter(({ kind }) => kind === "review").length, suppressed: findings.length - open.length };
+};
+
+/** "12 salah, 7 perhatian, 3 catatan (2 di antaranya perlu ditinjau)". */
+export const countsText = (counts: Counts, language: Language): string => {
+  const levels = (["error", "warning", "info"] as const).map((level) => text(language, `count.${level}`, { count: counts[level] })).join(", ");
+  return counts.review === 0 ? levels : `${levels} (${text(language, "count.review", { count: counts.review })})`;
+};
