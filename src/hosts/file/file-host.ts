@@ -121,7 +121,9 @@ export class FileHost implements Host {
 
   /** Does a change, or rejects where the workbook cannot be written. */
   private async change<T>(work: (book: XlsxPackage) => T): Promise<T> {
-    const result = await Promise.resolve(work(this.writable()));
+    const book = this.writable();
+    const result = await Promise.resolve(work(book));
+    book.saveStyles();
     this.isChanged = true;
     this.snapshot = undefined;
     return result;

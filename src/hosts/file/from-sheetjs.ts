@@ -89,7 +89,7 @@ const readCells = (data: readonly (readonly (CellObject | undefined)[] | undefin
       const value = valueOf(cell);
       if (value === null && cell.f === undefined) continue;
       (values[row] ??= [])[column] = value;
-      if (cell.f !== undefined) (formulas[row] ??= [])[column] = cell.f;
+      if (cell.f !== undefined) (formulas[row] ??= [])[column] = withUpperCase(cell.f);
       if (cell.z !== undefined && cell.z !== "General") (formats[row] ??= [])[column] = String(cell.z);
       rowCount = row + 1;
       if (column >= columnCount) columnCount = column + 1;
@@ -97,6 +97,10 @@ const readCells = (data: readonly (readonly (CellObject | undefined)[] | undefin
   }
   return { rowCount, columnCount, values: packed(values, rowCount), formulas: packed(formulas, rowCount), formats: packed(formats, rowCount) };
 };
+
+/** SheetJS writes the constants of .xls in lower case. */
+const withUpperCase = (formula: string): string =>
+  /true|false/.test(formula) ? formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\b(true|false)\b/g, (token, word?: string) => (word === undefined ? token : word.toUpperCase())) : formula;
 
 /** An array without holes, so that engines keep it as a plain list. */
 const packed = <T>(rows: T[][], count: number): (T[] | undefined)[] => Array.from({ length: count }, (_, row) => rows[row]);

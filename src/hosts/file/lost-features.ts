@@ -18,7 +18,7 @@ export const lostFeatures = (bytes: Uint8Array, format: WorkbookFormat): LostFea
       return ["looks", ...lostOfOds(Zip.open(bytes))];
     case "html":
     case "mhtml":
-      return ["looks", ...(/<img[\s>]/i.test(decodeText(bytes)) ? (["images"] as const) : [])];
+      return ["looks", ...(/<img[\s/>]/i.test(decodeText(bytes)) ? (["images"] as const) : [])];
   }
 };
 
@@ -53,12 +53,12 @@ const objectFeature = (type: number): LostFeature | undefined => (type in OBJECT
 const lostOfOds = (zip: Zip): LostFeature[] => {
   const content = zip.text("content.xml") ?? "";
   const signs: readonly (readonly [LostFeature, RegExp])[] = [
-    ["charts", /<draw:object[\s>]/],
-    ["images", /<draw:image[\s>][^>]*href="(?!\.?\/?ObjectReplacements)/],
-    ["drawings", /<draw:(?:custom-shape|rect|line|ellipse|path|polygon|polyline|connector)[\s>]/],
-    ["comments", /<office:annotation[\s>]/],
-    ["validations", /<table:content-validation[\s>]/],
-    ["conditionalFormats", /<calcext:conditional-format[\s>]|<style:map[\s>]/],
+    ["charts", /<draw:object[\s/>]/],
+    ["images", /<draw:image[\s/>][^>]*href="(?!\.?\/?ObjectReplacements)/],
+    ["drawings", /<draw:(?:custom-shape|rect|line|ellipse|path|polygon|polyline|connector)[\s/>]/],
+    ["comments", /<office:annotation[\s/>]/],
+    ["validations", /<table:content-validation[\s/>]/],
+    ["conditionalFormats", /<calcext:conditional-format[\s/>]/],
   ];
   const found = signs.filter(([, sign]) => sign.test(content)).map(([feature]) => feature);
   return zip.names().some((name) => /^Basic\/.+\/.+\.xml$/.test(name) && !/script-l[bc]\.xml$/.test(name)) ? [...found, "macros"] : found;

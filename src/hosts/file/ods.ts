@@ -1,14 +1,25 @@
-// What SheetJS does not tell about .ods: hidden rows, protected sheets, and how many cells the repeats unfold to.
+// What SheetJS does not tell about .ods: hidden rows, columns and sheets, protected sheets, merges of empty cells, and
+// how many cells the repeats unfold to.
+import type { Area } from "../../sheets/address";
 import { HostError } from "../host-error";
 import type { SheetDraft } from "./from-sheetjs";
+import { attribute } from "./xml";
 import type { Zip } from "./zip";
 
 /** More cells than this do not fit a snapshot in bounded memory. */
 const MOST_CELLS = 10_000_000;
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 interface OdsSheet {
   readonly isProtected: boolean;
-  readonly hiddenRows: readonly { readonly first: number; readonly last: number }[];
+  readonly isHidden: boolean;
+  readonly hiddenRows: Span[];
+  readonly hiddenColumns: Span[];
+  readonly merges: Area[];
 }
 
 /** True where a zip is an OpenDocument spreadsheet. @throws HostError password-protected */
@@ -20,44 +31,87 @@ export const isOds = (zip: Zip): boolean => {
 };
 
 /**
- * Reads hidden rows and protection from content.xml.
+ * Reads these things from content.xml, sheet by sheet.
  * @throws HostError too-many-rows where repeated rows and cells unfold to more than can be held
  */
 export const scanOds = (content: string): OdsSheet[] => {
+  const hiddenStyles = stylesOfHiddenSheets(content);
   const sheets: OdsSheet[] = [];
-  let cells = 0;
-  let row = 0;
-  let repeat = 1;
-  let hidden: { first: number; last: number }[] = [];
-  const tags = /<table:(table|table-row|table-cell)(?=[\s/>])([^>]*)>/g;
-  for (let tag = tags.exec(content); tag; tag = tags.exec(content)) {
-    const [, kind, attributes] = tag as unknown as [string, string, string];
+  const next = { row: 0, column: 0, cell: 0 };
+  let rows = { first: 0, count: 1 };
+  let unfolded = 0;
+  for (const [, kind, attributes] of content.matchAll(/<table:(table|table-column|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>/g) as Iterable<string[]>) {
     if (kind === "table") {
-      row = 0;
-      hidden = [];
-      sheets.push({ isProtected: /table:protected="true"/.test(attributes), hiddenRows: hidden });
+      Object.assign(next, { row: 0, column: 0, cell: 0 });
+      sheets.push(newSheet(attributes!, hiddenStyles));
+      continue;
+    }
+    const sheet = sheets[sheets.length - 1];
+    if (!sheet) continue;
+    const count = repeated(attributes!, kind === "table-row" ? "rows" : "columns");
+    if (kind === "table-column") {
+      if (isHidden(attributes!)) sheet.hiddenColumns.push({ first: next.column, last: next.column + count - 1 });
+      next.column += count;
     } else if (kind === "table-row") {
-      repeat = repeated(attributes, "rows");
-      if (/table:visibility="(collapse|filter)"/.test(attributes)) hidden.push({ first: row, last: row + repeat - 1 });
-      row += repeat;
-    } else if (/(office:value-type|table:formula)=/.test(attributes)) {
-      cells += repeat * repeated(attributes, "columns");
-      if (cells > MOST_CELLS) throw new HostError("too-many-rows", { cells: MOST_CELLS });
+      rows = { first: next.row, count };
+      if (isHidden(attributes!)) sheet.hiddenRows.push({ first: next.row, last: next.row + count - 1 });
+      next.row += count;
+      next.cell = 0;
+    } else {
+      const merge = mergeAt(attributes!, rows.first, next.cell);
+      if (merge) sheet.merges.push(merge);
+      next.cell += count;
+      if (/(office:value-type|table:formula)=/.test(attributes!)) unfolded += rows.count * count;
+      if (unfolded > MOST_CELLS) throw new HostError("too-many-rows", { cells: MOST_CELLS });
     }
   }
   return sheets;
 };
 
-const repeated = (attributes: string, what: "rows" | "columns"): number =>
-  Number(new RegExp(`table:number-${what}-repeated="(\\d+)"`).exec(attributes)?.[1] ?? 1);
+const newSheet = (attributes: string, hiddenStyles: ReadonlySet<string>): OdsSheet => ({
+  isProtected: attribute(attributes, "table:protected") === "true",
+  isHidden: hiddenStyles.has(attribute(attributes, "table:style-name") ?? ""),
+  hiddenRows: [],
+  hiddenColumns: [],
+  merges: [],
+});
 
-/** Adds what `scanOds` found to sheets read by SheetJS. */
+const repeated = (attributes: string, what: "rows" | "columns"): number => Number(attribute(attributes, `table:number-${what}-repeated`) ?? 1);
+
+const isHidden = (attributes: string): boolean => /table:visibility="(collapse|filter)"/.test(attributes);
+
+const mergeAt = (attributes: string, row: number, column: number): Area | undefined => {
+  if (!attributes.includes("-spanned=")) return undefined;
+  const rows = Number(attribute(attributes, "table:number-rows-spanned") ?? 1);
+  const columns = Number(attribute(attributes, "table:number-columns-spanned") ?? 1);
+  return rows > 1 || columns > 1 ? { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 } : undefined;
+};
+
+const stylesOfHiddenSheets = (content: string): Set<string> => {
+  const names = new Set<string>();
+  for (const [, style, body] of content.matchAll(/<style:style\s([^>]*style:family="table"[^>]*)>([\s\S]*?)<\/style:style>/g))
+    if (/table:display="false"/.test(body!)) names.add(attribute(style!, "style:name") ?? "");
+  return names;
+};
+
+/** Adds what `scanOds` found to sheets read by SheetJS. A formula without a value gave an empty text: .ods is always calculated. */
 export const addOdsDetails = (drafts: readonly SheetDraft[], details: readonly OdsSheet[]): void =>
   drafts.forEach((draft, i) => {
     const found = details[i];
     if (!found) return;
     draft.isProtected = found.isProtected;
-    const rows = new Set(draft.hiddenRows);
-    for (const { first, last } of found.hiddenRows) for (let row = first; row <= Math.min(last, draft.rowCount - 1); row++) rows.add(row);
-    draft.hiddenRows = rows;
+    draft.merges = found.merges;
+    if (found.isHidden) draft.visibility = "hidden";
+    draft.hiddenRows = within(found.hiddenRows, draft.rowCount);
+    draft.hiddenColumns = within(found.hiddenColumns, draft.columnCount);
+    draft.values = draft.values.map((line, row) => {
+      const formulas = draft.formulas[row];
+      return formulas ? Array.from(line ?? [], (value, column) => (value === null && formulas[column] !== undefined ? "" : value)) : line;
+    });
   });
+
+const within = (spans: readonly Span[], count: number): Set<number> => {
+  const all = new Set<number>();
+  for (const { first, last } of spans) for (let at = first; at <= Math.min(last, count - 1); at++) all.add(at);
+  return all;
+};

@@ -159,13 +159,18 @@ export class XlsxPackage {
     this.changeWorkbook((root, document) => workbookChild(root, document, "calcPr").setAttribute("fullCalcOnLoad", "1"));
   }
 
+  /** Puts added styles into their part, so that reading the package finds them. */
+  saveStyles(): void {
+    if (!this.styleSheet?.isChanged) return;
+    this.styleSheet.isChanged = false;
+    const path = this.partOf("styles");
+    if (path !== undefined) this.setText(path, this.styleSheet.toString());
+    else this.addPart(this.freePath(`${this.folder}styles`), this.styleSheet.toString(), PART.styles);
+  }
+
   /** The file as bytes. */
   toBytes(): Uint8Array {
-    if (this.styleSheet?.isChanged) {
-      const path = this.partOf("styles");
-      if (path !== undefined) this.setText(path, this.styleSheet.toString());
-      else this.addPart(this.freePath(`${this.folder}styles`), this.styleSheet.toString(), PART.styles);
-    }
+    this.saveStyles();
     for (const [path, text] of this.texts) this.zip.set(path, text);
     this.texts.clear();
     return this.zip.toBytes();

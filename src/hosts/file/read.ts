@@ -48,6 +48,7 @@ export const openWorkbook = async (bytes: Uint8Array, fileName: string, options:
 
 const fromOds = async (zip: Zip, file: string, options: ReadOptions): Promise<WorkbookSnapshot> => {
   const details = scanOds(zip.text("content.xml") ?? "");
+  if (details.length === 0) throw new HostError("no-sheets");
   const book = readBySheetJs(zip.only(["mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml"]).toBytes(), false);
   return fromBook(book, file, options, (drafts) => addOdsDetails(drafts, details));
 };

@@ -12,7 +12,9 @@ export interface SheetFrame {
   readonly end: number;
   readonly from: number;
   readonly to: number;
-  readonly namespace: string;
+  /** Start tags of rows and cells; made once, since a long sheet has a hundred thousand of them. */
+  readonly rowTag: RegExp;
+  readonly cellTag: RegExp;
 }
 
 export interface RowPlace {
@@ -41,24 +43,24 @@ export const sheetFrame = (xml: string, part: string): SheetFrame => {
   const root = /<(\w+:)?worksheet(\s[^>]*)?>/.exec(xml.slice(0, 20_000));
   if (!root) throw new HostError("damaged-workbook", { part });
   const prefix = root[1] ?? "";
-  const namespace = new RegExp(`xmlns${prefix ? `:${prefix.slice(0, -1)}` : ""}\\s*=\\s*["']([^"']*)["']`).exec(root[0])?.[1] ?? "";
+  const tags = { prefix, rowTag: new RegExp(`<${prefix}row(?=[\\s/>])([^>]*)>`, "g"), cellTag: new RegExp(`<${prefix}c(?=[\\s/>])([^>]*)>`, "g") };
   const open = new RegExp(`<${prefix}sheetData(\\s[^>]*)?>`, "g");
   open.lastIndex = root.index + root[0].length;
   const match = open.exec(xml);
   if (!match) {
     if (!xml.includes(`</${prefix}worksheet`)) throw new HostError("damaged-workbook", { part });
-    return { prefix, namespace, start: -1, end: -1, from: 0, to: 0 };
+    return { ...tags, start: -1, end: -1, from: 0, to: 0 };
   }
   const from = match.index + match[0].length;
-  if (match[0].endsWith("/>")) return { prefix, namespace, start: match.index, end: from, from, to: from };
+  if (match[0].endsWith("/>")) return { ...tags, start: match.index, end: from, from, to: from };
   const to = xml.lastIndexOf(`</${prefix}sheetData`);
   if (to < from) throw new HostError("damaged-workbook", { part });
-  return { prefix, namespace, start: match.index, end: xml.indexOf(">", to) + 1, from, to };
+  return { ...tags, start: match.index, end: xml.indexOf(">", to) + 1, from, to };
 };
 
 /** Calls back for each row element in its order; a callback that gives false stops the walk. */
 export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace) => boolean | void): void => {
-  const open = new RegExp(`<${frame.prefix}row(?=[\\s/>])([^>]*)>`, "g");
+  const open = frame.rowTag;
   const close = `</${frame.prefix}row>`;
   let row = -1;
   open.lastIndex = frame.from;
@@ -77,7 +79,7 @@ export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace)
 
 /** Calls back for each cell of a row in its order. */
 export const eachCell = (xml: string, frame: SheetFrame, place: RowPlace, visit: (cell: CellPlace) => void): void => {
-  const open = new RegExp(`<${frame.prefix}c(?=[\\s/>])([^>]*)>`, "g");
+  const open = frame.cellTag;
   const close = `</${frame.prefix}c>`;
   let column = -1;
   open.lastIndex = place.from;

@@ -39,7 +39,7 @@ interface Stretch {
 }
 
 export class Styles {
-  /** True once something was added. */
+  /** True where something was added since this was last set back. */
   isChanged = false;
   private readonly known = new Map<string, number>();
   private readonly prefix: string;
