@@ -207,6 +207,7 @@ const isLeafRow = (values: readonly (CellValue | undefined)[], spanned: number, 
   if (afterNumbering) return others === 0 && modifiers === labels && labels >= 2;
   if (modifiers >= 2 && modifiers >= filled * 0.7) return true;
   if (spanned >= 2 && labels >= 1 && labels >= others) return true;
+  if (spanned >= 3 && spanned >= others && values.every((value) => isBlank(value) || (typeof value === "string" && value.length <= 40))) return true;
   return texts.size >= 2 && labels >= filled * 0.7;
 };
 

@@ -106,15 +106,22 @@ export const isTotalFormula = (sheet: SheetSnapshot, row: number, column: number
 
 /** After an empty row a table goes on only with a row that looks like one of its own: named, with two cells or a total's word. */
 const resumesTable = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[], keys: readonly ExtentColumn[]): boolean => {
-  let filled = 0;
+  const filled = filledIn(sheet, row, columns);
   let named = 0;
-  for (const { first, last } of columns) for (let column = first; column <= last; column++) if (!isBlank(valueAt(sheet, row, column))) filled++;
   for (const { first, last } of keys) for (let column = first; column <= last; column++) if (!isBlank(valueAt(sheet, row, column))) named++;
   if (TOTAL_WORDS.test(plainText(valueAt(sheet, row, columns[0]!.first)))) return true;
-  return (named >= 1 && filled >= 2) || (named === 1 && filled === 1 && merged(sheet, row, columns) === false);
+  if (named >= 1 && filled >= 2) return true;
+  const text = columns.map((column) => plainText(valueAt(sheet, row, column.first))).find((found) => found !== "") ?? "";
+  return filled === 1 && named === 1 && text.length <= 120 && !isMergedWide(sheet, row, columns) && filledIn(sheet, row + 1, columns) >= 2;
 };
 
-const merged = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[]): boolean => {
+const filledIn = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[]): number => {
+  let filled = 0;
+  for (const { first, last } of columns) for (let column = first; column <= last; column++) if (!isBlank(valueAt(sheet, row, column))) filled++;
+  return filled;
+};
+
+const isMergedWide = (sheet: SheetSnapshot, row: number, columns: readonly ExtentColumn[]): boolean => {
   const area = { top: row, bottom: row, left: columns[0]!.first, right: columns.at(-1)!.last };
   return sheet.merges.some((merge) => areasTouch(merge, area) && merge.right - merge.left > (area.right - area.left) * 0.6);
 };

@@ -64,7 +64,7 @@ const levelsOver = (sheet: SheetSnapshot, band: Band, column: number): (Level | 
     const left = area?.left ?? column;
     const value = valueAt(sheet, top, left);
     const text = plainText(value).replace(/\s+/g, " ");
-    const isNothing = isBlank(value) || top < band.top || text === "0" || text === "";
+    const isNothing = isBlank(value) || top < band.top || top === band.numberingRow || text === "0" || text === "";
     levels.push(isNothing ? undefined : { text, place: `${top}:${left}`, isShared: area !== undefined && area.right > area.left });
   }
   return levels;

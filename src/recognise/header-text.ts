@@ -127,13 +127,13 @@ const readSpan = (text: string, hasPart: boolean): Span | undefined => {
   if (/akhir (periode|renstra|rpjmd|tahun perencanaan|pelaksanaan)|kondisi (kinerja )?(pada )?akhir|pada akhir|5 tahun|lima tahun|tingkat kemajuan/.test(text)) return "planEnd";
   if (UP_TO.test(text)) {
     if (hasPart) return "toDate";
-    if (/tahun (sebelumnya|lalu)|th\.? lalu|\(?n ?- ?1\)?/.test(text)) return "prior";
+    if (/(tahun|thn|th)\.? (sebelumnya|lalu)|\(?n ?- ?1\)?/.test(text)) return "prior";
     return "planToDate";
   }
-  if (/tahun (sebelumnya|lalu)/.test(text)) return "prior";
+  if (/(tahun|thn|th)\.? (sebelumnya|lalu)/.test(text)) return "prior";
   return undefined;
 };
 
 const isOnlyPeriod = (text: string, period: Period): boolean =>
   (period.quarter !== undefined || period.month !== undefined || period.year !== undefined || period.planYear !== undefined) &&
-  text.replace(/tahun|th\.?|tw|triwulan|bulan|ke|s ?[./] ?d|sd|\d+|[-–().:/ ]/g, "").length <= 9;
+  text.replace(/tahun|thn|th\.?|tw|triwulan|bulan|ke|s ?[./] ?d|sd|\d+|[-–().:/ ]/g, "").length <= 9;

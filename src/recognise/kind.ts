@@ -42,7 +42,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   const add = (feature: Feature, holds: boolean): void => void (holds && features.add(feature));
   const some = (test: (column: Draft) => boolean): boolean => columns.some(test);
   const targets = columns.filter((column) => column.subject === "target");
-  const performance = targets.filter((column) => column.measure !== "rupiah");
+  const performance = targets.filter((column) => column.measure === "performance");
   const actuals = columns.filter((column) => column.subject === "actual");
   const figures = [...targets, ...actuals, ...columns.filter((column) => column.subject === "achievement")];
   const text = columns.map((column) => column.path.join(" ").toLowerCase()).join("\n");
@@ -60,12 +60,12 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("targetMonths", performance.filter((column) => column.month).length >= 6);
   add("targetPlanEnd", some((column) => column.subject === "target" && (column.span === "planEnd" || /renstra|rpjmd/.test(column.path.join(" ").toLowerCase()) && !column.quarter)));
   add("targetRupiah", targets.some((column) => column.measure === "rupiah"));
-  add("actualPerformance", actuals.some((column) => column.measure !== "rupiah"));
+  add("actualPerformance", actuals.some((column) => column.measure === "performance"));
   add("actualQuarters", actuals.filter((column) => column.quarter).length >= 3);
   add("actualPrior", actuals.some((column) => column.span === "prior" || column.span === "planToDate"));
   add("actualRupiah", actuals.some((column) => column.measure === "rupiah"));
   add("achievement", some((column) => column.subject === "achievement"));
-  add("onlyMoney", figures.length > 0 && figures.every((column) => column.measure === "rupiah") && !features.has("indicator"));
+  add("onlyMoney", figures.length > 0 && figures.every((column) => column.measure === "rupiah" || column.measure === "physical") && figures.some((column) => column.measure === "rupiah") && !features.has("indicator"));
   add("noFigures", figures.length === 0);
   add("equations2", equations.length >= 2);
   add("saysIku", /indikator kinerja utama|\biku\b|\bi k u\b/.test(text));

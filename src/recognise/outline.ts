@@ -13,6 +13,9 @@ const PREFIXES: readonly { readonly pattern: RegExp; readonly level: RowLevel }[
   { pattern: /^sasaran\b/i, level: "objective" },
 ];
 
+/** "Sasaran 2: ..." and "Tujuan : ..." say their level themselves. */
+export const isLabelledLevel = (name: string): boolean => /^(tujuan|sasaran|program|kegiatan|sub ?kegiatan)( strategis| opd| pd)?\s*\d{0,2}(\.\d+)?\s*:/i.test(name.trim());
+
 /** The level that the first words of a name tell, or `undefined`. */
 export const levelOfPrefix = (name: string): RowLevel | undefined => {
   const text = name.trim().replace(/^[\s\d.\-–X]+(?=[A-Za-z])/, "");

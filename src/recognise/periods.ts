@@ -14,7 +14,8 @@ export interface PeriodContext {
 /** Settles span and year of every figure column, and returns the year of the table. */
 export const settlePeriods = (columns: readonly Draft[], context: PeriodContext): number | undefined => {
   const years = columns.filter((column) => FIGURES.has(column.subject)).map((column) => column.year).filter((year) => year !== undefined);
-  const year = context.identity.year ?? (MULTI_YEAR.has(context.kind) ? undefined : mostFrequent(years));
+  const planned = new Set(columns.filter((column) => column.subject === "target").map((column) => column.year));
+  const year = context.identity.year ?? (MULTI_YEAR.has(context.kind) || planned.size >= 3 ? undefined : mostFrequent(years));
   settlePlanYears(columns, context.identity, years);
   for (const column of columns) settleSpan(column, columns, context, year);
   settleCumulativePercent(columns, context);

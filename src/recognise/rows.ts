@@ -6,7 +6,7 @@ import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { classifyCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent } from "./extent";
-import { heightsByFormula, levelOfPrefix, levelOfTypeWord } from "./outline";
+import { heightsByFormula, isLabelledLevel, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
 import type { Row } from "./table";
@@ -142,7 +142,8 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
     if (text !== "") parts.push(text);
   }
   if (parts.length === 0) return { depth: 0 };
-  if (column.first === column.last || parts.some((part) => /\d\.\d/.test(part))) return { code: parts.at(-1)!, depth: parts.length };
+  const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && part.startsWith(`${parts[0]}.`));
+  if (isWhole) return { code: parts.at(-1)!, depth: parts.length };
   return { code: parts.join("."), depth: parts.length };
 };
 
@@ -168,13 +169,13 @@ const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAf
 const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const coded = facts.filter((fact) => fact.code !== undefined && fact.level === undefined);
   if (coded.length === 0) return;
-  const isSplit = known.code!.first !== known.code!.last && coded.every((fact) => !/\d\.\d/.test(fact.code!) || fact.codeDepth > 1);
+  const isSplit = known.code!.first !== known.code!.last && coded.some((fact) => fact.codeDepth > 1 && fact.code!.split(".").length >= fact.codeDepth);
   const verdicts = coded.map((fact) => classifyCode(fact.code!));
   const isOwnColumn = known.levels.length > 0 && !known.outline;
   if (isOwnColumn) return;
   const named = levelsNamed(known);
   const isPlausible = (level: RowLevel | undefined): boolean => level !== undefined && (named.length === 0 || named.includes(level) || level === "section" || level === "account" || named.length < 2);
-  if (!isSplit && verdicts.filter((verdict) => verdict !== null && isPlausible(CODE_LEVEL[verdict.level])).length >= coded.length * 0.6) {
+  if (verdicts.filter((verdict) => verdict !== null && !(isSplit && verdict.form === "legacy") && isPlausible(CODE_LEVEL[verdict.level])).length >= coded.length * 0.6) {
     coded.forEach((fact, at) => {
       const level = verdicts[at] ? CODE_LEVEL[verdicts[at].level] : undefined;
       if (level && (fact.name !== "" || known.outline === undefined)) fact.level = level;
@@ -233,7 +234,8 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
   open.forEach((fact, at) => {
     const prefix = prefixes[at];
     const isPlan = prefix === "goal" || prefix === "objective";
-    if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
+    if (prefix && isLabelledLevel(fact.name)) fact.level = prefix;
+    else if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
     else if (prefix && !isPlan) fact.level = prefix;
     else if (prefix && isPlan && named.includes(prefix)) fact.level = prefix;
     else fact.level = levelWithoutClue(fact, prefixes.slice(0, at), named, share, known);

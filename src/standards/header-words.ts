@@ -32,6 +32,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /formula|^rumus|definisi operasional|cara (peng)?(hitung|ukur)|metode (peng|perh)|penjelasan/, subject: "formulation", strength: 1 },
   { pattern: /^satuan|^sat\.?$|^unit$|satuan (target|kinerja|indikator)|^unit of/, subject: "unit", strength: 1 },
   { pattern: /baseline|base line|kondisi (kinerja )?(pada )?(tahun )?awal|capaian (pada )?(tahun )?awal|data (capaian )?(pada )?(tahun )?awal|^tahun awal|kinerja awal/, subject: "baseline", strength: 2 },
+  { pattern: /terhadap target/, subject: "achievement", strength: 1 },
   { pattern: /tingkat (capaian|realisasi|kemajuan|pencapaian|serapan)|ras?io capaian|pers?entase|prosentase|capaian realisasi|%|\bpersen\b|serapan|penyerapan|achievement/, subject: "achievement", strength: 1 },
   { pattern: /realisasi|^actual|terealisasi|\breal\b/, subject: "actual", strength: 2 },
   { pattern: /indikator|^iku$|^ikk$|^ikp$|^iki$|tolok ukur|tolak ukur|\bkpi\b|^indicator|performance indicator/, subject: "indicator", strength: 2 },
