@@ -222,6 +222,7 @@ export const workbookChild = (root: Element, document: Document, name: string): 
     return at >= 0 && at < rank;
   });
   const made = document.createElementNS(root.namespaceURI, root.prefix ? `${root.prefix}:${name}` : name);
-  root.insertBefore(made, after[after.length - 1]?.nextSibling ?? root.firstChild);
+  const last = after[after.length - 1];
+  root.insertBefore(made, last ? last.nextSibling : root.firstChild);
   return made;
 };

@@ -44,7 +44,7 @@ export const sheetFrame = (xml: string, part: string): SheetFrame => {
   if (!root) throw new HostError("damaged-workbook", { part });
   const prefix = root[1] ?? "";
   const tags = { prefix, rowTag: new RegExp(`<${prefix}row(?=[\\s/>])([^>]*)>`, "g"), cellTag: new RegExp(`<${prefix}c(?=[\\s/>])([^>]*)>`, "g") };
-  const open = new RegExp(`<${prefix}sheetData(\\s[^>]*)?>`, "g");
+  const open = new RegExp(`<${prefix}sheetData(?=[\\s/>])[^>]*>`, "g");
   open.lastIndex = root.index + root[0].length;
   const match = open.exec(xml);
   if (!match) {
