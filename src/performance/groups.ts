@@ -5,8 +5,11 @@ import { agencyKey, wordingKey } from "./wording";
 /** Groups of the same indicator in two or more documents, in the order of their first member. */
 export const groupIndicators = (documents: readonly Document[]): IndicatorGroup[] => {
   const groups = new Map<string, { key: string; agency: string; members: { document: Document; node: Node }[] }>();
+  const named = new Set(documents.map((document) => agencyKey(document.table.agency ?? "")).filter((key) => key !== ""));
+  // A sheet that names no agency belongs to the only one that the workbook names.
+  const [only = ""] = named.size === 1 ? named : [];
   for (const document of documents) {
-    const agency = agencyKey(document.table.agency ?? "");
+    const agency = agencyKey(document.table.agency ?? "") || only;
     for (const node of document.measured) {
       const text = node.indicator;
       if (text === "") continue;
