@@ -1,0 +1,47 @@
+import { gridWorkbook, type GridOptions } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+type Sheet = { readonly text: string; readonly options: GridOptions };
+
+const INDICATOR = "Indeks kepuasan masyarakat";
+const pk = (target: string, name = "PK", title = "PERJANJIAN KINERJA TAHUN 2024") => ({
+  text: `${title}\nNo | Sasaran Strategis | Indikator Kinerja | Target\n1 | Meningkatnya mutu layanan | ${INDICATOR} | ${target}\n2 | Meningkatnya kelancaran | V/C ratio jalan | 0.372`, options: { name },
+});
+const revised = (target: string) => pk(target, "PK-P", "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024");
+const year = (target: string, name = "TAHUNAN") => ({
+  text: `PENGUKURAN KINERJA TAHUN 2024\nNo | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)\n1 | Meningkatnya mutu layanan | ${INDICATOR} | Indeks | ${target} | 83 | 100\n2 | Meningkatnya kelancaran | V/C ratio jalan | Rasio | 0.372 | 0.36 | 103.23`, options: { name },
+});
+const plan = (target: string) => ({
+  text: `RENCANA STRATEGIS 2023-2026\nNo | Sasaran | Indikator | Satuan | Target 2023 | Target 2024 | Target 2025\n1 | Meningkatnya mutu layanan | ${INDICATOR} | Indeks | 80 | ${target} | 85\n2 | Meningkatnya kelancaran | V/C ratio jalan | Rasio | 0.38 | 0.372 | 0.37`, options: { name: "RENSTRA" },
+});
+
+test.each<[string, Sheet[], string[]]>([
+  ["all equal, with units, commas and rounding", [plan("82.5"), pk("82,5 Indeks"), year("82.50")], []],
+  ["a bound is the same target", [pk("≥ 82,5"), year("82.5")], []],
+  ["measurement against the agreement", [pk("82,5"), year("80")], ["TAHUNAN!E3"]],
+  ["agreement against the plan", [plan("82.5"), pk("84")], ["PK!D3"]],
+  ["a revision may differ, and may be used", [plan("82.5"), pk("82.5"), revised("84"), year("84")], []],
+  ["a revision that no later document uses", [plan("82.5"), pk("82.5"), revised("28.5"), year("82.5"), year("82.5", "TRIWULAN")], ["PK-P!D3"]],
+  ["a revision without later documents", [plan("82.5"), pk("82.5"), revised("84")], []],
+  ["the odd one out of several", [plan("82.5"), pk("85.2"), year("82.5")], ["PK!D3"]],
+  ["neither the agreement nor its revision", [pk("82.5"), revised("84"), year("90")], ["TAHUNAN!E3"]],
+  ["a scale of hundred is not a target that differs", [pk("0.825"), year("82.5")], []],
+  ["predicates", [pk("A"), year("A")], []],
+  ["predicates that differ", [pk("BB"), year("A")], ["TAHUNAN!E3"]],
+])("%s", (_, sheets, expected) => {
+  expect(places(findingsOf("target-between-documents", gridWorkbook(...sheets)))).toEqual(expected);
+});
+
+test("the plan is a warning, the agreement an error", () => {
+  expect(findingsOf("target-between-documents", gridWorkbook(plan("82.5"), pk("84")))[0]).toMatchObject({ level: "warning", message: { key: "plan" } });
+  expect(findingsOf("target-between-documents", gridWorkbook(pk("82.5"), year("80")))[0]).toMatchObject({ found: "80", expected: "82,5", message: { key: "pair" } });
+  expect(findingsOf("target-between-documents", gridWorkbook(pk("82.5"), year("80")))[0]?.level).toBeUndefined();
+});
+
+test("most targets of a sheet that differ have one cause", () => {
+  const rows = (shift: number) => [1, 2, 3, 4, 5].map((at) => `${at} | Sasaran ${"ABCDE"[at - 1]}${"abcde"[at - 1]} layanan | Persentase layanan ${"ABCDE"[at - 1]} tepat waktu | ${70 + at + shift}`).join("\n");
+  const sheets = [0, 5].map((shift, at) => ({ text: `PERJANJIAN KINERJA TAHUN 2024\nNo | Sasaran Strategis | Indikator Kinerja | Target\n${rows(shift)}`.replace("PERJANJIAN", at === 1 ? "RENCANA AKSI ATAS PERJANJIAN" : "PERJANJIAN"), options: { name: at === 1 ? "RENAKSI" : "PK" } }));
+  const findings = findingsOf("target-between-documents", gridWorkbook(...sheets));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ range: "D3:D7", kind: "review", message: { key: "many" } });
+});
