@@ -1,0 +1,37 @@
+// Makes docs/rules.md, the list of all rules, from what the rules say of themselves.
+import { basisText } from "../src/app/describe";
+import { text } from "../src/locales";
+import { RULES } from "../src/rules";
+import type { Category, Rule } from "../src/rules/rule";
+
+const CATEGORIES: readonly Category[] = ["structure", "indicator", "target", "achievement", "cascade", "budget"];
+
+const HEAD = `# Aturan pemeriksaan
+
+Halaman ini dibuat oleh \`npm run docs\` dari berkas aturan; jangan disunting. Tiap aturan menjelaskan alasannya, contoh salah dan benar, serta perbaikannya di halamannya sendiri.
+
+- **Kesalahan**: angka yang dilaporkan atau kaitan antardokumen pasti keliru.
+- **Peringatan**: evaluator akan menanyakannya.
+- **Informasi**: baik untuk diketahui.
+- **Perlu ditinjau** pada sebuah temuan: tidak pasti keliru, perlu dilihat orang; tidak pernah bertingkat Kesalahan.
+
+Tingkat di bawah adalah yang tertinggi bagi aturan itu; sebuah temuan dapat lebih ringan. Tingkat dan hidup-matinya aturan dapat diatur untuk tiap buku kerja.
+`;
+
+const row = (rule: Rule): string =>
+  `| ${[
+    rule.code,
+    `[\`${rule.id}\`](../src/rules/${rule.id}/doc.md)`,
+    `${text("id", `level.${rule.level}`)}${rule.isOffByDefault ? ", mati bila tidak dinyalakan" : ""}`,
+    rule.texts.id.title,
+    basisText(rule),
+  ].map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
+
+export const generate = (): Readonly<Record<string, string>> => {
+  const parts = CATEGORIES.flatMap((category) => {
+    const rules = RULES.filter((rule) => rule.category === category).sort((a, b) => a.code.localeCompare(b.code, "en"));
+    if (rules.length === 0) return [];
+    return [`## ${text("id", `category.${category}`)}\n\n| kode | aturan | tingkat | yang ditemukan | dasar |\n|---|---|---|---|---|\n${rules.map(row).join("\n")}\n`];
+  });
+  return { "docs/rules.md": [HEAD, ...parts, `${RULES.length} aturan.\n`].join("\n") };
+};
