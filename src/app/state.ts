@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { DEFAULT_SETTINGS, type Baseline, type Settings, type Suppression } from "../check/settings";
 import type { HeaderCorrection } from "../recognise/corrections";
+import type { Policy } from "../performance/policy";
 import type { JournalEntry } from "../sheets/edit";
 import { MEASURES, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
 
@@ -12,13 +13,17 @@ export const STATE_VERSION = 1;
 const level = z.enum(["error", "warning", "info"]);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** An enum that names every value of a type: a value more or less does not compile. */
+const everyOf = <Value extends string>() =>
+  <const List extends readonly Value[]>(list: List & ([Value] extends [List[number]] ? unknown : never)): z.ZodType<Value> => z.enum(list as readonly Value[]);
+
 const settingsSchema = z.object({
   policy: z.object({
-    falling: z.enum(["reverse-difference", "reverse-ratio", "reverse-ratio-capped"]).optional(),
+    falling: everyOf<Policy["falling"]["formula"]>()(["reverse-difference", "reverse-ratio", "reverse-ratio-capped"]).optional(),
     cap: z.number().positive().nullable().optional().describe("Upper limit of an achievement in per cent"),
-    zero: z.enum(["as-computed", "hundred"]).optional(),
+    zero: everyOf<Policy["zero"]["rule"]>()(["as-computed", "hundred", "lower-hundred", "lower-cap"]).optional(),
     scale: z.string().optional().describe("Id of a rating scale, or \"printed\""),
-    efficiency: z.enum(["difference", "saving", "ratio", "pmk"]).optional(),
+    efficiency: everyOf<Policy["efficiency"]["rule"]>()(["difference", "saving", "ratio", "pmk"]).optional(),
     tolerance: z.number().min(0).optional().describe("Percentage points"),
   }).default({}),
   rules: z.record(z.string(), z.object({ isOn: z.boolean().optional(), level: level.optional() })).default({}),

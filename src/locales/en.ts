@@ -94,7 +94,7 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   "level.error": "Error",
   "level.warning": "Warning",
-  "level.info": "Note",
+  "level.info": "Info",
   "finding.review": "needs a person",
   "finding.why": "Why",
   "finding.basis": "Basis",

@@ -96,9 +96,9 @@ export const id = {
   "reason.unknown": "alasan lain ({key})",
 
   // Findings.
-  "level.error": "Salah",
-  "level.warning": "Perhatian",
-  "level.info": "Catatan",
+  "level.error": "Kesalahan",
+  "level.warning": "Peringatan",
+  "level.info": "Informasi",
   "finding.review": "perlu ditinjau",
   "finding.why": "Mengapa",
   "finding.basis": "Dasar",
@@ -145,9 +145,9 @@ export const id = {
   "temuan.basis": "Dasar",
 
   // Counts.
-  "count.error": "{count} salah",
-  "count.warning": "{count} perhatian",
-  "count.info": "{count} catatan",
+  "count.error": "{count} kesalahan",
+  "count.warning": "{count} peringatan",
+  "count.info": "{count} informasi",
   "count.findings": "{count} temuan",
   "count.review": "{count} di antaranya perlu ditinjau",
   "count.suppressed": "{count} temuan sudah diterima dan tidak dihitung",
