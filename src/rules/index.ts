@@ -8,6 +8,8 @@ import { rule as numberAsText } from "./number-as-text/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
+import { rule as targetMissing } from "./target-missing/rule";
+import { rule as baselineMissing } from "./baseline-missing/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -21,4 +23,6 @@ export const RULES: readonly Rule[] = [
   targetBetweenDocuments,
   actualBetweenDocuments,
   averageRows,
+  targetMissing,
+  baselineMissing,
 ];

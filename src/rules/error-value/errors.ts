@@ -24,7 +24,7 @@ export const errorsOf = (document: Document): ErrorCell[] => {
   const found: ErrorCell[] = [];
   for (const node of document.nodes) {
     const values = document.sheet.values[node.row];
-    if (!values?.some((value) => isCellError(value)) || !isLive(document, node)) continue;
+    if (!values?.some((value) => isCellError(value ?? null)) || !isLive(document, node)) continue;
     for (const column of document.table.columns) {
       for (let at = column.first; at <= column.last; at++) {
         const value = values[at] ?? null;

@@ -68,7 +68,7 @@ const runsOf = (model: PerformanceModel): Run[] => {
     const last = runs.at(-1);
     const before = last?.cells.at(-1);
     const joins = last && before && last.key === key && before.document === cell.document && before.at === cell.at && before.code === cell.code && cell.row === before.row + 1;
-    const run = joins ? last : { key, cells: [], divisors: [], inherited: new Map() } satisfies Run;
+    const run: Run = joins ? last : { key, cells: [], divisors: [], inherited: new Map() };
     if (run !== last) runs.push(run);
     run.cells.push(cell);
     if (divisor && divisor.sheet === cell.document.sheet) run.divisors.push(divisor);

@@ -1,0 +1,39 @@
+// Which columns and rows of a document hold figures of indicators. No judgement is made here.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { isBlank } from "../../sheets/cell";
+
+/** Columns of targets that are no money, in sheet order. */
+export const targetColumns = (document: Document): readonly Column[] =>
+  document.table.columns.filter((column) => column.subject === "target" && column.measure !== "rupiah");
+
+/** Columns of realisations that are no money, in sheet order. */
+export const actualColumns = (document: Document): readonly Column[] =>
+  document.table.columns.filter((column) => column.subject === "actual" && column.measure !== "rupiah");
+
+/** Yearly targets in the order of their years: the series of a plan. Fewer than two columns, or a year twice, make no series. */
+export const yearSeries = (document: Document): readonly Column[] => {
+  const years = targetColumns(document).filter((column) => column.span === "year" && column.year !== undefined);
+  const isOnce = new Set(years.map((column) => column.year)).size === years.length;
+  return isOnce && years.length >= 2 ? [...years].sort((a, b) => a.year! - b.year!) : [];
+};
+
+/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit. */
+export const indicatorRows = (document: Document): readonly Node[] => {
+  const hasIndicators = document.table.columns.some((column) => column.subject === "indicator");
+  return document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== ""));
+};
+
+/** True where nobody typed anything in the cell, nor in the merge that covers it. */
+export const isEmpty = (document: Document, row: number, column: Column): boolean => isBlank(document.value(row, column));
+
+/** Rows by level, since a table often fills one level and leaves another blank on purpose. */
+export const byLevel = (nodes: readonly Node[]): Node[][] => {
+  const levels = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const list = levels.get(node.level);
+    if (list) list.push(node);
+    else levels.set(node.level, [node]);
+  }
+  return [...levels.values()];
+};

@@ -1,0 +1,28 @@
+// Missing targets: of a whole row, of one period, and what only looks missing.
+import { findingsOf, places } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+const check = (title: string, head: string, rows: readonly string[], merges: readonly string[] = []) =>
+  findingsOf("target-missing", gridWorkbook({ text: [title, head, ...rows].join("\n"), options: { name: "S", merges } }));
+const PK = "No | Sasaran | Indikator Kinerja | Satuan | Target";
+const pk = (cell: string, at: number): string => `${at} | Sasaran ${at} | Indeks Mutu Layanan ${at} | Indeks | ${cell}`;
+const PLAN = "No | Sasaran | Indikator Kinerja | Satuan | Target 2025 | Target 2026 | Target 2027 | Target 2028 | Target 2029";
+const plan = (cells: string, at: number): string => `${at} | Sasaran ${at} | Indeks Mutu Layanan ${at} | Indeks | ${cells}`;
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ["a row without target", ["80", "81", "82", ""], ["S!E6"]],
+  ["a dash is an answer", ["80", "81", "82", "-"], []],
+  ["a table that is not filled yet", ["", "", "", ""], []],
+  ["half of the rows blank is a way of writing", ["80", "", "82", ""], []],
+])("%s", (_name, cells, expected) => expect(places(check("PERJANJIAN KINERJA TAHUN 2024", PK, cells.map((cell, at) => pk(cell, at + 1))))).toEqual(expected));
+
+test.each<readonly [string, string, readonly string[]]>([
+  ["one blank year", "80 | 81 | | 83 | 84", ["S!G4"]],
+  ["two blank years may be meant", "80 | | | 83 | 84", []],
+  ["all filled", "80 | 81 | 82 | 83 | 84", []],
+])("%s", (_name, cells, expected) =>
+  expect(places(check("RENCANA STRATEGIS TAHUN 2025-2029", PLAN, [plan("70 | 71 | 72 | 73 | 74", 1), plan(cells, 2), plan("60 | 61 | 62 | 63 | 64", 3)]))).toEqual(expected));
+
+test("a merge speaks for the rows that it covers", () => {
+  expect(check("PERJANJIAN KINERJA TAHUN 2024", PK, ["80", "81", "82", ""].map((cell, at) => pk(cell, at + 1)), ["E5:E6"])).toEqual([]);
+});
