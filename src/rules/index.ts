@@ -1,15 +1,18 @@
 // The registry: every rule, by explicit import, in the order of the catalogue. Nothing else belongs here.
+import { rule as achievementArithmetic } from "./achievement-arithmetic/rule";
+import { rule as achievementDirection } from "./achievement-direction/rule";
 import { rule as actualBetweenDocuments } from "./actual-between-documents/rule";
 import { rule as averageRows } from "./average-rows/rule";
+import { rule as baselineLastYear } from "./baseline-last-year/rule";
+import { rule as baselineMissing } from "./baseline-missing/rule";
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
+import { rule as targetMissing } from "./target-missing/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
-import { rule as targetMissing } from "./target-missing/rule";
-import { rule as baselineMissing } from "./baseline-missing/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -25,4 +28,7 @@ export const RULES: readonly Rule[] = [
   averageRows,
   targetMissing,
   baselineMissing,
+  achievementArithmetic,
+  achievementDirection,
+  baselineLastYear,
 ];
