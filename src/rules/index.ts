@@ -8,11 +8,13 @@ import { rule as baselineMissing } from "./baseline-missing/rule";
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
+import { rule as indicatorWordingDrift } from "./indicator-wording-drift/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as targetMissing } from "./target-missing/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
+import { rule as actualMissing } from "./actual-missing/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -31,4 +33,6 @@ export const RULES: readonly Rule[] = [
   achievementArithmetic,
   achievementDirection,
   baselineLastYear,
+  indicatorWordingDrift,
+  actualMissing,
 ];

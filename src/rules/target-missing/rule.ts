@@ -50,7 +50,7 @@ function* rowsWithout(document: Document): Generator<FindingDraft> {
   for (const rows of columns.length === 0 ? [] : byLevel(indicatorRows(document))) {
     const used = columns.filter((column) => rows.filter((node) => !isEmpty(document, node.row, column)).length >= rows.length * SHARE);
     if (used.length === 0 || rows.length < ENOUGH_ROWS) continue;
-    const without = rows.filter((node) => columns.every((column) => isEmpty(document, node.row, column)));
+    const without = rows.filter((node) => !node.isHidden && columns.every((column) => isEmpty(document, node.row, column)));
     for (const node of without) {
       yield {
         sheet: document.table.sheet,
