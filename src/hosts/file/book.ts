@@ -50,7 +50,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") +
 export const relationshipsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(path.lastIndexOf("/") + 1)}.rels`;
 
 /** The path that a relationship's target means, seen from the part that holds it. */
-export const resolveTarget = (from: string, target: string): string => {
+const resolveTarget = (from: string, target: string): string => {
   const steps: string[] = [];
   for (const step of (target.startsWith("/") ? target.slice(1) : folderOf(from) + target).replace(/\\/g, "/").split("/")) {
     if (step === "..") steps.pop();

@@ -39,7 +39,7 @@ export const currentCells = (xml: string, frame: SheetFrame, wanted: CellMap<unk
 };
 
 /** A value as an edit names it. */
-export const contentOf = (value: CellValue): CellContent => (isCellError(value) ? value.error : value);
+const contentOf = (value: CellValue): CellContent => (isCellError(value) ? value.error : value);
 
 /** True where a cell is hidden inside a merge: Excel keeps values in the first cell of a merge only. */
 export const isInsideMerge = (merges: readonly Area[], row: number, column: number): boolean =>

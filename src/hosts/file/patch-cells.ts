@@ -161,7 +161,7 @@ const sorted = (patches: ReadonlyMap<number, CellPatch>): [number, CellPatch][] 
 
 const without = (attributes: string, names: string): string => attributes.replace(new RegExp(`\\s+(?:${names})\\s*=\\s*("[^"]*"|'[^']*')`, "g"), "");
 
-const withoutValue = (inside: string, prefix: string): string => inside.replace(new RegExp(`<${prefix}v(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${prefix}v>)`), "");
+const withoutValue = (inside: string, prefix: string): string => inside.replace(new RegExp(`<${prefix}v(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${prefix}v>)`), "");
 
 /** The used range that the sheet states, widened where a patch lies outside. */
 const widened = (head: string, patches: CellMap<CellPatch>): string =>

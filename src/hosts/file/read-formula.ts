@@ -56,7 +56,7 @@ export class FormulaReader {
 }
 
 /** A formula out of a file: entities resolved, without the prefixes of newer functions. */
-export const storedFormula = (xml: string): string => {
+const storedFormula = (xml: string): string => {
   const text = plainText(xml).trim();
   return detach(text.includes("_xl") ? text.replace(/_xlfn\.(?:_xlws\.)?|_xlws\.|_xludf\./g, "") : text);
 };

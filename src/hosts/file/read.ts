@@ -15,6 +15,9 @@ import { Zip } from "./zip";
 /** Files beyond this are refused before they are opened, in bytes. */
 export const MOST_BYTES = 150_000_000;
 
+/** Formats that are not packed take many times their size in memory. */
+const MOST_PLAIN_BYTES = 60_000_000;
+
 /** What a file turned out to be. */
 export type WorkbookFormat = "xlsx" | "xls" | "ods" | "html" | "mhtml";
 
@@ -33,8 +36,9 @@ export const readWorkbook = async (bytes: Uint8Array, fileName: string, options:
 
 /** As `readWorkbook`, and says what the file is. */
 export const openWorkbook = async (bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<OpenedWorkbook> => {
-  if (bytes.length > MOST_BYTES) throw new HostError("too-large", { megabytes: Math.round(MOST_BYTES / 1e6) });
   const kind = sniff(bytes);
+  const most = kind === "zip" ? MOST_BYTES : MOST_PLAIN_BYTES;
+  if (bytes.length > most) throw new HostError("too-large", { megabytes: Math.round(most / 1e6) });
   await pause(options);
   if (kind === "empty") throw new HostError("empty-file");
   if (kind === "other") throw new HostError("not-a-workbook");

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../host-error";
 import { MOST_BYTES } from "./read";
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
+const codeOf = (error: unknown): string => (typeof error === "object" && error !== null && "code" in error ? String(error.code) : "");
 
 /**
  * Reads a whole file.

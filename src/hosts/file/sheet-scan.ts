@@ -3,6 +3,10 @@
 import { columnIndex } from "../../sheets/address";
 import { HostError } from "../host-error";
 
+/** The size of a sheet in Excel. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
 /** Where the parts of a worksheet stand in its text. `from` and `to` bound the inside of <sheetData>. */
 export interface SheetFrame {
   /** The prefix of the main namespace with its colon, mostly "". */
@@ -58,7 +62,7 @@ export const sheetFrame = (xml: string, part: string): SheetFrame => {
   return { ...tags, start: match.index, end: xml.indexOf(">", to) + 1, from, to };
 };
 
-/** Calls back for each row element in its order; a callback that gives false stops the walk. */
+/** Calls back for each row element in its order; a callback that gives false stops the walk. @throws HostError damaged-workbook */
 export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace) => boolean | void): void => {
   const open = frame.rowTag;
   const close = `</${frame.prefix}row>`;
@@ -69,6 +73,7 @@ export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace)
     const from = tag.index + tag[0].length;
     const attributes = empty ? tag[1]!.slice(0, -1) : tag[1]!;
     row = rowOf(attributes) ?? row + 1;
+    if (!(row >= 0 && row < MOST_ROWS)) throw new HostError("damaged-workbook", { row });
     const to = empty ? from : xml.indexOf(close, from);
     if (to < 0) return;
     const end = empty ? from : to + close.length;
@@ -77,7 +82,7 @@ export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace)
   }
 };
 
-/** Calls back for each cell of a row in its order. */
+/** Calls back for each cell of a row in its order. @throws HostError damaged-workbook */
 export const eachCell = (xml: string, frame: SheetFrame, place: RowPlace, visit: (cell: CellPlace) => void): void => {
   const open = frame.cellTag;
   const close = `</${frame.prefix}c>`;
@@ -88,6 +93,7 @@ export const eachCell = (xml: string, frame: SheetFrame, place: RowPlace, visit:
     const from = tag.index + tag[0].length;
     const attributes = empty ? tag[1]!.slice(0, -1) : tag[1]!;
     column = columnOf(attributes) ?? column + 1;
+    if (!(column >= 0 && column < MOST_COLUMNS)) throw new HostError("damaged-workbook", { row: place.row, column });
     const to = empty ? from : xml.indexOf(close, from);
     if (to < 0) return;
     const end = empty ? from : to + close.length;

@@ -23,7 +23,7 @@ export const escapeExcel = (text: string): string => text.replace(/_(?=x[0-9A-F]
 export const richText = (xml: string): string => {
   const content = xml.includes("rPh") ? xml.replace(/<(\w+:)?rPh[\s>][\s\S]*?<\/\1?rPh>/g, "") : xml;
   let text = "";
-  for (const [, , inside] of content.matchAll(/<((?:\w+:)?t)(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/\1>)/g)) text += plainText(inside ?? "");
+  for (const [, , inside] of content.matchAll(/<((?:\w+:)?t)(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/\1>)/g)) text += plainText(inside ?? "");
   return text;
 };
 
@@ -31,6 +31,6 @@ export const richText = (xml: string): string => {
 export const readSharedStrings = (xml: string | undefined): string[] => {
   const texts: string[] = [];
   if (xml === undefined) return texts;
-  for (const [, , inside] of xml.matchAll(/<((?:\w+:)?si)(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/\1>)/g)) texts.push(detach(richText(inside ?? "")));
+  for (const [, , inside] of xml.matchAll(/<((?:\w+:)?si)(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/\1>)/g)) texts.push(detach(richText(inside ?? "")));
   return texts;
 };

@@ -36,8 +36,12 @@ export const attribute = (tag: string, name: string): string | undefined => {
 /** XML's true: "1" or "true". */
 export const isTrue = (value: string | null | undefined): boolean => value === "1" || value === "true";
 
-/** A document of a small part. @throws HostError damaged-workbook where it is not well-formed */
+/** Parts that go through a document, in characters: a tree takes some twenty times as much memory. */
+const LARGEST_DOCUMENT = 20_000_000;
+
+/** A document of a small part. @throws HostError too-large; damaged-workbook where it is not well-formed */
 export const parseXml = (text: string, part: string): Document => {
+  if (text.length > LARGEST_DOCUMENT) throw new HostError("too-large", { part, megabytes: LARGEST_DOCUMENT / 1e6 });
   try {
     return new DOMParser({ onError: (level, message) => { if (level !== "warning") throw new Error(message); } }).parseFromString(text, "text/xml");
   } catch (cause) {

@@ -5,7 +5,7 @@ import { HostError } from "../host-error";
 import { crc32 } from "./crc32";
 
 /** The most that a file may unpack to, in bytes: a sheet of 60,000 rows and 36 columns takes about 90 MB. */
-export const LIMITS = { total: 250_000_000, part: 200_000_000 } as const;
+const LIMITS = { total: 250_000_000, part: 200_000_000 } as const;
 
 interface Entry {
   readonly name: string;
@@ -114,7 +114,7 @@ const unpack = (entry: Entry): Uint8Array => {
 };
 
 /** Text of an XML part: UTF-8, or UTF-16 by its byte order mark. */
-export const decodeXml = (bytes: Uint8Array): string => {
+const decodeXml = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);

@@ -82,6 +82,10 @@ const cases: readonly (readonly [string, () => Uint8Array, HostErrorCode])[] = [
   ["a workbook part that is no XML", () => replaced("xl/workbook.xml", "<workbook><sheets>"), "damaged-workbook"],
   ["a sheet part that is cut off", () => replaced("xl/worksheets/sheet1.xml", `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1">`), "damaged-workbook"],
   ["a sheet part of another kind", () => replaced("xl/worksheets/sheet1.xml", "<html/>"), "damaged-workbook"],
+  ["a row beyond the sheet", () => bookOf([worksheet('<row r="99999999"><c r="A99999999"><v>1</v></c></row>')]), "damaged-workbook"],
+  ["a row without a number", () => bookOf([worksheet('<row r="x"><c><v>1</v></c></row>')]), "damaged-workbook"],
+  ["a column beyond the sheet", () => bookOf([worksheet('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>')]), "damaged-workbook"],
+  ["a workbook part of 25 MB", () => replaced("xl/workbook.xml", `<workbook xmlns="${MAIN}">${"<a/>".repeat(6_300_000)}</workbook>`), "too-large"],
   ["an .xls with a password", encryptedXls, "password-protected"],
   ["an .xls cut in half", () => xls().slice(0, 900), "damaged-workbook"],
   ["an OLE file of noise", () => Uint8Array.from({ length: 4096 }, (_, i) => [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][i] ?? (i * 31) % 251), "damaged-workbook"],
@@ -89,6 +93,11 @@ const cases: readonly (readonly [string, () => Uint8Array, HostErrorCode])[] = [
   ["an .ods whose rows repeat without end", () => ods(odsCells('table:number-rows-repeated="1048576"', 'table:number-columns-repeated="16384"')), "too-many-rows"],
   ["an .ods without sheets", () => ods(`<office:document-content xmlns:office="o"><office:body><office:spreadsheet/></office:body></office:document-content>`), "no-sheets"],
 ];
+
+const withSignature = (bytes: Uint8Array, ...signature: number[]): Uint8Array => {
+  bytes.set(signature);
+  return bytes;
+};
 
 const flipped = (bytes: Uint8Array): Uint8Array => {
   const copy = bytes.slice();
@@ -108,5 +117,6 @@ it.each(cases)("%s", async (_, make, code) => {
 });
 
 it("refuses a file that is too large before it looks inside", async () => {
-  await expect(readWorkbook(new Uint8Array(150_000_001), "besar.xlsx")).rejects.toMatchObject({ code: "too-large" });
+  await expect(readWorkbook(withSignature(new Uint8Array(60_000_001), 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "besar.xls")).rejects.toMatchObject({ code: "too-large" });
+  await expect(readWorkbook(withSignature(new Uint8Array(150_000_001), 0x50, 0x4b, 3, 4), "besar.xlsx")).rejects.toMatchObject({ code: "too-large" });
 });

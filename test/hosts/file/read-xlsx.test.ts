@@ -22,6 +22,7 @@ describe("values", () => {
     ['<c r="A1" t="s"><v>99</v></c>', null],
     ['<c r="A1" t="inlineStr"><is><t>1.02</t></is></c>', "1.02"],
     ['<c r="A1" t="inlineStr"><is><r><t>se</t></r><r><t>kata</t></r></is></c>', "sekata"],
+    ['<c r="A1" t="inlineStr"><is><r><t xml:space="preserve"/></r><r><t>kata</t></r></is></c>', "kata"],
     ['<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', "a<b"],
     ['<c r="A1" t="str"><f>A2</f><v>teks</v></c>', "teks"],
     ['<c r="A1" t="str"><f>A2</f><v></v></c>', ""],
