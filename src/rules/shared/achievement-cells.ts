@@ -1,0 +1,96 @@
+// Achievement cells with the target and actual that they are computed from, and the formulas that could have given them.
+// Only plain positive numbers are read: ranges, predicates, zeros and what has two meanings are left to people. Found once per document.
+import { unitOfPlace, whichFormulas, type Printed } from "../../performance/arithmetic/tolerance";
+import type { QuotientFormula } from "../../performance/arithmetic/formula";
+import { meaningOf, type MeaningVerdict } from "../../performance/formula-meaning";
+import type { AchievementRelation, Document, Node } from "../../performance/model";
+import type { NumberReading, Reading } from "../../sheets/reading";
+import { unitOf } from "../../standards/units";
+
+export interface AchievementCell {
+  readonly document: Document;
+  readonly relation: AchievementRelation;
+  readonly node: Node;
+  readonly target: Printed;
+  readonly actual: Printed;
+  /** In per cent, whichever way the column holds it. */
+  readonly printed: Printed;
+  /** The value of the cell itself. */
+  readonly raw: number;
+  /** Formulas within rounding; none where the value is wrong. */
+  readonly fits: readonly QuotientFormula[];
+  /** What the cell's own formula computes; left out for typed values. */
+  readonly meaning?: MeaningVerdict;
+  /** 100 or 0.01 where the value fits only when multiplied so: 0.95 among 95. */
+  readonly factor?: number;
+}
+
+/** The cells of one achievement column. */
+export interface AchievementColumn {
+  readonly relation: AchievementRelation;
+  readonly cells: readonly AchievementCell[];
+  /** Most rows show that these are the right columns to compare. */
+  readonly isProven: boolean;
+}
+
+const known = new WeakMap<Document, readonly AchievementColumn[]>();
+
+/** The achievement columns of a document, money left out. */
+export const achievementColumnsOf = (document: Document): readonly AchievementColumn[] => {
+  let columns = known.get(document);
+  if (!columns) {
+    columns = document.achievements.filter((relation) => relation.measure !== "rupiah").map((relation) => columnOf(document, relation));
+    known.set(document, columns);
+  }
+  return columns;
+};
+
+/** Fewer rows than these that fit prove nothing. */
+const FEWEST = 3;
+const SHARE = 0.6;
+
+const columnOf = (document: Document, relation: AchievementRelation): AchievementColumn => {
+  const cells = document.measured.flatMap((node) => cellOf(document, relation, node) ?? []);
+  const fitting = cells.filter((cell) => cell.fits.length > 0 || cell.factor !== undefined).length;
+  return { relation, cells, isProven: fitting >= FEWEST && fitting >= cells.length * SHARE };
+};
+
+const cellOf = (document: Document, relation: AchievementRelation, node: Node): AchievementCell | undefined => {
+  const raw = document.number(node.row, relation.achievement);
+  if (raw === undefined) return undefined;
+  const [target, actual, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
+  if (!isPlain(target) || !isPlain(actual) || own.kind !== "number" || target.value === 0 || !isSameUnit(target, actual)) return undefined;
+  const isFraction = relation.scale === 1 && !own.isPercent;
+  const printed: Printed = isFraction ? { value: own.value * 100, places: Math.max(0, own.places - 2) } : { value: own.value, places: own.places };
+  const shape = document.shape(node.row, relation.achievement);
+  const [t, r] = [printedOf(target), printedOf(actual)];
+  const fits = whichFormulas(printed, t, r);
+  const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), t, r).length > 0 && !isNearlyZero(actual));
+  return { document, relation, node, target: t, actual: r, printed, raw, fits, ...(shape ? { meaning: meaningOf(shape, relation.achievement.first, relation) } : {}), ...(factor === undefined ? {} : { factor }) };
+};
+
+const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
+const isNearlyZero = (reading: NumberReading): boolean => Math.abs(reading.value) < unitOfPlace(reading.places);
+const printedOf = ({ value, places }: NumberReading): Printed => ({ value, places });
+const scaled = ({ value, places }: Printed, times: number): Printed => ({ value: value * times, places: Math.max(0, places + (times > 1 ? -2 : 2)) });
+
+const isSameUnit = (a: NumberReading, b: NumberReading): boolean =>
+  a.unit === undefined || b.unit === undefined || unitOf(a.unit).canonical.toLowerCase() === unitOf(b.unit).canonical.toLowerCase();
+
+/** What the values say of the direction: `rising` where only R/T gives them, `falling` where only a reverse formula does. */
+export const directionShown = ({ fits, target, actual }: Pick<AchievementCell, "fits" | "target" | "actual">): "rising" | "falling" | undefined => {
+  const isRising = fits.includes("ratio");
+  const isFalling = fits.some((formula) => formula.startsWith("reverse"));
+  if (isRising === isFalling || target.value === actual.value) return undefined;
+  return isRising ? "rising" : "falling";
+};
+
+/** A limit of 100, 110, 120 or 150 % stands where the figures give more, or 0 where they give less. */
+export const isCapped = ({ printed, target, actual }: AchievementCell): boolean => {
+  const reached = [100 * (actual.value / target.value), 100 * (2 - actual.value / target.value), ...(actual.value > 0 ? [100 * (target.value / actual.value)] : [])];
+  return ([100, 110, 120, 150].includes(printed.value) && reached.some((percent) => percent > printed.value)) || (printed.value === 0 && reached.some((percent) => percent < 0));
+};
+
+/** True where the printed equation of the column prescribes the quotient: then the direction of an indicator changes nothing. */
+export const isPrescribed = (relation: AchievementRelation): boolean => relation.evidence === "printed";
+

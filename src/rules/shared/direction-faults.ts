@@ -1,0 +1,95 @@
+// Achievements computed in the wrong direction: against what the sheet states, or against another place of the same indicator. It words nothing.
+import { directionColumns } from "../../performance/direction";
+import type { PerformanceModel } from "../../performance/model";
+import { plainText, shownValueAt } from "../../sheets/merges";
+import { achievementColumnsOf, directionShown, isPrescribed, type AchievementCell } from "./achievement-cells";
+
+export interface DirectionFault {
+  readonly cell: AchievementCell;
+  /** What the cell computes, and why that is wrong. */
+  readonly shown: "rising" | "falling";
+  readonly reason: "stated" | "other" | "unstated";
+  /** The place that computes the other way. */
+  readonly other?: AchievementCell;
+  readonly isCertain: boolean;
+}
+
+const known = new WeakMap<PerformanceModel, readonly DirectionFault[]>();
+
+/** The faults of a workbook, found once, in document order. */
+export const directionFaultsOf = (model: PerformanceModel): readonly DirectionFault[] => {
+  let faults = known.get(model);
+  if (!faults) known.set(model, (faults = find(model)));
+  return faults;
+};
+
+const find = (model: PerformanceModel): DirectionFault[] => {
+  const faults = new Map<AchievementCell, DirectionFault>();
+  for (const document of model.documents) {
+    for (const { relation, cells, isProven } of achievementColumnsOf(document)) {
+      if (!isProven || isPrescribed(relation)) continue;
+      for (const cell of cells) {
+        const fault = againstStatement(cell) ?? withoutStatement(cell);
+        if (fault) faults.set(cell, fault);
+      }
+    }
+  }
+  for (const places of placesByIndicator(model)) for (const fault of oddOnes(places)) if (!faults.has(fault.cell)) faults.set(fault.cell, fault);
+  return [...faults.values()];
+};
+
+const againstStatement = (cell: AchievementCell): DirectionFault | undefined => {
+  const { direction, certainty } = cell.document.direction(cell.node);
+  const shown = directionShown(cell);
+  if (!shown || certainty !== "stated") return undefined;
+  const isWrong = (direction === "lower" && shown === "rising") || (direction === "higher" && shown === "falling");
+  return isWrong ? { cell, shown, reason: "stated", isCertain: true } : undefined;
+};
+
+/** The sheet has a column for the direction, this row leaves it blank, and the cell computes as if less were better. */
+const withoutStatement = (cell: AchievementCell): DirectionFault | undefined => {
+  if (!cell.meaning || directionShown(cell) !== "falling" || cell.document.direction(cell.node).direction === "lower") return undefined;
+  const columns = directionColumns(cell.document.table);
+  const isBlank = columns.length > 0 && columns.every((column) => plainText(shownValueAt(cell.document.sheet, cell.node.row, column.first)) === "");
+  return isBlank ? { cell, shown: "falling", reason: "unstated", isCertain: false } : undefined;
+};
+
+/** Achievement cells of one indicator in all documents; a document alone counts where it has several such columns. */
+const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
+  const byRow = new Map<string, AchievementCell[]>();
+  for (const document of model.documents) {
+    for (const { relation, cells } of achievementColumnsOf(document)) {
+      if (isPrescribed(relation)) continue;
+      for (const cell of cells) {
+        const key = `${document.index}:${cell.node.row}`;
+        const own = byRow.get(key);
+        if (own) own.push(cell);
+        else byRow.set(key, [cell]);
+      }
+    }
+  }
+  const grouped = new Set<string>();
+  const places = model.groups.map((group) => group.members.flatMap(({ document, node }) => {
+    const key = `${document.index}:${node.row}`;
+    grouped.add(key);
+    return byRow.get(key) ?? [];
+  }));
+  return [...places, ...[...byRow].flatMap(([key, cells]) => (grouped.has(key) ? [] : [cells]))];
+};
+
+/**
+ * Where places disagree, those that differ from the most are odd, unless the sheet hints the direction. In a tie the reverse formula counts:
+ * nobody computes (2T-R)/T by accident, while R/T is what people fill down.
+ */
+const oddOnes = (places: readonly AchievementCell[]): DirectionFault[] => {
+  const rising = places.filter((cell) => directionShown(cell) === "rising");
+  const falling = places.filter((cell) => directionShown(cell) === "falling");
+  if (rising.length === 0 || falling.length === 0) return [];
+  const verdicts = places.map((cell) => cell.document.direction(cell.node).direction);
+  const [isLower, isHigher] = [verdicts.includes("lower"), verdicts.includes("higher")];
+  if (isLower && isHigher) return [];
+  const isFallingRight = isLower || (!isHigher && falling.length >= rising.length);
+  return isFallingRight
+    ? rising.map((cell) => ({ cell, shown: "rising", reason: "other", other: falling[0]!, isCertain: true }))
+    : falling.map((cell) => ({ cell, shown: "falling", reason: "other", other: rising[0]!, isCertain: true }));
+};

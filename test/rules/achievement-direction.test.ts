@@ -1,0 +1,57 @@
+import { findingsOf, places } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+const yearly = (name: string, achievement: string, indicator = "V/C Ratio di jalan kabupaten"): { text: string; options: { name: string } } => ({
+  text: `
+No | Indikator Kinerja | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+1 | ${indicator} | Rasio | 0.372 | 0.325 | ${achievement}
+2 | Indeks kepuasan masyarakat | Indeks | 80 | 84 | 105
+3 | Persentase jalan mantap | % | 90 | 45 | 50
+4 | Jumlah dokumen perencanaan | Dokumen | 10 | 9 | 90`,
+  options: { name },
+});
+
+const stated = (direction: string, achievement: string, target = "5"): ReturnType<typeof gridWorkbook> =>
+  gridWorkbook({
+    text: `
+No | Indikator Kinerja | Jenis Indikator | Satuan | Target | Realisasi | Capaian (%)
+1 | Tingkat pengangguran terbuka | ${direction} | % | ${target} | 5.5 | ${achievement}
+2 | Indeks kepuasan masyarakat | Positif | Indeks | 80 | 84 | =F3/E3*100 => 105
+3 | Persentase jalan mantap | Positif | % | 90 | 45 | =F4/E4*100 => 50
+4 | Jumlah dokumen perencanaan | Positif | Dokumen | 10 | 9 | =F5/E5*100 => 90`,
+    options: { name: "PK" },
+  });
+
+describe("achievement-direction", () => {
+  const check = (workbook: ReturnType<typeof gridWorkbook>): string[] => places(findingsOf("achievement-direction", workbook));
+
+  test.each([
+    ["a falling indicator by R/T", "Negatif", "=F2/E2*100 => 110"],
+    ["the same typed", "Negatif", "110"],
+    ["a rising indicator by (2T-R)/T", "Positif", "=(2*E2-F2)/E2*100 => 90"],
+  ])("finds %s where the sheet states the direction", (_, direction, achievement) => expect(check(stated(direction, achievement))).toEqual(["PK!G2"]));
+
+  test.each([
+    ["a falling indicator by (2T-R)/T", "Negatif", "=(2*E2-F2)/E2*100 => 90"],
+    ["a falling indicator by T/R", "Negatif", "90.91"],
+    ["a rising indicator by R/T", "Positif", "=F2/E2*100 => 110"],
+  ])("accepts %s", (_, direction, achievement) => expect(check(stated(direction, achievement))).toEqual([]));
+
+  test("cannot tell where the target is met", () => expect(check(stated("Negatif", "100", "5.5"))).toEqual([]));
+  test("never speaks of a word alone", () => expect(check(gridWorkbook(yearly("A", "87.36", "Angka kematian ibu")))).toEqual([]));
+
+  test("finds the place that computes the other way round than the rest", () => {
+    const workbook = gridWorkbook(yearly("A", "112.63"), yearly("B", "87.36"), yearly("C", "112.63"));
+    expect(findingsOf("achievement-direction", workbook)).toMatchObject([{ sheet: "B", range: "F2", expected: "112,63" }]);
+  });
+
+  test("takes the reverse formula for right where two places disagree: nobody uses it by accident", () => {
+    const workbook = gridWorkbook(yearly("A", "112.63", "Rasio derajat kejenuhan"), yearly("B", "87.36", "Rasio derajat kejenuhan"));
+    expect(check(workbook)).toEqual(["B!F2"]);
+  });
+
+  test("warns where the direction is left blank and the formula falls back to the reverse", () => {
+    const [finding] = findingsOf("achievement-direction", stated("", '=IF(C2="Positif",F2/E2*100,(2*E2-F2)/E2*100) => 90'));
+    expect(finding).toMatchObject({ range: "G2", level: "warning", message: { key: "unstated" } });
+  });
+});
