@@ -3,10 +3,14 @@
 import { parseArea, type Area } from "../../sheets/address";
 import { cellError, type CellValue } from "../../sheets/cell";
 import type { SheetSnapshot } from "../../sheets/snapshot";
+import { HostError } from "../host-error";
 import { FormulaReader } from "./read-formula";
 import { eachCell, eachRow, sheetFrame, shortAttribute, type CellPlace, type SheetFrame } from "./sheet-scan";
 import { detach, plainText, richText } from "./strings";
 import { attribute, isTrue } from "./xml";
+
+/** More filled cells than this on one sheet are refused: a sheet of 60,000 rows and 36 columns has 2.2 million. */
+const MOST_CELLS = 6_000_000;
 
 /** What all sheets of a workbook share. */
 export interface SharedParts {
@@ -19,7 +23,7 @@ type Cells = Omit<SheetSnapshot, "name" | "index" | "visibility" | "generated">;
 
 /**
  * Reads a worksheet.
- * @throws HostError damaged-workbook
+ * @throws HostError damaged-workbook, too-many-rows
  */
 export const readSheet = (xml: string, part: string, shared: SharedParts): Cells => {
   const frame = sheetFrame(xml, part);
@@ -44,6 +48,7 @@ const readGrid = (xml: string, frame: SheetFrame, shared: SharedParts): Omit<Cel
   const reader = new FormulaReader(frame.prefix);
   let rowCount = 0;
   let columnCount = 0;
+  let cellCount = 0;
   eachRow(xml, frame, (place) => {
     const { row, attributes } = place;
     if (attributes.includes("hidden") && isTrue(attribute(attributes, "hidden"))) hiddenRows.add(row);
@@ -55,6 +60,7 @@ const readGrid = (xml: string, frame: SheetFrame, shared: SharedParts): Omit<Cel
       const formula = reader.read(row, column, cell.inside);
       const value = cellValue(cell, frame.prefix, shared.strings);
       if (value === null && formula === undefined) return;
+      if (++cellCount > MOST_CELLS) throw new HostError("too-many-rows", { cells: MOST_CELLS });
       fill(values, row)[column] = value;
       if (formula !== undefined) fill(formulas, row)[column] = formula;
       const format = shared.formats[Number(shortAttribute(cell.attributes, "s") ?? 0)];

@@ -42,6 +42,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   rupiah: { ...number, top: true, format: "#,##0" },
   section: { bold: true, color: INK, fill: BAND_FILL, border: true, align: "left" },
   total: { ...total, align: "left" },
+  totalCenter: { ...total, align: "center" },
   totalNumber: { ...total, align: "right", format: "#,##0.00" },
   totalRupiah: { ...total, align: "right", format: "#,##0" },
   totalPercent: { ...total, align: "right", format: "0.00%" },
