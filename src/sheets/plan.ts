@@ -16,6 +16,7 @@ export type StyleName =
   | "rupiah"
   | "section"
   | "total"
+  | "totalCenter"
   | "totalNumber"
   | "totalRupiah"
   | "totalPercent"

@@ -1,0 +1,114 @@
+// Table 3.8: budget and spending by program, activity and sub-activity. Totals add up programs alone, so that nothing counts twice.
+import { cellAddress } from "../sheets/address";
+import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
+import { sumOf } from "../performance/arithmetic/decimal";
+import type { Amount, MoneyLevel, MoneyRow, MoneyTable } from "./money";
+import type { Scope } from "./scope";
+import { rowsAddress, SheetDraft, text } from "./sheet-draft";
+import { WORDS } from "./texts";
+
+/** Columns of the amounts; absorption and rest follow. */
+const [BUDGET, SPENT] = [2, 3] as const;
+
+/** How a level looks: programs as bands, what is below them indented. */
+const LOOKS: Readonly<Record<MoneyLevel, { readonly name: StyleName; readonly rupiah: StyleName; readonly number: StyleName; readonly indent: string }>> = {
+  program: { name: "total", rupiah: "totalRupiah", number: "totalNumber", indent: "" },
+  activity: { name: "text", rupiah: "rupiah", number: "number", indent: "   " },
+  subActivity: { name: "text", rupiah: "rupiah", number: "number", indent: "      " },
+};
+
+/** `undefined`: nothing there; "text": an amount that cannot be added up, so that a sum over it would be silently too small. */
+type Sum = number | "text" | undefined;
+
+interface Sums {
+  readonly budget: Sum;
+  readonly spent: Sum;
+}
+
+const addUp = (values: readonly Sum[]): Sum => {
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === 0) return undefined;
+  return known.includes("text") ? "text" : sumOf(known as number[]);
+};
+
+/** The sheet "3.8 Realisasi Anggaran". */
+export const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
+  const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [19, 76, 20, 20, 12, 20] });
+  draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addHeader(["Kode", "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa (Rp)"]);
+  const top = draft.next;
+  const sums = sumsOf(money.rows);
+  money.rows.forEach((row, place) => {
+    const below = row.children.map((child) => top + child);
+    addRow(draft, row, { below, sums: sums[place]! });
+  });
+  addTotal(draft, money, { top, sums });
+  draft.add();
+  draft.addWide("Jumlah hanya menjumlahkan baris program (atau baris teratas bila tidak ada program). Anggaran dan realisasi berupa rumus ke lembar sumber, lihat lembar Metode.", "note");
+  if (!money.spentFrom) draft.addWide("Realisasi anggaran tidak ditemukan di buku kerja ini.", "note");
+  return draft.plan();
+};
+
+/** Amounts of every row; one that its source leaves blank is the sum of the rows below. */
+const sumsOf = (rows: readonly MoneyRow[]): Sums[] => {
+  const sums: Sums[] = [];
+  const pick = (row: MoneyRow, subject: "budget" | "spent"): Sum => {
+    const own = row[subject];
+    if (own) return typeof own.computed === "number" ? own.computed : "text";
+    return addUp(row.children.map((child) => sums[child]![subject]));
+  };
+  // Children stand behind their parents.
+  for (let place = rows.length - 1; place >= 0; place--) sums[place] = { budget: pick(rows[place]!, "budget"), spent: pick(rows[place]!, "spent") };
+  return sums;
+};
+
+const addRow = (draft: SheetDraft, row: MoneyRow, { below, sums }: { readonly below: readonly number[]; readonly sums: Sums }): void => {
+  const at = draft.next;
+  const look = LOOKS[row.level];
+  draft.add([
+    text(row.node.code ?? "", look.name), text(look.indent + row.node.name, look.name),
+    amountCell(row.budget, { below, column: BUDGET, sum: sums.budget, style: look.rupiah }),
+    amountCell(row.spent, { below, column: SPENT, sum: sums.spent, style: look.rupiah }),
+    ...shares(at, sums, look),
+  ]);
+};
+
+const amountCell = (own: Amount | undefined, { below, column, sum, style }: { readonly below: readonly number[]; readonly column: number; readonly sum: Sum; readonly style: StyleName }): PlanCell =>
+  own ? { ...own, style } : sumCell(below, column, sum, style);
+
+const sumCell = (rows: readonly number[], column: number, sum: Sum, style: StyleName): PlanCell => {
+  if (sum === undefined) return text("", style);
+  return sum === "text" ? text(WORDS.review, style) : { formula: `=${sumFormula(rows, column)}`, computed: sum, style };
+};
+
+/** Arguments that one SUM takes at most, with room to spare. */
+const MOST_ARGUMENTS = 200;
+
+/** SUM over rows of a column, nested where there are more areas than a function takes. */
+const sumFormula = (rows: readonly number[], column: number): string => {
+  const areas = rowsAddress(rows, column).split(",");
+  if (areas.length <= MOST_ARGUMENTS) return `SUM(${areas.join(",")})`;
+  const parts: string[] = [];
+  for (let from = 0; from < areas.length; from += MOST_ARGUMENTS) parts.push(`SUM(${areas.slice(from, from + MOST_ARGUMENTS).join(",")})`);
+  return `SUM(${parts.join(",")})`;
+};
+
+/** Absorption in per cent, and what is left. */
+const shares = (at: number, { budget, spent }: Sums, look: { readonly rupiah: StyleName; readonly number: StyleName }): PlanCell[] => {
+  const [b, s] = [cellAddress(at, BUDGET), cellAddress(at, SPENT)];
+  const isKnown = typeof budget === "number" && typeof spent === "number";
+  return [
+    { formula: `=IF(COUNT(${b},${s})<2,"${WORDS.none}",IF(${b}=0,"${WORDS.none}",${s}/${b}*100))`, computed: isKnown && budget !== 0 ? (spent / budget) * 100 : WORDS.none, style: look.number },
+    { formula: `=IF(COUNT(${b},${s})<2,"${WORDS.none}",${b}-${s})`, computed: isKnown ? budget - spent : WORDS.none, style: look.rupiah },
+  ];
+};
+
+const addTotal = (draft: SheetDraft, { rows }: MoneyTable, { top, sums }: { readonly top: number; readonly sums: readonly Sums[] }): void => {
+  const at = draft.next;
+  const roots = rows.flatMap(({ isRoot }, place) => (isRoot ? [place] : []));
+  const total = (subject: "budget" | "spent"): Sum => addUp(roots.map((place) => sums[place]![subject]));
+  const cell = (column: number, value: Sum): PlanCell => sumCell(roots.map((place) => top + place), column, value, "totalRupiah");
+  const whole = { budget: total("budget"), spent: total("spent") };
+  draft.add([text("JUMLAH", "total"), text("", "total"), cell(BUDGET, whole.budget), cell(SPENT, whole.spent), ...shares(at, whole, { rupiah: "totalRupiah", number: "totalNumber" })]);
+  draft.merge(at, 0, at, 1);
+};

@@ -1,0 +1,150 @@
+// Table 3.1: target and actual of the year by objective and indicator, achievement, rating, means. Figures are formulas to the source.
+import { cellAddress } from "../sheets/address";
+import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
+import type { RatingScale } from "../standards/scales";
+import { mean } from "../performance/arithmetic/average";
+import { FORMULA_EXPRESSIONS } from "../performance/arithmetic/formula";
+import type { Policy } from "../performance/policy";
+import { wordingKey } from "../performance/wording";
+import { achievementCell } from "./achievement-formula";
+import type { IndicatorList, ReportedIndicator } from "./indicators";
+import { judge } from "./judgement";
+import { remarksOf } from "./remarks";
+import { ratingFormula, ratingWord, scaleText } from "./rating-formula";
+import type { Scope } from "./scope";
+import { rowsAddress, SheetDraft, text } from "./sheet-draft";
+import { LEVELS, WORDS } from "./texts";
+import type { SourceValue } from "./year-value";
+
+/** More groups than these get no line of their own mean: the total could not name them all in one formula. */
+const MOST_MEANS = 100;
+
+interface Layout {
+  readonly achievement: number;
+  /** Capped achievement; `undefined` where no cap is set. */
+  readonly capped: number | undefined;
+  readonly rating: number;
+  readonly remarks: number;
+}
+
+interface Filled {
+  readonly row: number;
+  readonly percent: number | undefined;
+  readonly capped: number | undefined;
+}
+
+/** The sheet "3.1 Capaian". */
+export const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scale: RatingScale): SheetPlan => {
+  const cap = policy.cap.percent;
+  const layout: Layout = cap === null ? { achievement: 6, capped: undefined, rating: 7, remarks: 8 } : { achievement: 6, capped: 7, rating: 8, remarks: 9 };
+  const draft = new SheetDraft({ id: "lakip-3.1", name: "3.1 Capaian", widths: [5, 28, 36, 11, 12, 12, 12, ...(cap === null ? [] : [12]), 15, 34] });
+  draft.addTitles(`TABEL 3.1 CAPAIAN KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  const heading = LEVELS[list.level]?.heading ?? "Sasaran Strategis";
+  draft.addHeader(["No", heading, "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]), "Predikat", "Keterangan"]);
+  const groups = groupsOf(list.rows);
+  const noun = list.rows.every(({ node }) => node.objective !== "") ? "sasaran" : "kelompok";
+  const withMeans = groups.length > 1 && groups.length <= MOST_MEANS;
+  const all = groups.map((rows, index) => {
+    const filled = rows.map((row, at) => addIndicator(draft, row, { scope, policy, scale, layout, number: at === 0 ? index + 1 : undefined }));
+    const [top, bottom] = [filled[0]!.row, filled.at(-1)!.row];
+    draft.mergeDown(top, bottom, 0);
+    draft.mergeDown(top, bottom, 1);
+    const ownMean = withMeans && rows.length > 1 ? addMean(draft, text(`Rata-rata capaian ${noun} ${index + 1}`, "total"), filled, { scale, layout }) : undefined;
+    return { filled, mean: ownMean ?? filled[0]! };
+  });
+  const everything = all.flatMap(({ filled }) => filled);
+  const isUneven = withMeans && new Set(all.map(({ filled }) => filled.length)).size > 1;
+  if (isUneven) addMean(draft, text(`Rata-rata dari rata-rata ${groups.length} ${noun}`, "total"), all.map(({ mean }) => mean), { scale, layout });
+  addMean(draft, countLabel(everything, layout), everything, { scale, layout });
+  addLegend(draft, policy, scale);
+  return draft.plan();
+};
+
+const groupsOf = (rows: readonly ReportedIndicator[]): ReportedIndicator[][] => {
+  const groups: ReportedIndicator[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && wordingKey(last[0]!.group) === wordingKey(row.group)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+};
+
+interface RowContext {
+  readonly scope: Scope;
+  readonly policy: Policy;
+  readonly scale: RatingScale;
+  readonly layout: Layout;
+  readonly number: number | undefined;
+}
+
+const addIndicator = (draft: SheetDraft, row: ReportedIndicator, { scope, policy, scale, layout, number }: RowContext): Filled => {
+  const judgement = judge(row, scope, policy);
+  const { result } = judgement;
+  const at = draft.next;
+  const cap = policy.cap.percent;
+  const cells = { target: cellAddress(at, 4), actual: cellAddress(at, 5) };
+  const achieved = achievementCell({
+    target: row.target?.reading ?? BLANK, actual: row.actual?.reading ?? BLANK, targetText: String(row.target?.computed ?? ""),
+    direction: judgement.direction, formula: judgement.formula, result, zeroRule: policy.zero.rule, cap,
+  }, cells);
+  const percent = typeof achieved.computed === "number" ? achieved.computed : undefined;
+  const capped = percent === undefined || cap === null ? percent : Math.min(percent, cap);
+  const counted = layout.capped ?? layout.achievement;
+  draft.add([
+    number === undefined ? text("", "textCenter") : { value: number, style: "textCenter" },
+    text(number === undefined ? "" : row.group || WORDS.none), text(row.label), text(row.unit || WORDS.none, "textCenter"),
+    figure(row.target), figure(row.actual),
+    { ...(achieved.formula === undefined ? { value: achieved.computed } : achieved), style: styleOf(achieved.computed) },
+    ...(layout.capped === undefined ? [] : [cappedCell(cellAddress(at, layout.achievement), cap!, capped ?? achieved.computed)]),
+    { formula: ratingFormula(scale, cellAddress(at, counted)), computed: capped === undefined ? WORDS.none : ratingWord(scale, capped), style: "textCenter" },
+    text(remarksOf(row, judgement).join(" ")),
+  ]);
+  return { row: at, percent, capped };
+};
+
+const BLANK = { kind: "blank", typedSpace: false } as const;
+
+const styleOf = (value: number | string): StyleName => (typeof value === "number" ? "number" : "textCenter");
+
+const cappedCell = (cell: string, cap: number, computed: number | string): PlanCell => ({ formula: `=IF(ISNUMBER(${cell}),MIN(${cell},${cap}),${cell})`, computed, style: styleOf(computed) });
+
+/** Target or actual: a formula to its source; a figure that no formula can give is left to a person. */
+const figure = (value: SourceValue | undefined): PlanCell => {
+  if (!value) return text("", "textCenter");
+  if (value.formula === "") return text(WORDS.review, "textCenter");
+  return { formula: value.formula, computed: value.computed, style: styleOf(value.computed), ...(value.format === undefined ? {} : { format: value.format }) };
+};
+
+/** How many indicators the mean of all is made of; it follows when a source is filled. */
+const countLabel = (rows: readonly Filled[], { achievement }: Layout): PlanCell => {
+  const [before, after] = ["Rata-rata seluruh indikator (", ` dari ${rows.length} indikator terhitung)`];
+  const counted = rows.filter(({ percent }) => percent !== undefined).length;
+  return { formula: `="${before}"&COUNT(${rowsAddress(rows.map(({ row }) => row), achievement)})&"${after}"`, computed: `${before}${counted}${after}`, style: "total" };
+};
+
+/** A mean over the achievements of rows, words left out. */
+const addMean = (draft: SheetDraft, label: PlanCell, rows: readonly Filled[], { scale, layout }: Pick<RowContext, "scale" | "layout">): Filled => {
+  const at = draft.next;
+  const cell = (column: number, value: number | undefined): PlanCell => {
+    const cells = rowsAddress(rows.map(({ row }) => row), column);
+    return { formula: `=IF(COUNT(${cells})=0,"${WORDS.none}",AVERAGE(${cells}))`, computed: value ?? WORDS.none, style: "totalNumber" };
+  };
+  const [percent, capped] = [mean(rows.flatMap((row) => row.percent ?? [])), mean(rows.flatMap((row) => row.capped ?? []))];
+  draft.add([
+    label, ...Array.from({ length: layout.achievement - 1 }, () => text("", "total")),
+    cell(layout.achievement, percent),
+    ...(layout.capped === undefined ? [] : [cell(layout.capped, capped)]),
+    { formula: ratingFormula(scale, cellAddress(at, layout.capped ?? layout.achievement)), computed: capped === undefined ? WORDS.none : ratingWord(scale, capped), style: "totalCenter" },
+    text("", "total"),
+  ]);
+  draft.merge(at, 0, at, layout.achievement - 1);
+  return { row: at, percent, capped };
+};
+
+const addLegend = (draft: SheetDraft, policy: Policy, scale: RatingScale): void => {
+  draft.add();
+  draft.addWide(`Capaian: R / T × 100; makin rendah makin baik: ${FORMULA_EXPRESSIONS[policy.falling.formula]}. T = target, R = realisasi; tanpa realisasi tidak ikut dirata-rata.`, "note");
+  draft.addWide(`Predikat (${scale.name}): ${scaleText(scale)}.`, "note");
+  draft.addWide("Angka target dan realisasi berupa rumus ke lembar sumber. Dasar hitungan, sumber, dan perbedaan antardokumen: lembar Metode.", "note");
+};

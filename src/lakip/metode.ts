@@ -1,0 +1,187 @@
+// The sheet "Metode": what the tables rest on, so that every figure can be traced: sources, policy, conflicts, open findings, date.
+import { areaAddress, sheetPrefix } from "../sheets/address";
+import type { PlanCell, SheetPlan } from "../sheets/plan";
+import { citation } from "../standards/regulations";
+import type { RatingScale } from "../standards/scales";
+import { FORMULA_EXPRESSIONS } from "../performance/arithmetic/formula";
+import type { Document } from "../performance/model";
+import type { Policy } from "../performance/policy";
+import { fill, numberText } from "../locales/fill";
+import type { Finding, Level } from "../rules/finding";
+import type { ReportedIndicator } from "./indicators";
+import type { MoneyTable } from "./money";
+import type { LakipNote } from "./note";
+import { scaleText } from "./rating-formula";
+import type { Scope } from "./scope";
+import { SheetDraft, text } from "./sheet-draft";
+import type { Conflict } from "./sources";
+import { KINDS, NOTE_TEXTS, ORIGINS } from "./texts";
+import type { SourceValue } from "./year-value";
+
+export interface MethodInput {
+  readonly scope: Scope;
+  readonly policy: Policy;
+  readonly scale: RatingScale;
+  readonly rows: readonly ReportedIndicator[];
+  readonly money: MoneyTable | null;
+  readonly findings: readonly Finding[];
+  readonly notes: readonly LakipNote[];
+  /** ISO date. */
+  readonly writtenOn: string;
+}
+
+/** The sheet "Metode". */
+export const planMethod = (input: MethodInput): SheetPlan => {
+  const { scope, rows } = input;
+  const draft = new SheetDraft({ id: "lakip-metode", name: "Metode", widths: [5, 30, 44, 30, 40] });
+  draft.addTitles(`METODE PENYUSUNAN TABEL LKjIP${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  addFacts(draft, input);
+  addSources(draft, input);
+  addPolicy(draft, input);
+  addConflicts(draft, rows);
+  addFindings(draft, input.findings);
+  addLimits(draft, input.notes);
+  return draft.plan();
+};
+
+const section = (draft: SheetDraft, title: string): void => {
+  draft.add();
+  draft.addWide(title, "section");
+};
+
+const table = (draft: SheetDraft, headings: readonly string[], rows: readonly (readonly PlanCell[])[]): void => {
+  draft.add(headings.map((heading) => text(heading, "header")));
+  rows.forEach((cells, index) => draft.add([{ value: index + 1, style: "textCenter" }, ...cells]));
+};
+
+const addFacts = (draft: SheetDraft, { scope, writtenOn }: MethodInput): void => {
+  draft.addWide("A. Identitas", "section");
+  const facts = [["Perangkat daerah", scope.agency || "tidak tertulis pada buku kerja"], ["Tahun", scope.year === undefined ? "tidak tertulis pada buku kerja" : String(scope.year)], ["Ditulis pada", dateText(writtenOn)]];
+  for (const [label = "", value = ""] of facts) {
+    const row = draft.add([text(label), text(""), text(value), text(""), text("")]);
+    draft.merge(row, 0, row, 1);
+    draft.merge(row, 2, row, 4);
+  }
+};
+
+const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+/** "21 November 2026" for an ISO date; anything else as it stands. */
+const dateText = (iso: string): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const month = match && MONTHS[Number(match[2]) - 1];
+  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
+};
+
+const addSources = (draft: SheetDraft, { rows, money }: MethodInput): void => {
+  section(draft, "B. Sumber angka");
+  const used = new Map<Document, Set<string>>();
+  const add = (document: Document | undefined, role: string): void => {
+    if (document) used.set(document, (used.get(document) ?? new Set()).add(role));
+  };
+  for (const { home, target, actual } of rows) {
+    add(home, "daftar indikator");
+    add(target?.document, "target");
+    add(actual?.document, "realisasi");
+  }
+  add(money?.budgetFrom, "anggaran");
+  add(money?.spentFrom, "realisasi anggaran");
+  const sources = [...used].sort(([a], [b]) => a.index - b.index).map(([document, roles]) => [
+    text(KINDS[document.table.kind] + (document.table.kind === "pk" && document.table.isRevised ? " (perubahan)" : "")),
+    text(document.table.title), rangeLink(document), text([...roles].join(", ")),
+  ]);
+  table(draft, ["No", "Dokumen", "Judul", "Lembar dan rentang", "Dipakai untuk"], sources);
+  draft.addWide("Urutan target: PK perubahan, PK, Renja, Renstra, dokumen lain. Urutan realisasi: pengukuran tahunan, triwulan menurut caranya, evaluasi Renja.", "note");
+};
+
+const rangeLink = ({ table: { sheet, header, data } }: Document): PlanCell => {
+  const range = areaAddress({ ...header, bottom: data?.bottom ?? header.bottom });
+  return { value: `${sheet}, ${range}`, style: "link", link: `${sheetPrefix(sheet)}!${range}` };
+};
+
+const ZERO_RULES: Readonly<Record<Policy["zero"]["rule"], string>> = {
+  "as-computed": "Target nol tidak dihitung.",
+  hundred: "Target nol dengan realisasi nol dihitung 100.",
+  "lower-hundred": "Indikator turun: target nol dengan realisasi nol dihitung 100, dengan realisasi di atasnya 0. Indikator naik: tidak dihitung.",
+  "lower-cap": "Seperti aturan bawaan; realisasi nol pada T / R dihitung setinggi batas capaian.",
+};
+
+const EFFICIENCY: Readonly<Record<Policy["efficiency"]["rule"], string>> = {
+  difference: "capaian − serapan",
+  saving: "100 − serapan, bila capaian mencapai 100",
+  ratio: "1 − serapan / capaian",
+  pmk: "E dan NE menurut PMK 22/2021",
+};
+
+const NO_LEGAL_FORMULA = "PermenPANRB 53/2014 meminta perbandingan, tanpa menetapkan rumus.";
+
+const addPolicy = (draft: SheetDraft, { policy, scale }: MethodInput): void => {
+  section(draft, "C. Cara menghitung");
+  const own = (source: Policy["cap"]["source"]): string => (source === "default" ? NO_LEGAL_FORMULA : citation("kebijakan-buku-kerja"));
+  const practice = citation("praktik");
+  const lines: readonly (readonly [string, string, string, string])[] = [
+    ["Arah indikator", "Dari kolom arah, batas target (≤, maks), rumus, atau capaian yang tercetak; nama indikator hanya petunjuk. Bila bertentangan: perlu ditinjau.", "per indikator", practice],
+    ["Makin tinggi makin baik", FORMULA_EXPRESSIONS.ratio, "baku", NO_LEGAL_FORMULA],
+    ["Makin rendah makin baik", FORMULA_EXPRESSIONS[policy.falling.formula], ORIGINS[policy.falling.source], own(policy.falling.source)],
+    ["Target rentang a sampai b", FORMULA_EXPRESSIONS.range, ORIGINS.default, practice],
+    ["Target predikat", "Nomor urut predikat R / nomor urut predikat T × 100", ORIGINS.default, practice],
+    ["Batas capaian", policy.cap.percent === null ? "Tanpa batas" : `Paling tinggi ${numberText(policy.cap.percent, "id")}%, diterapkan per indikator sebelum dirata-rata`, ORIGINS[policy.cap.source], own(policy.cap.source)],
+    ["Nilai nol dan kosong", `${ZERO_RULES[policy.zero.rule]} Realisasi kosong: belum diukur, tidak ikut dirata-rata.`, ORIGINS[policy.zero.source], own(policy.zero.source)],
+    ["Triwulan menjadi tahun", "Jumlah, posisi akhir, rata-rata, atau tetap; dibaca per indikator dari kolom, rumus, dan angkanya.", "per indikator", practice],
+    ["Rata-rata", "Rata-rata sederhana capaian indikator; teks dan sel kosong tidak dihitung.", ORIGINS.default, practice],
+    ["Skala predikat", `${scale.name}: ${scaleText(scale)}`, scale.id === policy.scale.id ? ORIGINS[policy.scale.source] : ORIGINS.default, citation(scale.basis)],
+    ["Efisiensi", `${EFFICIENCY[policy.efficiency.rule]}; belum dipakai pada tabel yang ditulis`, ORIGINS[policy.efficiency.source], own(policy.efficiency.source)],
+    ["Toleransi pemeriksaan", `${numberText(policy.tolerance, "id")} poin persen di luar pembulatan`, ORIGINS.default, practice],
+  ];
+  table(draft, ["No", "Hal", "Yang dipakai", "Asal", "Dasar"], lines.map((line) => line.map((value) => text(value))));
+};
+
+const SUBJECTS = { target: "Target", actual: "Realisasi" } as const;
+
+const addConflicts = (draft: SheetDraft, rows: readonly ReportedIndicator[]): void => {
+  section(draft, "D. Angka yang berbeda antardokumen");
+  const lines = rows.flatMap((row) => (["target", "actual"] as const).flatMap((subject) => {
+    const conflicts = row.conflicts.filter((conflict) => conflict.subject === subject);
+    return conflicts.length === 0 ? [] : [conflictLine(row, subject, conflicts)];
+  }));
+  if (lines.length === 0) draft.addWide("Tidak ditemukan.", "text");
+  else table(draft, ["No", "Angka", "Indikator", "Yang dipakai", "Yang berbeda"], lines);
+};
+
+const conflictLine = (row: ReportedIndicator, subject: "target" | "actual", conflicts: readonly Conflict[]): PlanCell[] =>
+  [SUBJECTS[subject], row.label, figureText(conflicts[0]!.used), conflicts.map(({ other }) => figureText(other)).join("; ")].map((value) => text(value));
+
+/** "0,327 (PK-P!E6)". */
+const figureText = ({ computed, place }: SourceValue): string => `${typeof computed === "number" ? numberText(computed, "id") : computed} (${place})`;
+
+const LEVELS: readonly (readonly [Level, string, "levelError" | "levelWarning" | "levelInfo"])[] = [
+  ["error", "Kesalahan", "levelError"],
+  ["warning", "Peringatan", "levelWarning"],
+  ["info", "Informasi", "levelInfo"],
+];
+
+const addFindings = (draft: SheetDraft, findings: readonly Finding[]): void => {
+  section(draft, "E. Temuan yang masih terbuka saat lembar ini ditulis");
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  draft.add(["No", "Tingkat", "Keterangan", "Jumlah", "Perlu ditinjau"].map((heading) => text(heading, "header")));
+  const meanings: Readonly<Record<Level, string>> = {
+    error: "Angka atau hubungan yang pasti keliru; angka pada tabel ikut keliru bila bersumber dari sana.",
+    warning: "Hal yang akan ditanyakan evaluator.",
+    info: "Hal yang baik diketahui.",
+  };
+  LEVELS.forEach(([level, word, style], index) => {
+    const own = open.filter((finding) => finding.level === level);
+    draft.add([{ value: index + 1, style: "textCenter" }, text(word, style), text(meanings[level]), { value: own.length, style: "integer" }, { value: own.filter(({ kind }) => kind === "review").length, style: "integer" }]);
+  });
+};
+
+const LIMITS = [
+  "Lembar ini dan tabel yang menyertainya ditulis oleh Selaras dari isi buku kerja ini. Tabel dapat ditulis ulang; catatan sendiri sebaiknya tidak diketik di dalamnya.",
+  "Selaras tidak menilai kebenaran data di lapangan, mutu indikator, kewajaran target, atau penyebab keberhasilan dan kegagalan.",
+  "\"perlu ditinjau\" berarti isi sel mempunyai lebih dari satu arti, sehingga harus diputuskan orang; sel itu tidak ikut dirata-rata.",
+];
+
+const addLimits = (draft: SheetDraft, notes: readonly LakipNote[]): void => {
+  section(draft, "F. Batas dan catatan");
+  for (const line of [...LIMITS, ...notes.map(({ key, args }) => fill(NOTE_TEXTS[key].id, args, "id"))]) draft.addWide(line, "text");
+};

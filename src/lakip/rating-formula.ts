@@ -1,0 +1,48 @@
+// The rating scale of the report and the formula that gives the word: half-open bands from the highest down.
+import { parseScale } from "../standards/printed-scale";
+import { RATING_SCALES, type RatingScale } from "../standards/scales";
+import type { Document } from "../performance/model";
+import type { Policy } from "../performance/policy";
+import { quoted } from "./source-formula";
+import { WORDS } from "./texts";
+
+/** Longer texts are prose. */
+const LONGEST_SCALE = 600;
+
+/** The scale that the policy names: one of the house, or the one that a sheet prints; the house default where that cannot be found. */
+export const scaleOf = ({ scale }: Policy, documents: readonly Document[]): RatingScale => {
+  const known = RATING_SCALES.find(({ id }) => id === scale.id);
+  if (known || scale.id !== "printed") return known ?? RATING_SCALES[0];
+  for (const { sheet } of documents) {
+    for (const line of sheet.values) {
+      for (const value of line ?? []) {
+        const printed = typeof value === "string" && value.length <= LONGEST_SCALE ? parseScale(value) : null;
+        if (printed) return printed;
+      }
+    }
+  }
+  return RATING_SCALES[0];
+};
+
+/** Differences below this are the dust of binary arithmetic: 90.00000000000001 is 90. */
+const PLACES = 6;
+
+/** `IF(ROUND(H7,6)>90,"Sangat Tinggi",...)`; a cell without a number gives "-". Overlaps and gaps of a printed scale go to the band below. */
+export const ratingFormula = ({ bands }: RatingScale, cell: string): string => {
+  const nested = bands.reduceRight((rest, band, index) => {
+    const word = quoted(band.words[0]);
+    return index === bands.length - 1 ? word : `IF(ROUND(${cell},${PLACES})>${band.includesLow ? "=" : ""}${band.low},${word},${rest})`;
+  }, "");
+  return `=IF(ISNUMBER(${cell}),${nested},${quoted(WORDS.none)})`;
+};
+
+/** What the formula gives for a percentage. */
+export const ratingWord = ({ bands }: RatingScale, percent: number): string => {
+  const value = Math.round(percent * 10 ** PLACES) / 10 ** PLACES;
+  const band = bands.find(({ low, includesLow }, index) => index === bands.length - 1 || (includesLow ? value >= low : value > low));
+  return band?.words[0] ?? WORDS.none;
+};
+
+/** "> 90 Sangat Tinggi; > 75 Tinggi; ...", as Metode prints it. */
+export const scaleText = ({ bands }: RatingScale): string =>
+  bands.map((band, index) => (index === bands.length - 1 ? `selebihnya ${band.words[0]}` : `${band.includesLow ? "≥" : ">"} ${String(band.low).replace(".", ",")} ${band.words[0]}`)).join("; ");

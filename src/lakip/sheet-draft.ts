@@ -1,0 +1,96 @@
+// Builds the rows of a planned sheet: title lines, header, numbering row, body. It knows no table in particular.
+import { areaAddress, cellAddress } from "../sheets/address";
+import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
+
+/** Points that one line of text takes in a row. */
+const LINE = 15;
+const HIGHEST_ROW = 409;
+
+export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
+
+/** A sheet in the making; rows are counted from 0. */
+export class SheetDraft {
+  private readonly cells: (PlanCell | undefined)[][] = [];
+  private readonly merges: string[] = [];
+  private readonly heights = new Map<number, number>();
+  private header: readonly [number, number] | undefined;
+
+  constructor(private readonly about: { readonly id: string; readonly name: string; readonly widths: readonly number[] }) {}
+
+  /** The row that comes next. */
+  get next(): number {
+    return this.cells.length;
+  }
+
+  /** Adds a row and gives its place. */
+  add(cells: readonly (PlanCell | undefined)[] = []): number {
+    return this.cells.push([...cells]) - 1;
+  }
+
+  merge(top: number, left: number, bottom: number, right: number): void {
+    if (bottom > top || right > left) this.merges.push(areaAddress({ top, left, bottom, right }));
+  }
+
+  /** A line over the whole width, such as a title or a note below the table. */
+  addWide(value: string, style: StyleName): number {
+    const row = this.add([{ value, style }]);
+    this.merge(row, 0, row, this.about.widths.length - 1);
+    return row;
+  }
+
+  addTitles(title: string, agency: string): void {
+    this.addWide(title, "title");
+    if (agency !== "") this.addWide(agency.toUpperCase(), "subtitle");
+    this.add();
+  }
+
+  /** Heading and numbering row "(1) (2) ..."; the first table's are repeated on every page. */
+  addHeader(headings: readonly string[]): void {
+    const top = this.add(headings.map((heading) => text(heading, "header")));
+    const bottom = this.add(headings.map((_, index) => text(`(${index + 1})`, "numbering")));
+    this.header ??= [top, bottom];
+  }
+
+  /** Cells of one column that belong to the rows `top` to `bottom` as one; the last row grows where their text needs more lines. */
+  mergeDown(top: number, bottom: number, column: number): void {
+    this.merge(top, column, bottom, column);
+    const value = this.cells[top]?.[column]?.value;
+    if (bottom === top || typeof value !== "string") return;
+    const needed = this.linesOf(value, column);
+    let own = 0;
+    for (let row = top; row < bottom; row++) own += this.lines(row, column);
+    const last = Math.max(this.lines(bottom, column), needed - own);
+    if (needed > own + this.lines(bottom, column)) this.heights.set(bottom, Math.min(HIGHEST_ROW, last * LINE));
+  }
+
+  private lines(row: number, except: number): number {
+    return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" ? this.linesOf(cell.value, column) : 1)));
+  }
+
+  private linesOf(value: string, column: number): number {
+    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / Math.max(1, (this.about.widths[column] ?? 10) - 1))), 0);
+  }
+
+  /** The plan; landscape A4, one page wide, with its header on every page. */
+  plan(): SheetPlan {
+    const { id, name, widths } = this.about;
+    return {
+      name, widths, cells: this.cells, merges: this.merges, marker: { plan: id, sheet: name },
+      ...(this.heights.size > 0 ? { heights: this.heights } : {}),
+      frozenRows: this.header ? this.header[1] + 1 : 0,
+      print: { orientation: "landscape", paper: "A4", fitToWidth: true, ...(this.header ? { repeatRows: [this.header[0] + 1, this.header[1] + 1] as const } : {}) },
+    };
+  }
+}
+
+/** Addresses of rows of one column, runs joined: "H7:H9,H11". */
+export const rowsAddress = (rows: readonly number[], column: number): string => {
+  const areas: string[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const top = rows[at]!;
+    while (at + 1 < rows.length && rows[at + 1] === rows[at]! + 1) at++;
+    const bottom = rows[at]!;
+    areas.push(top === bottom ? cellAddress(top, column) : `${cellAddress(top, column)}:${cellAddress(bottom, column)}`);
+  }
+  return areas.join(",");
+};
