@@ -1,10 +1,8 @@
 // Makes docs/rules.md, the list of all rules, from what the rules say of themselves.
-import { basisText } from "../src/app/describe";
+import { basisText, rulesByCategory } from "../src/app/describe";
 import { text } from "../src/locales";
 import { RULES } from "../src/rules";
-import type { Category, Rule } from "../src/rules/rule";
-
-const CATEGORIES: readonly Category[] = ["structure", "indicator", "target", "achievement", "cascade", "budget"];
+import type { Rule } from "../src/rules/rule";
 
 const HEAD = `# Aturan pemeriksaan
 
@@ -28,10 +26,7 @@ const row = (rule: Rule): string =>
   ].map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
 
 export const generate = (): Readonly<Record<string, string>> => {
-  const parts = CATEGORIES.flatMap((category) => {
-    const rules = RULES.filter((rule) => rule.category === category).sort((a, b) => a.code.localeCompare(b.code, "en"));
-    if (rules.length === 0) return [];
-    return [`## ${text("id", `category.${category}`)}\n\n| kode | aturan | tingkat | yang ditemukan | dasar |\n|---|---|---|---|---|\n${rules.map(row).join("\n")}\n`];
-  });
+  const parts = rulesByCategory().map(({ category, rules }) =>
+    `## ${text("id", `category.${category}`)}\n\n| kode | aturan | tingkat | yang ditemukan | dasar |\n|---|---|---|---|---|\n${rules.map(row).join("\n")}\n`);
   return { "docs/rules.md": [HEAD, ...parts, `${RULES.length} aturan.\n`].join("\n") };
 };

@@ -3,7 +3,7 @@ import { fill, type Language } from "../locales/fill";
 import { isTextKey, text } from "../locales";
 import { RULES } from "../rules";
 import type { Finding, Message } from "../rules/finding";
-import type { Rule, RuleTexts } from "../rules/rule";
+import { CATEGORIES, type Category, type Rule, type RuleTexts } from "../rules/rule";
 import type { Column, Reason } from "../recognise/table";
 import { citation } from "../standards/regulations";
 import { TABLE_KINDS } from "../standards/vocabulary";
@@ -31,6 +31,10 @@ export const findingWords = (language: Language, rules: readonly Rule[] = RULES)
 };
 
 const messageText = (texts: RuleTexts | undefined, { key, args }: Message, language: Language): string => fill(texts?.messages[key] ?? key, args, language);
+
+/** The rules in the order of the catalogue, by its groups; groups without a rule are left out. */
+export const rulesByCategory = (rules: readonly Rule[] = RULES): { readonly category: Category; readonly rules: readonly Rule[] }[] =>
+  CATEGORIES.map((category) => ({ category, rules: rules.filter((rule) => rule.category === category).sort((a, b) => a.code.localeCompare(b.code, "en")) })).filter((group) => group.rules.length > 0);
 
 /** What a rule rests on, as one line. Names of regulations are the same in every language. */
 export const basisText = (rule: Rule): string => rule.basis.map(citation).join("; ");
@@ -80,8 +84,9 @@ export const countFindings = (findings: readonly Finding[]): Counts => {
   return { error: count("error"), warning: count("warning"), info: count("info"), review: open.filter(({ kind }) => kind === "review").length, suppressed: findings.length - open.length };
 };
 
-/** "12 salah, 7 perhatian, 3 catatan (2 di antaranya perlu ditinjau)". */
+/** "12 kesalahan, 3 informasi (2 di antaranya perlu ditinjau)"; levels without a finding are left out, "0 temuan" where all are. */
 export const countsText = (counts: Counts, language: Language): string => {
-  const levels = (["error", "warning", "info"] as const).map((level) => text(language, `count.${level}`, { count: counts[level] })).join(", ");
-  return counts.review === 0 ? levels : `${levels} (${text(language, "count.review", { count: counts.review })})`;
+  const levels = (["error", "warning", "info"] as const).filter((level) => counts[level] > 0).map((level) => text(language, `count.${level}`, { count: counts[level] }));
+  const all = levels.length === 0 ? text(language, "count.findings", { count: 0 }) : levels.join(", ");
+  return counts.review === 0 ? all : `${all} (${text(language, "count.review", { count: counts.review })})`;
 };

@@ -3,8 +3,9 @@ import type { PerformanceModel } from "../performance/model";
 import type { RegulationId } from "../standards/regulations";
 import type { FindingDraft, Level } from "./finding";
 
-/** The groups of the catalogue (domain rules, section 4.3). */
-export type Category = "structure" | "indicator" | "target" | "achievement" | "cascade" | "budget";
+/** The groups of the catalogue (domain rules, section 4.3), in its order. */
+export const CATEGORIES = ["structure", "indicator", "target", "achievement", "cascade", "budget"] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 /** The texts of a rule in one language. Placeholders stand in braces: "{found}". */
 export interface RuleTexts {

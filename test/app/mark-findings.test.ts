@@ -29,7 +29,7 @@ describe("the sheet Temuan", () => {
   test("groups findings by sheet, with level, link, numbers and reasons", async () => {
     const plan = temuanPlan(await findings(), options);
     const rows = plan.cells.map((row) => row.map((cell) => cell?.value));
-    expect(rows[1]![0]).toBe("uji.xlsx, diperiksa 31 Januari 2026: 2 kesalahan, 1 peringatan, 0 informasi (1 di antaranya perlu ditinjau)");
+    expect(rows[1]![0]).toBe("uji.xlsx, diperiksa 31 Januari 2026: 2 kesalahan, 1 peringatan (1 di antaranya perlu ditinjau)");
     expect(rows[4]).toEqual(["PK 2025"]);
     expect(rows[5]).toEqual([1, "Kesalahan", "J5,J8:J9", "Tertulis 1, seharusnya 2.", "85", "75", "Sebab", "Saran", "Praktik (UJI-01)"]);
     expect(plan.cells[5]![2]).toMatchObject({ link: "'PK 2025'!J5", style: "link" });

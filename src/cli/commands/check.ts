@@ -1,0 +1,74 @@
+// `selaras check`: what is wrong, in words or as JSON, and on demand as marks in a copy.
+import { checkReport } from "../../app/check-report";
+import { checkWorkbook, type CheckResult } from "../../app/check-workbook";
+import { countFindings } from "../../app/describe";
+import { markFindings } from "../../app/mark-findings";
+import { stateText } from "../../app/state";
+import { baselineOf } from "../../check/engine";
+import type { FileHost } from "../../hosts/file/file-host";
+import { text, type Language } from "../../locales";
+import { RULES } from "../../rules";
+import type { Finding, Level } from "../../rules/finding";
+import { openFile, refuseEarly, writableHost, writeOutput, type OutputRequest } from "../files";
+import type { Io } from "../io";
+import { layoutFor } from "../layout";
+import { checkText } from "../print/check-text";
+import { progressLine } from "../progress";
+import type { CheckArguments, ExitCode } from "../program";
+import { UsageError } from "../usage";
+
+const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Checks a workbook and prints its findings. The exit code tells errors also where only some levels are shown. @throws HostError, UsageError */
+export const check = async (path: string, options: CheckArguments, io: Io): Promise<ExitCode> => {
+  const asked = options.lang ?? "id";
+  refuseUnknownRules(options.only ?? [], asked);
+  const output = options.output === undefined ? undefined : { output: options.output, input: path, force: options.force ?? false };
+  if (output) await refuseEarly(output, asked);
+  const progress = progressLine(io, asked);
+  try {
+    const host = await openFile(path, progress.show);
+    const today = localDate(io.now());
+    const result = await checkWorkbook(host, { today, only: options.only, onProgress: progress.show });
+    const language = options.lang ?? result.state.settings.language ?? "id";
+    const shown = result.findings.filter(({ level }) => RANK[level] <= RANK[options.level ?? "info"]);
+    const notice = output && (await writeMarked(host, { result, shown, output, language, options, io }));
+    progress.clear();
+    if (options.json) await io.out(`${JSON.stringify(checkReport(result, language, shown))}\n`);
+    else await io.out(checkText({ result, shown, language, layout: layoutFor(io), path, output: output?.output }));
+    if (notice) io.err(`${layoutFor({ ...io, isOutTerminal: io.isErrTerminal }).wrap(notice)}\n`);
+    return countFindings(result.findings).error > 0 ? 1 : 0;
+  } finally {
+    progress.clear();
+  }
+};
+
+const refuseUnknownRules = (only: readonly string[], language: Language): void => {
+  const unknown = only.find((name) => !RULES.some(({ id, code }) => id === name || code === name));
+  if (unknown !== undefined) throw new UsageError(text(language, "usage.unknownRule", { name: unknown }));
+};
+
+interface MarkedRequest {
+  readonly result: CheckResult;
+  readonly shown: readonly Finding[];
+  readonly output: OutputRequest;
+  readonly language: Language;
+  readonly options: CheckArguments;
+  readonly io: Io;
+}
+
+/** Writes the copy with marks; what a full check found is kept in it, so that the next check can tell what is new. */
+const writeMarked = async (host: FileHost, { result, shown, output, language, options, io }: MarkedRequest): Promise<string> => {
+  const { host: writable, notice } = await writableHost(host, output.output, language);
+  const now = io.now();
+  await markFindings(writable, shown, { language, file: result.workbook.file, date: dateText(now, language) });
+  const keepsBaseline = !options.only && !result.stateProblems.some(({ key }) => key === "baseline");
+  if (keepsBaseline) await writable.setState("baseline", stateText<"baseline">(baselineOf(result.findings, now.toISOString())));
+  await writeOutput(writable, output);
+  return notice;
+};
+
+/** The date where the person is, as ISO: a suppression ends at the end of their day. */
+export const localDate = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+const dateText = (now: Date, language: Language): string => new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { dateStyle: "long" }).format(now);

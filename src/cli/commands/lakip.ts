@@ -1,0 +1,40 @@
+// `selaras lakip`: the LAKIP sheets, written into a copy of the workbook.
+import { countFindings, countsText } from "../../app/describe";
+import { writeLakip } from "../../app/write-lakip";
+import { NOTE_TEXTS } from "../../lakip";
+import { text } from "../../locales";
+import { fill } from "../../locales/fill";
+import { openFile, refuseEarly, writableHost, writeOutput } from "../files";
+import type { Io } from "../io";
+import { layoutFor } from "../layout";
+import { progressLine } from "../progress";
+import type { ExitCode, LakipArguments } from "../program";
+import { localDate } from "./check";
+
+/** Writes the LAKIP sheets and says what was decided. @throws HostError, UsageError */
+export const lakip = async (path: string, options: LakipArguments, io: Io): Promise<ExitCode> => {
+  const asked = options.lang ?? "id";
+  const output = { output: options.output, input: path, force: options.force ?? false };
+  await refuseEarly(output, asked);
+  const progress = progressLine(io, asked);
+  try {
+    const { host, notice } = await writableHost(await openFile(path, progress.show), options.output, asked);
+    const { check, written, notes } = await writeLakip(host, { today: localDate(io.now()), year: options.year, agency: options.agency, onProgress: progress.show });
+    const language = options.lang ?? check.state.settings.language ?? "id";
+    if (written.length > 0) await writeOutput(host, output);
+    progress.clear();
+    const counts = countFindings(check.findings);
+    const layout = layoutFor(io);
+    const lines = [
+      ...(written.length > 0
+        ? [text(language, "cli.written", { output: options.output }), text(language, "cli.writtenSheets", { sheets: written.map(({ sheet }) => sheet).join(", ") }), notice]
+        : [text(language, "cli.nothingWritten", { output: options.output })]),
+      ...notes.map(({ key, args }) => fill(NOTE_TEXTS[key][language], args, language)),
+      ...(written.length > 0 && counts.error > 0 ? [text(language, "cli.openErrors", { counts: countsText(counts, language) })] : []),
+    ];
+    await io.out(`${lines.filter(Boolean).map((line) => layout.wrap(line, "", "  ")).join("\n")}\n`);
+    return written.length > 0 ? 0 : 2;
+  } finally {
+    progress.clear();
+  }
+};

@@ -1,0 +1,125 @@
+// The commands and their options, and the one place where an error becomes a sentence and an exit code. What a command does stands in commands/.
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import manifest from "../../package.json";
+import { HostError } from "../hosts/host-error";
+import { LANGUAGES, text, type Language } from "../locales";
+import type { Level } from "../rules/finding";
+import type { Io } from "./io";
+import { layoutFor } from "./layout";
+import { UsageError, usageText } from "./usage";
+
+/** 0 no error-level finding, 1 findings, 2 the input or the command cannot be used. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CommonOptions {
+  readonly lang?: Language;
+  readonly json?: boolean;
+}
+export interface CheckArguments extends CommonOptions {
+  readonly only?: readonly string[];
+  readonly level?: Level;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+export interface LakipArguments extends CommonOptions {
+  readonly output: string;
+  readonly year?: number;
+  readonly agency?: string;
+  readonly force?: boolean;
+}
+
+/** Runs the command line on these arguments (without node and script). Never throws. */
+export const run = async (args: readonly string[], io: Io): Promise<ExitCode> => {
+  const language = languageOf(args);
+  let exit: ExitCode = 0;
+  const program = buildProgram(language, io, (code) => (exit = code));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exit;
+  } catch (error) {
+    return explain(error, language, args, io);
+  }
+};
+
+/** The language is needed before commander has read the arguments: its own errors and the help speak it. */
+const languageOf = (args: readonly string[]): Language => {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = at < 0 ? undefined : (args[at]!.split("=")[1] ?? args[at + 1]);
+  return LANGUAGES.find((language) => language === value) ?? "id";
+};
+
+const explain = (error: unknown, language: Language, args: readonly string[], io: Io): ExitCode => {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const layout = layoutFor({ ...io, isOutTerminal: io.isErrTerminal });
+  const say = (sentence: string): void => io.err(`${layout.wrap(sentence)}\n`);
+  if (error instanceof HostError) say(text(language, `host.${error.code}`, error.details));
+  else if (error instanceof CommanderError || error instanceof UsageError) {
+    // Without a command, commander has printed its help already.
+    if (error instanceof CommanderError && error.code === "commander.help") return 2;
+    say(error instanceof UsageError ? error.message : usageText(error, language));
+    const command = ["inspect", "check", "lakip", "rules"].find((name) => name === args[0]);
+    say(text(language, "usage.hint", { command: command ? `selaras ${command}` : "selaras" }));
+  } else {
+    say(text(language, "cli.crash", { message: error instanceof Error ? error.message : String(error) }));
+    if (io.env.SELARAS_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
+  }
+  return 2;
+};
+
+const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => void): Command => {
+  const say = (key: Parameters<typeof text>[1]): string => text(language, key);
+  const named = (flags: string, key: "output" | "rule" | "level" | "lang" | "year" | "agency"): string => `${flags} <${say(`help.name.${key}`)}>`;
+  const layout = layoutFor(io);
+  const titles: Readonly<Record<string, string>> = { "Usage:": say("help.usage"), "Arguments:": say("help.arguments"), "Options:": say("help.options"), "Commands:": say("help.commands") };
+  const program = new Command("selaras")
+    .exitOverride()
+    .configureOutput({ writeOut: (output) => void io.out(output), writeErr: (output) => void (/^error:/.test(output) ? undefined : io.err(output)), getOutHelpWidth: () => layout.width, getErrHelpWidth: () => layout.width })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, subcommandTerm: (command) => command.name() })
+    .description(say("help.program"))
+    .version(manifest.version, "-V, --version", say("help.version"))
+    .helpOption("-h, --help", say("help.help"))
+    .helpCommand("help", say("help.help-command"))
+    .addHelpText("after", `\n${layout.wrap(say("help.exit"))}`)
+    .usage(`<${say("help.name.command")}> ...`)
+    .showSuggestionAfterError(false);
+  const lang = (): Option => new Option(named("--lang", "lang"), say("help.lang")).argParser(oneOf(LANGUAGES));
+  const add = (name: "inspect" | "check" | "lakip" | "rules"): Command => program.command(name).description(say(`help.${name}`)).usage(name === "rules" ? "..." : `<${say("help.name.file")}> ...`).addOption(lang());
+  const file = `<${say("help.name.file")}>`;
+  program.addOption(lang());
+  // An option of the program counts wherever it stands, so a command's own are read together with it.
+  const optionsOf = <Options extends CommonOptions>(command: Command): Options => command.optsWithGlobals();
+
+  add("inspect").argument(file, say("help.file")).option("--json", say("help.json"))
+    .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/inspect")).inspect(path, optionsOf<CommonOptions>(command), io)));
+
+  add("check").argument(file, say("help.file")).option("--json", say("help.json"))
+    .option(named("--only", "rule"), say("help.only"), collect)
+    .addOption(new Option(named("--level", "level"), say("help.level")).argParser(oneOf(["error", "warning", "info"])))
+    .option(named("-o, --output", "output"), say("help.check-output"))
+    .option("--force", say("help.force"))
+    .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/check")).check(path, optionsOf<CheckArguments>(command), io)));
+
+  add("lakip").argument(file, say("help.file"))
+    .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
+    .addOption(new Option(named("--year", "year"), say("help.year")).argParser(yearOf))
+    .option(named("--agency", "agency"), say("help.agency"))
+    .option("--force", say("help.force"))
+    .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/lakip")).lakip(path, optionsOf<LakipArguments>(command), io)));
+
+  add("rules").option("--json", say("help.json"))
+    .action(async (_: unknown, command: Command) => setExit(await (await import("./commands/rules")).listRules(optionsOf(command), io)));
+  return program;
+};
+
+const oneOf = <Value extends string>(values: readonly Value[]) => (typed: string): Value => {
+  const value = values.find((one) => one === typed);
+  if (!value) throw new InvalidArgumentError("");
+  return value;
+};
+
+const yearOf = (typed: string): number => {
+  if (!/^(19|20)\d\d$/.test(typed)) throw new InvalidArgumentError("");
+  return Number(typed);
+};
+
+const collect = (typed: string, before: readonly string[] = []): readonly string[] => [...before, ...typed.split(",").map((one) => one.trim()).filter(Boolean)];
