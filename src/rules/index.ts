@@ -2,19 +2,24 @@
 import { rule as achievementArithmetic } from "./achievement-arithmetic/rule";
 import { rule as achievementDirection } from "./achievement-direction/rule";
 import { rule as actualBetweenDocuments } from "./actual-between-documents/rule";
+import { rule as actualCumulated } from "./actual-cumulated/rule";
+import { rule as actualMissing } from "./actual-missing/rule";
+import { rule as agreementMissingInIku } from "./agreement-missing-in-iku/rule";
 import { rule as averageRows } from "./average-rows/rule";
 import { rule as baselineLastYear } from "./baseline-last-year/rule";
 import { rule as baselineMissing } from "./baseline-missing/rule";
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
+import { rule as ikuMissingInAgreement } from "./iku-missing-in-agreement/rule";
 import { rule as indicatorWordingDrift } from "./indicator-wording-drift/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as targetMissing } from "./target-missing/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
-import { rule as actualMissing } from "./actual-missing/rule";
+import { rule as quartersYear } from "./quarters-year/rule";
+import { rule as quarterTargets } from "./quarter-targets/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -35,4 +40,9 @@ export const RULES: readonly Rule[] = [
   baselineLastYear,
   indicatorWordingDrift,
   actualMissing,
+  actualCumulated,
+  ikuMissingInAgreement,
+  agreementMissingInIku,
+  quartersYear,
+  quarterTargets,
 ];
