@@ -20,6 +20,7 @@ import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
+import { rule as countFraction } from "./count-fraction/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -45,4 +46,5 @@ export const RULES: readonly Rule[] = [
   agreementMissingInIku,
   quartersYear,
   quarterTargets,
+  countFraction,
 ];

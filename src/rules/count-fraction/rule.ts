@@ -1,0 +1,64 @@
+// TGT-18: decimals where things are counted. Person-months and columns in which fractions are the habit are left alone.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { isCountUnit } from "../../standards/units";
+import { actualColumns, indicatorRows, targetColumns } from "../shared/indicator-rows";
+import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** More than this share of fractions is a way of writing progress, not a slip. */
+const HABIT = 0.25;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "count-fraction",
+  code: "TGT-18",
+  category: "target",
+  level: "warning",
+  basis: ["permenpanrb-88-2021-1b6"],
+  texts: {
+    id: {
+      title: "Pecahan pada satuan hitungan",
+      why: "Dokumen, unit, atau orang dihitung bulat. Pecahan biasanya persentase kemajuan atau angka yang salah ketik.",
+      advice: "Tulis banyaknya yang benar-benar selesai. Kemajuan pekerjaan dicatat sebagai persen pada kolom atau indikator lain.",
+      messages: { fraction: "{name}: {column} berisi {found} {unit}, padahal satuan itu dihitung bulat." },
+    },
+    en: {
+      title: "Fraction of a counted unit",
+      why: "Documents, units or persons are whole. A fraction is usually progress in per cent, or a slip.",
+      advice: "Write how many are really finished. Progress belongs to another column or indicator, in per cent.",
+      messages: { fraction: "{name}: {column} holds {found} {unit}, but this unit is counted in whole numbers." },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...findingsIn(document)])),
+};
+
+const isCounted = (node: Node): boolean => node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && isCountUnit(node.unit);
+
+function* findingsIn(document: Document): Generator<FindingDraft> {
+  const rows = indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));
+  for (const column of rows.length === 0 ? [] : [...targetColumns(document), ...actualColumns(document)]) {
+    const numbers = rows.filter((node) => document.number(node.row, column) !== undefined);
+    const fractions = numbers.filter((node) => isFraction(document, node, column));
+    if (fractions.length > Math.max(1, numbers.length * HABIT)) continue;
+    for (const node of fractions) {
+      yield {
+        sheet: document.table.sheet,
+        range: rangeOf([{ row: node.row, column: column.first }]),
+        message: { key: "fraction", args: { name: rowLabel(node), column: columnLabel(column), found: document.number(node.row, column)!, unit: node.unit } },
+        found: String(document.number(node.row, column)!),
+        key: rowKey(document, node, column),
+      };
+    }
+  }
+}
+
+/** Typed fractions alone: what a formula makes of progress is not typed wrong. A percent format says that it is no count. */
+const isFraction = (document: Document, node: Node, column: Column): boolean => {
+  if (Number.isInteger(document.number(node.row, column)!) || document.shape(node.row, column)) return false;
+  const reading = document.reading(node.row, column);
+  return reading.kind === "number" && !reading.isPercent;
+};
