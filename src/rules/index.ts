@@ -21,6 +21,7 @@ import { rule as totalRangeShort } from "./total-range-short/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as countFraction } from "./count-fraction/rule";
+import { rule as rangeOrder } from "./range-order/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -47,4 +48,5 @@ export const RULES: readonly Rule[] = [
   quartersYear,
   quarterTargets,
   countFraction,
+  rangeOrder,
 ];
