@@ -110,12 +110,13 @@ const flipped = (bytes: Uint8Array): Uint8Array => {
 
 it.each(cases)("%s", async (_, make, code) => {
   const bytes = make();
-  const begun = Date.now();
+  const begun = process.cpuUsage();
   const error: unknown = await readWorkbook(bytes, "masukan.xlsx").then(() => "no error", (reason: unknown) => reason);
   expect(error).toBeInstanceOf(HostError);
   expect((error as HostError).code).toBe(code);
-  expect(Date.now() - begun).toBeLessThan(15_000);
-});
+  // The time that this program worked, not the time that passed: machines that test are busy.
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(15);
+}, 120_000);
 
 it("refuses a file that is too large before it looks inside", async () => {
   await expect(readWorkbook(withSignature(new Uint8Array(60_000_001), 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "besar.xls")).rejects.toMatchObject({ code: "too-large" });
