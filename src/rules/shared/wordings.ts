@@ -1,0 +1,130 @@
+// The wordings of indicators across documents: which documents hold a wording, and which other wording is most likely the same indicator. It words nothing.
+import { distance } from "fastest-levenshtein";
+import type { Document, Node, PerformanceModel } from "../../performance/model";
+import { agencyKey, wordingKey } from "../../performance/wording";
+
+export interface Place {
+  readonly document: Document;
+  readonly node: Node;
+}
+
+/** One wording of one agency, with every row that holds it. */
+export interface Wording {
+  readonly agency: string;
+  readonly key: string;
+  readonly places: readonly Place[];
+  readonly documents: ReadonlySet<Document>;
+}
+
+/** Two wordings that no document holds together, and how alike they are (0 to 1). */
+export interface Drift {
+  /** The wording of fewer documents. */
+  readonly odd: Wording;
+  readonly usual: Wording;
+  readonly similarity: number;
+}
+
+const known = new WeakMap<PerformanceModel, readonly Wording[]>();
+
+/** All wordings of indicators, in the order of their first row. */
+export const wordingsOf = (model: PerformanceModel): readonly Wording[] => {
+  const found = known.get(model);
+  if (found) return found;
+  const agencies = new Set(model.documents.map((document) => agencyKey(document.table.agency ?? "")).filter((key) => key !== ""));
+  const [only = ""] = agencies.size === 1 ? agencies : [];
+  const byKey = new Map<string, { agency: string; key: string; places: Place[]; documents: Set<Document> }>();
+  for (const document of model.documents) {
+    const agency = agencyKey(document.table.agency ?? "") || only;
+    for (const node of document.measured) {
+      const key = wordingKey(node.indicator);
+      if (key.length < 4) continue;
+      const wording = byKey.get(`${agency}|${key}`);
+      if (wording) {
+        wording.places.push({ document, node });
+        wording.documents.add(document);
+      } else byKey.set(`${agency}|${key}`, { agency, key, places: [{ document, node }], documents: new Set([document]) });
+    }
+  }
+  const all = [...byKey.values()];
+  known.set(model, all);
+  return all;
+};
+
+/** How alike two wordings are, 0 to 1: by words, or by letters where words are misspelt. */
+export const similarityOf = (a: string, b: string): number => {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  const byWords = (2 * shared) / (left.size + right.size);
+  const longest = Math.max(a.length, b.length);
+  const byLetters = Math.abs(a.length - b.length) > longest / 10 ? 0 : 1 - distance(a, b) / longest;
+  // "Persentase jalan" and "Persentase jembatan" are near by letters and yet two things: letters count only for words that differ a little.
+  return byLetters >= 0.9 && sameNumbers(a, b) ? Math.max(byWords, byLetters) : byWords;
+};
+
+const words = new Map<string, ReadonlySet<string>>();
+const wordsOf = (key: string): ReadonlySet<string> => {
+  let known = words.get(key);
+  if (!known) words.set(key, (known = new Set(key.split(" "))));
+  return known;
+};
+
+const sameNumbers = (a: string, b: string): boolean => (a.match(/\d+/g) ?? []).join() === (b.match(/\d+/g) ?? []).join();
+
+/** Alike enough to be the same indicator wherever it stands. */
+const CERTAIN = 0.8;
+/** Alike enough where it stands under the same objective, and nothing else there is left over. */
+const LIKELY = 0.5;
+/** More wordings than this are lists of sub activities: their wordings come from the national nomenclature. */
+const MOST = 1500;
+
+const drifts = new WeakMap<PerformanceModel, readonly Drift[]>();
+
+/** Pairs of wordings that are most likely one indicator, each wording at most once; the best pair first. */
+export const driftsOf = (model: PerformanceModel): readonly Drift[] => {
+  const found = drifts.get(model);
+  if (found) return found;
+  const wordings = wordingsOf(model);
+  const pairs = wordings.length > MOST ? [] : candidates(wordings);
+  pairs.sort((a, b) => b.similarity - a.similarity);
+  const used = new Set<Wording>();
+  const best = pairs.filter(({ odd, usual }) => {
+    if (used.has(odd) || used.has(usual)) return false;
+    used.add(odd).add(usual);
+    return true;
+  });
+  drifts.set(model, best);
+  return best;
+};
+
+const candidates = (wordings: readonly Wording[]): Drift[] => {
+  const pairs: Drift[] = [];
+  wordings.forEach((a, at) => {
+    for (const b of wordings.slice(at + 1)) {
+      if (a.agency !== b.agency || [...a.documents].some((document) => b.documents.has(document))) continue;
+      const similarity = similarityOf(a.key, b.key);
+      if (similarity < LIKELY) continue;
+      const [odd, usual] = a.documents.size < b.documents.size || (a.documents.size === b.documents.size && laterThan(a, b)) ? [a, b] : [b, a];
+      if (similarity >= CERTAIN ? isComparable(odd, usual) : isSamePlace(odd, usual)) pairs.push({ odd, usual, similarity });
+    }
+  });
+  return pairs;
+};
+
+const laterThan = (a: Wording, b: Wording): boolean => a.places[0]!.document.index > b.places[0]!.document.index;
+
+/** Two documents that share another indicator speak of the same things, and so do two that have the same level and unit. */
+const isComparable = (odd: Wording, usual: Wording): boolean =>
+  odd.places.some(({ node }) => usual.places.some((other) => sameLevel(node, other.node) && (node.unit === "" || other.node.unit === "" || node.unit.toLowerCase() === other.node.unit.toLowerCase())));
+
+const OPERATIONAL = new Set(["activity", "subActivity"]);
+const levelOf = (node: Node): string => {
+  const level = node.indicatorColumn?.level ?? (node.level === "indicator" ? (node.parent?.level ?? "objective") : node.level);
+  return OPERATIONAL.has(level) || level === "program" ? level : "objective";
+};
+const sameLevel = (a: Node, b: Node): boolean => levelOf(a) === levelOf(b);
+
+/** Under the same objective, among several documents that agree against one. */
+const isSamePlace = (odd: Wording, usual: Wording): boolean =>
+  odd.documents.size === 1 && usual.documents.size >= 2 && odd.places.some(({ node }) => usual.places.some((other) =>
+    sameLevel(node, other.node) && node.objective !== "" && wordingKey(node.objective) === wordingKey(other.node.objective)));
