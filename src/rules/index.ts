@@ -22,6 +22,7 @@ import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as countFraction } from "./count-fraction/rule";
 import { rule as rangeOrder } from "./range-order/rule";
+import { rule as unitSpelling } from "./unit-spelling/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -49,4 +50,5 @@ export const RULES: readonly Rule[] = [
   quarterTargets,
   countFraction,
   rangeOrder,
+  unitSpelling,
 ];
