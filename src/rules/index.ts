@@ -23,6 +23,7 @@ import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as countFraction } from "./count-fraction/rule";
 import { rule as rangeOrder } from "./range-order/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
+import { rule as unitMissing } from "./unit-missing/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -51,4 +52,5 @@ export const RULES: readonly Rule[] = [
   countFraction,
   rangeOrder,
   unitSpelling,
+  unitMissing,
 ];

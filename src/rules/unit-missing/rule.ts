@@ -1,0 +1,62 @@
+// IND-05: an indicator with a target but no unit, in a table whose other rows have one.
+import { indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
+import { rowKey, rowLabel } from "../shared/labels";
+import { rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { Document, Node } from "../../performance/model";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** So many of the rows must have a unit before a blank one is missing. */
+const SHARE = 0.6;
+const ENOUGH_ROWS = 3;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "unit-missing",
+  code: "IND-05",
+  category: "indicator",
+  level: "warning",
+  basis: ["permenpanrb-88-2021-1b6"],
+  texts: {
+    id: {
+      title: "Satuan kosong",
+      why: "Tanpa satuan, target dan realisasi tidak punya arti: 82 bisa berarti nilai, persen, atau dokumen.",
+      advice: "Isi satuan yang sama dengan dokumen perencanaannya.",
+      messages: { blank: "{name}: satuan kosong, padahal {filled} dari {rows} baris bertarget memilikinya." },
+    },
+    en: {
+      title: "Unit missing",
+      why: "Without a unit target and realisation mean nothing: 82 can be points, per cent or documents.",
+      advice: "Fill the unit that the planning document uses.",
+      messages: { blank: "{name}: no unit, although {filled} of {rows} rows with a target have one." },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...findingsIn(document)])),
+};
+
+function* findingsIn(document: Document): Generator<FindingDraft> {
+  const [unit] = document.table.columns.filter((column) => column.subject === "unit");
+  const targets = targetColumns(document);
+  if (!unit || targets.length === 0) return;
+  const withTarget = document.measured.filter((node) => targets.some((column) => !isEmpty(document, node.row, column)));
+  const rows = document.table.columns.some((column) => column.subject === "indicator") ? indicatorRows(document).filter((node) => withTarget.includes(node)) : withTarget;
+  const without = rows.filter((node) => node.unit === "");
+  if (rows.length < ENOUGH_ROWS || rows.length - without.length < rows.length * SHARE) return;
+  for (const node of without) {
+    if (node.isHidden || !needsUnit(document, node)) continue;
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOf([{ row: node.row, column: unit.first }]),
+      message: { key: "blank", args: { name: rowLabel(node), filled: rows.length - without.length, rows: rows.length } },
+      key: rowKey(document, node, unit),
+    };
+  }
+}
+
+/** A bare number needs a unit; "87 %", "12 dokumen" and a predicate bring their own. */
+const needsUnit = (document: Document, node: Node): boolean =>
+  targetColumns(document).some((column) => {
+    const reading = document.reading(node.row, column);
+    return (reading.kind === "number" || reading.kind === "range") && reading.unit === undefined && !reading.isPercent;
+  });

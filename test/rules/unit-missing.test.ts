@@ -1,0 +1,14 @@
+// Missing units.
+import { findingsOf, places } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+const check = (...rows: readonly (readonly [string, string])[]) => places(findingsOf("unit-missing", gridWorkbook({ text: ["PERJANJIAN KINERJA TAHUN 2024", "No | Sasaran | Indikator Kinerja | Satuan | Target",
+  ...rows.map(([unit, target], at) => `${at + 1} | Sasaran ${at} | Keluaran layanan ${at} | ${unit} | ${target}`)].join("\n"), options: { name: "PK" } })));
+
+test.each<readonly [string, readonly (readonly [string, string])[], readonly string[]]>([
+  ["one blank", [["Unit", "4"], ["", "5"], ["Unit", "6"]], ["PK!D4"]],
+  ["the target brings its unit", [["Unit", "4"], ["", "5 dokumen"], ["Unit", "6"]], []],
+  ["a predicate needs none", [["Unit", "4"], ["", "BB"], ["Unit", "6"]], []],
+  ["no target, nothing to measure", [["Unit", "4"], ["", ""], ["Unit", "6"]], []],
+  ["mostly blank is a way of writing", [["Unit", "4"], ["", "5"], ["", "6"]], []],
+])("%s", (_name, rows, expected) => expect(check(...rows)).toEqual(expected));
