@@ -24,6 +24,7 @@ import { rule as countFraction } from "./count-fraction/rule";
 import { rule as rangeOrder } from "./range-order/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
+import { rule as unitAgainstName } from "./unit-against-name/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -53,4 +54,5 @@ export const RULES: readonly Rule[] = [
   rangeOrder,
   unitSpelling,
   unitMissing,
+  unitAgainstName,
 ];

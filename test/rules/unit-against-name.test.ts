@@ -1,0 +1,23 @@
+// Units that cannot measure what the name says.
+import { findingsOf } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+test.each<readonly [string, string, string | undefined]>([
+  ["Persentase Pelanggaran yang Diselesaikan", "Nilai", "percent"],
+  ["Presentase Sekolah Terakreditasi", "Sekolah", "percent"],
+  ["Persentase Sekolah Terakreditasi", "%", undefined],
+  ["Persentase Sekolah Terakreditasi", "Poin", undefined],
+  ["Indeks Kepuasan Masyarakat", "Persen", "index"],
+  ["Indeks Kepuasan Masyarakat", "Nilai", undefined],
+  ["Jumlah Sekolah Terakreditasi", "%", "count"],
+  ["Jumlah Panjang Jalan", "Km", undefined],
+  ["Tingkat Pengangguran Terbuka", "%", undefined],
+  ["1. Indeks Kepuasan 2. Persentase Aduan", "%", undefined],
+])("%s in %s", (name, unit, expected) => {
+  const found = findingsOf("unit-against-name", gridWorkbook({ text: `PERJANJIAN KINERJA TAHUN 2024
+No | Sasaran | Indikator Kinerja | Satuan | Target
+1 | Sasaran satu | ${name} | ${unit} | 80
+2 | Sasaran dua | Nilai AKIP | Nilai | 78
+3 | Sasaran tiga | Opini BPK | Opini | WTP`, options: { name: "PK" } }));
+  expect(found.map((finding) => finding.message.key)).toEqual(expected ? [expected] : []);
+});
