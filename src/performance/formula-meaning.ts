@@ -28,7 +28,7 @@ const cache = new WeakMap<Shape, Map<AchievementRelation, MeaningVerdict>>();
 /** What the shape gives for the relation's target and actual; `other` where it reads other cells or computes something else. */
 export const meaningOf = (shape: Shape, column: number, relation: AchievementRelation): MeaningVerdict => {
   let byRelation = cache.get(shape);
-  if (!byRelation) cache.set(shape, (byRelation = new Map()));
+  if (!byRelation) cache.set(shape, (byRelation = new Map<AchievementRelation, MeaningVerdict>()));
   let verdict = byRelation.get(relation);
   if (!verdict) byRelation.set(relation, (verdict = tryOut(shape, column, relation)));
   return verdict;

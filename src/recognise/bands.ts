@@ -1,6 +1,6 @@
 // Finds where header bands stand on a sheet: rows of column names, one to six rows high, with their numbering row.
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
-import { mergesOf } from "../sheets/merges";
+import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { readHeaderText } from "./header-text";
 
@@ -35,6 +35,9 @@ export const isNumberingLabel = (value: CellValue): boolean =>
   (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99) ||
   (typeof value === "string" && /^\s*\(?\s*\d{1,2}\s*\)?\.?\s*(=\s*[\d\s()+\-x×*/:.,%]+)?\s*$/i.test(value));
 
+/** The number that a numbering label prints: 13 for "13 = 9 + 10". */
+export const numberOfLabel = (value: CellValue): number => (typeof value === "number" ? value : typeof value === "string" ? Number(/\d+/.exec(value)?.[0]) : Number.NaN);
+
 const isYear = (value: CellValue): boolean => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** True for a row of column numbers: nearly all its cells are labels and they count upwards. */
@@ -51,7 +54,7 @@ export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
       others++;
       continue;
     }
-    const label = Number(/\d+/.exec(String(value))![0]);
+    const label = numberOfLabel(value);
     labels++;
     if (label >= last) rising++;
     last = label;
@@ -200,7 +203,7 @@ const isLeafRow = (values: readonly (CellValue | undefined)[], spanned: number, 
     }
     labels++;
     if (isYear(value) || (typeof value === "string" && readHeaderText(value).isModifier)) modifiers++;
-    texts.add(String(value).trim().toLowerCase());
+    texts.add(plainText(value).toLowerCase());
   }
   const filled = labels + others;
   if (filled === 0) return spanned >= 2;

@@ -5,6 +5,7 @@ import { textHash } from "../sheets/text-hash";
 import type { Measure, Span, Subject, TableKind } from "../standards/vocabulary";
 import { profileColumn } from "./profile";
 import type { Draft } from "./roles";
+import type { TailRow } from "./extent";
 import { readRows } from "./rows";
 import type { Column, Reason, Recognition, SheetLeftAlone, Table } from "./table";
 
@@ -61,16 +62,20 @@ const correctTable = (sheet: SheetSnapshot, table: Table, correction: HeaderCorr
   const columns = table.columns.map((column) => correctColumn(column, correction.columns?.find(({ at }) => at === column.first - table.header.left)));
   const header = { ...table.header, bottom: correction.headerRows === undefined ? table.header.bottom : table.header.top + correction.headerRows - 1 };
   const isBelow = table.data !== null && header.bottom < table.data.bottom;
-  const data = isBelow ? { ...table.data!, top: correction.headerRows === undefined ? table.data!.top : header.bottom + 1 } : null;
+  const data = isBelow ? { ...table.data, top: correction.headerRows === undefined ? table.data.top : header.bottom + 1 } : null;
   const { numberingRow, ...rest } = table;
   const keepsNumbering = numberingRow !== undefined && numberingRow <= header.bottom;
   return [{
     ...rest, ...(keepsNumbering ? { numberingRow } : {}), equations: keepsNumbering ? table.equations : [],
     kind, columns, header, data,
     confidence: 1, reasons: [...table.reasons, SAID],
-    rows: data ? readRows(sheet, columns.map((column) => asDraft(sheet, column, data)), data) : [],
+    rows: data ? readRows(sheet, columns.map((column) => asDraft(sheet, column, data)), data, tailOf(table)) : [],
   }];
 };
+
+/** Notes and prefilled rows under the data stay what they were. */
+const tailOf = (table: Table): TailRow[] =>
+  table.rows.flatMap(({ row, level }) => (row > table.data!.bottom && (level === "note" || level === "blank") ? [{ row, level }] : []));
 
 const correctColumn = (column: Column, correction: ColumnCorrection | undefined): Column => {
   if (!correction) return column;

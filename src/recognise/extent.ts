@@ -51,6 +51,27 @@ export const findExtent = (sheet: SheetSnapshot, band: Band, columns: readonly E
   return top < 0 ? null : { top, bottom };
 };
 
+/** A row under the data: a note, or a row that only holds prefilled formulas. */
+export interface TailRow {
+  readonly row: number;
+  readonly level: "note" | "blank";
+}
+
+/** Notes and prefilled rows that follow the data without a signature or more than two empty rows between. */
+export const findTail = (sheet: SheetSnapshot, band: Band, extent: Extent, limit: number): TailRow[] => {
+  const tail: TailRow[] = [];
+  let gap = 0;
+  for (let row = extent.bottom + 1; row < limit && gap <= 2; row++) {
+    const formulas = sheet.formulas[row]?.slice(band.left, band.right + 1).filter((formula) => formula !== undefined).length ?? 0;
+    const texts = (sheet.values[row] ?? []).slice(band.left, band.right + 1).filter((value): value is string => typeof value === "string" && value.trim() !== "");
+    if (texts.some((text) => SIGNATURE.test(text.trim()) || PLACE_AND_DATE.test(text.trim()))) break;
+    if (formulas >= 2) tail.push({ row, level: "blank" });
+    else if (texts.some((text) => NOTE.test(text.trim()))) tail.push({ row, level: "note" });
+    gap = formulas >= 2 || texts.length > 0 ? 0 : gap + 1;
+  }
+  return tail;
+};
+
 const KEY_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>([
   "code", "vision", "mission", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "agency", "indicator", "location", "formulation", "owner",
 ]);

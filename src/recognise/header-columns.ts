@@ -2,7 +2,7 @@
 import { isBlank } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { isNumberingLabel, type Band } from "./bands";
+import { isNumberingLabel, numberOfLabel, type Band } from "./bands";
 import { readHeaderText, type HeaderText } from "./header-text";
 
 /** One or more sheet columns under the same header cell. */
@@ -86,5 +86,5 @@ const numberOver = (sheet: SheetSnapshot, band: Band, column: number): string | 
   const area = mergesOf(sheet).areaOf(band.numberingRow, column);
   const value = valueAt(sheet, band.numberingRow, area?.left ?? column);
   if (isBlank(value) || !isNumberingLabel(value)) return undefined;
-  return String(Number(/\d+/.exec(String(value))![0]));
+  return String(numberOfLabel(value));
 };

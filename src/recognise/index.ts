@@ -4,7 +4,7 @@ import { isBlank } from "../sheets/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { findBands, type Band } from "./bands";
 import { findEquations } from "./equations";
-import { findExtent, type Extent } from "./extent";
+import { findExtent, findTail, type Extent } from "./extent";
 import { headerColumns } from "./header-columns";
 import { readIdentity, type Identity } from "./identity";
 import { decideKind } from "./kind";
@@ -76,7 +76,7 @@ const recogniseTable = (sheet: SheetSnapshot, band: Band, identity: Identity, li
     ...(identity.agency ? { agency: identity.agency } : {}), ...(year === undefined ? {} : { year }), ...(identity.period ? { period: identity.period } : {}),
     ...(identity.quarter ? { quarter: identity.quarter } : {}), ...(identity.isRevised ? { isRevised: true } : {}),
     columns: columns.map(toColumn),
-    rows: extent ? readRows(sheet, columns, extent) : [],
+    rows: extent ? readRows(sheet, columns, extent, findTail(sheet, band, extent, limit)) : [],
   };
 };
 

@@ -40,15 +40,7 @@ const settlePlanYears = (columns: readonly Draft[], identity: Identity, years: r
 
 const settleSpan = (column: Draft, columns: readonly Draft[], context: PeriodContext, year: number | undefined): void => {
   if (!FIGURES.has(column.subject) || column.subject === "baseline") return;
-  const text = column.path.join(" ").toLowerCase();
-  const isPlan = /renstra|rpjmd/.test(text);
-  if (column.span === undefined) {
-    if (column.month !== undefined) column.span = "month";
-    else if (column.quarter !== undefined) column.span = "quarter";
-    else if (column.subject === "target" && isPlan && !isYearSeries(column, columns) && speaksOfYearPlan(columns)) column.span = "planEnd";
-    else if (column.subject === "achievement" && isPlan && speaksOfYearPlan(columns)) column.span = "planToDate";
-    else column.span = "year";
-  }
+  column.span ??= spanByContext(column, columns);
   if (column.span === "planToDate" && column.subject === "actual" && column.year !== undefined && year !== undefined && column.year < year) column.span = "prior";
   if (column.span === "planEnd" && column.subject === "actual") column.span = "planToDate";
   if (column.span === "planEnd" && column.subject === "achievement" && context.kind === "evaluasi") column.span = "planToDate";
@@ -56,6 +48,15 @@ const settleSpan = (column: Draft, columns: readonly Draft[], context: PeriodCon
     column.span = "year";
     column.quarter = undefined;
   }
+};
+
+/** What a header without a word about its span means: its month or quarter, the plan it names, else the year. */
+const spanByContext = (column: Draft, columns: readonly Draft[]): Draft["span"] => {
+  if (column.month !== undefined) return "month";
+  if (column.quarter !== undefined) return "quarter";
+  const namesPlan = /renstra|rpjmd/.test(column.path.join(" ").toLowerCase()) && speaksOfYearPlan(columns);
+  if (namesPlan && column.subject === "target" && !isYearSeries(column, columns)) return "planEnd";
+  return namesPlan && column.subject === "achievement" ? "planToDate" : "year";
 };
 
 /** Targets of several years under one group are years of a plan, not its end. */

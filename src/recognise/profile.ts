@@ -26,39 +26,65 @@ const CODE = /^([\dX]{1,2}[.\s]){1,}[\dX.]*\d+\.?$|^\d{1,2}(\.\d{2}){1,}|^[X]\.X
 const FUNDING = /^(apbd|apbn|dak|dau|dbh|pad|did|blud|bankeu|dana transfer|dana desa|apbd kab.*|apbd prov.*)\b/i;
 const SAMPLE = 300;
 
+/** Counts while a column is read. */
+interface Tally {
+  filled: number;
+  numbers: number;
+  texts: number;
+  bullets: number;
+  units: number;
+  codes: number;
+  counter: number;
+  funding: number;
+  percents: number;
+  formulas: number;
+  length: number;
+  /** The last number seen, for counters. */
+  last: number;
+  readonly magnitudes: number[];
+}
+
 /** Profile of a sheet column between two rows (both included); at most 300 rows, spread evenly, are read. */
 export const profileColumn = (sheet: SheetSnapshot, column: number, top: number, bottom: number): Profile => {
   const step = Math.max(1, Math.floor((bottom - top + 1) / SAMPLE));
-  const magnitudes: number[] = [];
-  let filled = 0, numbers = 0, texts = 0, bullets = 0, units = 0, codes = 0, counter = 0, funding = 0, percents = 0, formulas = 0, length = 0;
-  let last = Number.NaN;
+  const tally: Tally = { filled: 0, numbers: 0, texts: 0, bullets: 0, units: 0, codes: 0, counter: 0, funding: 0, percents: 0, formulas: 0, length: 0, last: Number.NaN, magnitudes: [] };
   for (let row = top; row <= bottom; row += step) {
     const value = valueAt(sheet, row, column);
     if (isBlank(value) || isCellError(value)) continue;
-    filled++;
-    if (formulaAt(sheet, row, column) !== undefined) formulas++;
+    tally.filled++;
+    if (formulaAt(sheet, row, column) !== undefined) tally.formulas++;
     if (typeof value === "number") {
-      numbers++;
-      if (value !== 0) magnitudes.push(Math.abs(value));
-      if (formatAt(sheet, row, column)?.includes("%")) percents++;
-      if (Number.isInteger(value) && value >= 1 && value < 10_000 && (value === last + 1 || value === 1)) counter++;
-      last = value;
-      continue;
-    }
-    const text = String(value).trim();
-    texts++;
-    length += text.length;
-    if (text.length <= 3 && !/[a-z]{2}/i.test(text) && !/^%$/.test(text)) bullets++;
-    if (/^\(?\d{1,3}[.)]?$/.test(text) && (Number.parseInt(text.replace("(", ""), 10) === last + 1 || /^\(?1\D?$/.test(text))) counter++;
-    if (/^\(?\d{1,3}[.)]?$/.test(text)) last = Number.parseInt(text.replace("(", ""), 10);
-    if (UNIT.test(text)) units++;
-    else if (CODE.test(text)) codes++;
-    else if (FUNDING.test(text)) funding++;
+      countNumber(tally, value);
+      if (formatAt(sheet, row, column)?.includes("%")) tally.percents++;
+    } else countText(tally, String(value).trim());
   }
-  magnitudes.sort((a, b) => a - b);
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const magnitudes = tally.magnitudes.sort((a, b) => a - b);
+  const share = (count: number): number => (tally.filled === 0 ? 0 : count / tally.filled);
   return {
-    filled, numbers: share(numbers), texts: share(texts), bullets: share(bullets), units: share(units), codes: share(codes), counter: share(counter), funding: share(funding),
-    percentFormats: share(percents), formulas: share(formulas), median: magnitudes[Math.floor(magnitudes.length / 2)] ?? 0, averageLength: texts === 0 ? 0 : length / texts,
+    filled: tally.filled, numbers: share(tally.numbers), texts: share(tally.texts), bullets: share(tally.bullets), units: share(tally.units), codes: share(tally.codes),
+    counter: share(tally.counter), funding: share(tally.funding), percentFormats: share(tally.percents), formulas: share(tally.formulas),
+    median: magnitudes[Math.floor(magnitudes.length / 2)] ?? 0, averageLength: tally.texts === 0 ? 0 : tally.length / tally.texts,
   };
+};
+
+const countNumber = (tally: Tally, value: number): void => {
+  tally.numbers++;
+  if (value !== 0) tally.magnitudes.push(Math.abs(value));
+  if (Number.isInteger(value) && value >= 1 && value < 10_000 && (value === tally.last + 1 || value === 1)) tally.counter++;
+  tally.last = value;
+};
+
+const countText = (tally: Tally, text: string): void => {
+  tally.texts++;
+  tally.length += text.length;
+  if (text.length <= 3 && !/[a-z]{2}/i.test(text) && text !== "%") tally.bullets++;
+  const count = /^\(?(\d{1,3})[.)]?$/.exec(text)?.[1];
+  if (count !== undefined) {
+    const number = Number(count);
+    if (number === tally.last + 1 || number === 1) tally.counter++;
+    tally.last = number;
+  }
+  if (UNIT.test(text)) tally.units++;
+  else if (CODE.test(text)) tally.codes++;
+  else if (FUNDING.test(text)) tally.funding++;
 };

@@ -112,19 +112,34 @@ const followSister = (draft: Draft, left: Draft | undefined): void => {
   if (FIGURES.has(left.subject)) draft.subject = left.subject;
 };
 
+/** A case in which contents say more than the header. `isNamed`: the header did name a subject. */
+interface ContentCase {
+  readonly becomes: Subject;
+  readonly key: string;
+  readonly weight: number;
+  readonly when: (draft: Draft, isNamed: boolean, next: Draft | undefined) => boolean;
+}
+
+/** In order of precedence. */
+const CONTENT_CASES: readonly ContentCase[] = [
+  { becomes: "sequence", key: "content-counter", weight: 0.8, when: ({ subject, first, last, profile }) => subject === "code" && first === last && profile.counter > 0.6 && profile.codes < 0.2 },
+  { becomes: "code", key: "content-codes", weight: 0.8, when: ({ subject, profile }) => subject === "sequence" && profile.codes > 0.6 },
+  { becomes: "unit", key: "content-units", weight: 0.85, when: ({ subject, profile }) => FIGURES.has(subject) && profile.units >= 0.6 && profile.numbers < 0.2 },
+  { becomes: "funding", key: "content-funding", weight: 0.8, when: ({ subject, profile }) => subject === "notes" && profile.funding >= 0.5 },
+  { becomes: "sequence", key: "content-counter", weight: 0.6, when: (draft, _, next) => holdsNumbersForText(draft) && (draft.profile.counter > 0.5 || next?.subject === draft.subject) },
+  { becomes: "other", key: "content-numbers", weight: 0.6, when: (draft) => holdsNumbersForText(draft) },
+  { becomes: "sequence", key: "content-counter", weight: 0.5, when: ({ subject, profile }) => subject === "formulation" && profile.numbers > 0.7 && profile.averageLength < 5 },
+  { becomes: "unit", key: "content-units", weight: 0.7, when: ({ profile }, isNamed) => !isNamed && profile.units >= 0.6 && profile.averageLength > 0 && profile.averageLength < 25 },
+];
+
+const holdsNumbersForText = ({ subject, profile }: Draft): boolean => TEXTS.has(subject) && subject !== "formulation" && profile.numbers > 0.7;
+
 /** Where contents contradict or complete the header, contents win. */
 const settleByContent = (draft: Draft, drafts: readonly Draft[], at: number): void => {
-  const { profile } = draft;
+  if (draft.profile.filled === 0) return;
   const isNamed = draft.reasons[0]!.key === "header-word";
-  if (profile.filled === 0) return;
-  const isShort = profile.averageLength > 0 && profile.averageLength < 25;
-  if (draft.subject === "code" && draft.first === draft.last && profile.counter > 0.6 && profile.codes < 0.2) settle(draft, "sequence", "content-counter", 0.8);
-  else if (draft.subject === "sequence" && profile.codes > 0.6) settle(draft, "code", "content-codes", 0.8);
-  else if (FIGURES.has(draft.subject) && profile.units >= 0.6 && profile.numbers < 0.2) settle(draft, "unit", "content-units", 0.85);
-  else if (draft.subject === "notes" && profile.funding >= 0.5) settle(draft, "funding", "content-funding", 0.8);
-  else if (TEXTS.has(draft.subject) && draft.subject !== "formulation" && profile.numbers > 0.7) settle(draft, profile.counter > 0.5 || draft.last < (drafts[at + 1]?.first ?? 0) && drafts[at + 1]?.subject === draft.subject ? "sequence" : "other", "content-numbers", 0.6);
-  else if (draft.subject === "formulation" && profile.numbers > 0.7 && profile.averageLength < 5) settle(draft, "sequence", "content-counter", 0.5);
-  else if (!isNamed && profile.units >= 0.6 && isShort) settle(draft, "unit", "content-units", 0.7);
+  const found = CONTENT_CASES.find(({ when }) => when(draft, isNamed, drafts[at + 1]));
+  if (found) settle(draft, found.becomes, found.key, found.weight);
   else if (!isNamed && /^(total|jumlah)\b/.test(draft.path.at(-1)?.toLowerCase() ?? "")) copyTotal(draft, drafts[at - 1]);
 };
 

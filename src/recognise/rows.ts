@@ -5,7 +5,7 @@ import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { classifyCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
-import { isTotalFormula, TOTAL_WORDS, type Extent } from "./extent";
+import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
 import { heightsByFormula, isLabelledLevel, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
@@ -39,8 +39,8 @@ interface RowFacts {
 
 const LEVEL_OF: Partial<Record<Subject, RowLevel>> = { goal: "goal", objective: "objective", affair: "affair", program: "program", activity: "activity", subActivity: "subActivity" };
 
-/** All rows from the first to the last data row. */
-export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): Row[] => {
+/** All rows from the first to the last data row, and what trails below them: notes and prefilled rows. */
+export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent, tail: readonly TailRow[]): Row[] => {
   const known = rowColumns(sheet, columns, extent);
   const facts: RowFacts[] = [];
   for (let row = extent.top; row <= extent.bottom; row++) facts.push(readFacts(sheet, known, row));
@@ -48,7 +48,7 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
   if (known.outline) settleOutline(sheet, facts, known, extent);
   for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
-  return linkParents(facts.map((fact) => ({ row: fact.row, level: fact.level!, ...(fact.code ? { code: fact.code } : {}) })));
+  return linkParents([...facts.map((fact) => ({ row: fact.row, level: fact.level!, ...(fact.code ? { code: fact.code } : {}) })), ...tail]);
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
@@ -142,7 +142,7 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
     if (text !== "") parts.push(text);
   }
   if (parts.length === 0) return { depth: 0 };
-  const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && part.startsWith(`${parts[0]}.`));
+  const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && (part.startsWith(`${parts[0]}.`) || part.split(".").length >= 4));
   if (isWhole) return { code: parts.at(-1)!, depth: parts.length };
   return { code: parts.join("."), depth: parts.length };
 };

@@ -163,7 +163,7 @@ export const resolve = (reference: Reference, row: number, column: number): Targ
 /** The tree of a formula; `{ type: "other" }` where it cannot be parsed. */
 export const parseExpression = (formula: string, row: number, column: number): Expression => {
   try {
-    return convert(parse(tokenize(`=${formula}`)) as FxNode, row, column);
+    return convert(parse(tokenize(`=${formula}`)), row, column);
   } catch {
     return { type: "other" };
   }
