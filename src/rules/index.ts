@@ -9,22 +9,23 @@ import { rule as averageRows } from "./average-rows/rule";
 import { rule as baselineLastYear } from "./baseline-last-year/rule";
 import { rule as baselineMissing } from "./baseline-missing/rule";
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
+import { rule as countFraction } from "./count-fraction/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
 import { rule as ikuMissingInAgreement } from "./iku-missing-in-agreement/rule";
 import { rule as indicatorWordingDrift } from "./indicator-wording-drift/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
+import { rule as quarterTargets } from "./quarter-targets/rule";
+import { rule as quartersYear } from "./quarters-year/rule";
+import { rule as rangeOrder } from "./range-order/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as targetMissing } from "./target-missing/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
-import { rule as quartersYear } from "./quarters-year/rule";
-import { rule as quarterTargets } from "./quarter-targets/rule";
-import { rule as countFraction } from "./count-fraction/rule";
-import { rule as rangeOrder } from "./range-order/rule";
-import { rule as unitSpelling } from "./unit-spelling/rule";
-import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitAgainstName } from "./unit-against-name/rule";
+import { rule as unitMissing } from "./unit-missing/rule";
+import { rule as unitSpelling } from "./unit-spelling/rule";
+import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -55,4 +56,5 @@ export const RULES: readonly Rule[] = [
   unitSpelling,
   unitMissing,
   unitAgainstName,
+  valueInWrongRow,
 ];

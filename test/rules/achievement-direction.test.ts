@@ -11,11 +11,11 @@ No | Indikator Kinerja | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
   options: { name },
 });
 
-const stated = (direction: string, achievement: string, target = "5"): ReturnType<typeof gridWorkbook> =>
+const stated = (direction: string, achievement: string, target = "5", indicator = "Tingkat pengangguran terbuka"): ReturnType<typeof gridWorkbook> =>
   gridWorkbook({
     text: `
 No | Indikator Kinerja | Jenis Indikator | Satuan | Target | Realisasi | Capaian (%)
-1 | Tingkat pengangguran terbuka | ${direction} | % | ${target} | 5.5 | ${achievement}
+1 | ${indicator} | ${direction} | % | ${target} | 5.5 | ${achievement}
 2 | Indeks kepuasan masyarakat | Positif | Indeks | 80 | 84 | =F3/E3*100 => 105
 3 | Persentase jalan mantap | Positif | % | 90 | 45 | =F4/E4*100 => 50
 4 | Jumlah dokumen perencanaan | Positif | Dokumen | 10 | 9 | =F5/E5*100 => 90`,
@@ -51,7 +51,7 @@ describe("achievement-direction", () => {
   });
 
   test("warns where the direction is left blank and the formula falls back to the reverse", () => {
-    const [finding] = findingsOf("achievement-direction", stated("", '=IF(C2="Positif",F2/E2*100,(2*E2-F2)/E2*100) => 90'));
+    const [finding] = findingsOf("achievement-direction", stated("", '=IF(C2="Positif",F2/E2*100,(2*E2-F2)/E2*100) => 90', "5", "Jumlah evaluasi"));
     expect(finding).toMatchObject({ range: "G2", level: "warning", message: { key: "unstated" } });
   });
 });

@@ -1,0 +1,68 @@
+// Figures of earlier years added to this year's although they do not add up: percentages, scores, and "1 document" promised anew each year.
+// Read from the formula or the printed equation of the column; it words nothing.
+import type { AchievementRelation, Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { isClose } from "./figures";
+import { isPositionUnit } from "./quarter-values";
+
+export interface Cumulated {
+  readonly node: Node;
+  readonly prior: number;
+  readonly year: number;
+  readonly sum: number;
+  /** End target of the plan. */
+  readonly target: number;
+  /** In per cent. */
+  readonly achievement: number;
+}
+
+export interface CumulatedBlock {
+  readonly document: Document;
+  readonly relation: AchievementRelation;
+  readonly sum: Column;
+  readonly prior: Column;
+  readonly year: Column;
+  /** Percentages, indices and scores whose years were added. */
+  readonly positions: readonly Cumulated[];
+  /** Counts whose end target is the target of one year, so that every further year exceeds it. */
+  readonly yearly: readonly Cumulated[];
+  /** Counts whose earlier years are far above any target: counted on another base, or mistyped. */
+  readonly outliers: readonly Cumulated[];
+}
+
+/** Earlier years of more than this many times the target are no years of the same work. */
+const OUTLIER = 10;
+
+const known = new WeakMap<Document, readonly CumulatedBlock[]>();
+
+/** One block per achievement against the plan's end, found once per document. */
+export const cumulatedOf = (document: Document): readonly CumulatedBlock[] => {
+  let blocks = known.get(document);
+  if (!blocks) known.set(document, (blocks = document.achievements.flatMap((relation) => blockOf(document, relation) ?? [])));
+  return blocks;
+};
+
+const blockOf = (document: Document, relation: AchievementRelation): CumulatedBlock | undefined => {
+  if (relation.measure === "rupiah" || relation.target.span !== "planEnd") return undefined;
+  const actuals = document.table.columns.filter((column) => column.subject === "actual" && column.measure === relation.actual.measure && column !== relation.actual);
+  const prior = actuals.find((column) => column.span === "prior") ?? actuals.find((column) => column.span === "planToDate" && column.first < relation.actual.first);
+  const year = actuals.findLast((column) => column.span === "year" && column.first < relation.actual.first);
+  if (!prior || !year) return undefined;
+  const yearTarget = document.columns({ subject: "target", measure: relation.target.measure ?? "performance", span: "year" })[0];
+  const rows = document.measured.flatMap((node) => addedIn(document, node, relation, prior, year) ?? []);
+  const oneYear = (row: Cumulated): number | undefined => yearTarget && document.number(row.node.row, yearTarget);
+  const positions = rows.filter((row) => isPositionUnit(row.node.unit));
+  const counts = rows.filter((row) => !isPositionUnit(row.node.unit) && row.node.unit !== "");
+  const outliers = counts.filter((row) => row.prior > OUTLIER * Math.max(row.target, oneYear(row) ?? 0));
+  return {
+    document, relation, sum: relation.actual, prior, year, positions, outliers,
+    yearly: counts.filter((row) => oneYear(row) === row.target && !outliers.includes(row)),
+  };
+};
+
+/** A row where both years count, the sum is their sum, and it exceeds the end target. */
+const addedIn = (document: Document, node: Node, relation: AchievementRelation, prior: Column, year: Column): Cumulated | undefined => {
+  const [before, now, sum, target] = [prior, year, relation.actual, relation.target].map((column) => document.number(node.row, column));
+  if (!before || !now || !target || sum === undefined || target < 0 || !isClose(sum, before + now) || sum <= target) return undefined;
+  return { node, prior: before, year: now, sum, target, achievement: (sum / target) * 100 };
+};

@@ -1,0 +1,77 @@
+// Quarter figures of performance against the figure of their year: added up although they must not be, or giving it by no method. It words nothing.
+import { quarterMethodsThatFit, type QuarterMethod } from "../../performance/arithmetic/quarters";
+import { nearlyEqual } from "../../performance/arithmetic/tolerance";
+import type { Document, Node, QuarterRelation } from "../../performance/model";
+import { decimalsOf } from "../../sheets/rounding";
+import { unitOf } from "../../standards/units";
+
+export interface QuarterFault {
+  readonly document: Document;
+  readonly node: Node;
+  readonly relation: QuarterRelation;
+  readonly quarters: readonly number[];
+  /** `added`: positions or percentages were added up; `differs`: no method gives the year. */
+  readonly kind: "added" | "differs";
+  readonly found: number;
+  /** What the quarters give by the method of the row; left out where the method is not known. */
+  readonly expected?: number;
+  readonly method?: QuarterMethod;
+  readonly isCertain: boolean;
+}
+
+const known = new WeakMap<Document, readonly QuarterFault[]>();
+
+/** The faults of actual figures, found once per document. Rows with a quarter left blank are not judged. */
+export const quarterFaultsOf = (document: Document): readonly QuarterFault[] => {
+  let faults = known.get(document);
+  if (!faults) {
+    const relations = document.quarters.filter((relation) => relation.subject === "actual" && relation.measure === "performance");
+    faults = relations.flatMap((relation) => (relation.quarters.some((quarter) => !quarter) ? [] : document.measured.flatMap((node) => faultOf(document, node, relation) ?? [])));
+    known.set(document, faults);
+  }
+  return faults;
+};
+
+const faultOf = (document: Document, node: Node, relation: QuarterRelation): QuarterFault | undefined => {
+  const quarters = relation.quarters.flatMap((quarter) => (quarter ? (document.number(node.row, quarter) ?? []) : []));
+  const found = document.number(node.row, relation.year);
+  if (quarters.length < 4 || found === undefined || quarters.every((value) => value === 0)) return undefined;
+  const readings = relation.quarters.map((quarter) => document.reading(node.row, quarter!));
+  const methods = quarterMethodsThatFit(readings, document.reading(node.row, relation.year)).map((fit) => fit.method);
+  const verdict = document.method(node);
+  const base = { document, node, relation, quarters, found };
+  if (methods.includes("sum") && isAddedPosition(document, node, quarters, found)) return { ...base, kind: "added", expected: quarters[3]!, method: "last", isCertain: verdict.method !== "sum" };
+  if (methods.length > 0 || isOtherPlace(quarters, found)) return undefined;
+  const method = verdict.method === "unknown" ? undefined : verdict.method;
+  const expected = method && yearBy(method, verdict.isCumulative, quarters);
+  return { ...base, kind: "differs", ...(expected === undefined ? {} : { expected, method }), isCertain: expected !== undefined && (verdict.certainty !== "unit" || method === "sum") };
+};
+
+/** Units that are measured rather than counted. */
+export const isPositionUnit = (unit: string): boolean => {
+  const kind = unit === "" ? undefined : unitOf(unit).kind;
+  return kind === "percent" || kind === "index" || kind === "scale" || kind === "rate";
+};
+
+/**
+ * Percentages or scores that were added although one quarter alone is of the size of the target: progress in parts, 20 + 25 + 25 + 30, is none.
+ */
+const isAddedPosition = (document: Document, node: Node, quarters: readonly number[], sum: number): boolean => {
+  if (!isPositionUnit(node.unit) || quarters.filter((value) => value !== 0).length < 2) return false;
+  const highest = Math.max(...quarters);
+  const target = document.columns({ subject: "target", measure: "performance", span: "year" }).map((column) => document.number(node.row, column)).find((value) => value !== undefined && value > 0);
+  const limit = target ?? (unitOf(node.unit).kind === "percent" ? 100 : undefined);
+  return limit !== undefined && sum > limit * 1.2 && highest > limit * 0.5;
+};
+
+/** The quarters in the year's own places: 24.999 printed as 25. */
+const isOtherPlace = (quarters: readonly number[], found: number): boolean => {
+  const places = decimalsOf(found, 4);
+  const sum = quarters.reduce((total, value) => total + value, 0);
+  return [sum, sum / quarters.length, quarters[3]!, Math.max(...quarters)].some((value) => nearlyEqual(value, found, places));
+};
+
+const yearBy = (method: QuarterMethod, isCumulative: boolean, quarters: readonly number[]): number => {
+  const sum = quarters.reduce((total, value) => total + value, 0);
+  return method === "average" ? sum / quarters.length : method === "sum" && !isCumulative ? sum : quarters[3]!;
+};
