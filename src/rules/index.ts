@@ -26,6 +26,8 @@ import { rule as unitAgainstName } from "./unit-against-name/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
+import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
+import { rule as printedEquation } from "./printed-equation/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -57,4 +59,6 @@ export const RULES: readonly Rule[] = [
   unitMissing,
   unitAgainstName,
   valueInWrongRow,
+  constantAmongFormulas,
+  printedEquation,
 ];
