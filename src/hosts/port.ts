@@ -26,8 +26,8 @@ export interface ReadOptions {
 /** Why one edit was not done. */
 export interface RefusedEdit {
   readonly edit: CellEdit;
-  /** "array": the cell belongs to an array formula over several cells, which can only be changed as a whole. */
-  readonly reason: "changed" | "protected" | "sheetGone" | "merged" | "array";
+  /** "array": part of an array formula over several cells; "table": a heading of an Excel table. Both hang together with more than the cell. */
+  readonly reason: "changed" | "protected" | "sheetGone" | "merged" | "array" | "table";
   /** What stands in the cell now. */
   readonly now?: CellContent;
 }

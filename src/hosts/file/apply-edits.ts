@@ -1,9 +1,10 @@
 // Applies edits to the sheets of an open .xlsx: each is checked against what stands in the cell now, and refused where
 // that is not what the edit expects or the cell may not be changed.
-import type { Area } from "../../sheets/address";
+import { areaHas, parseArea, type Area } from "../../sheets/address";
 import type { CellContent, CellEdit } from "../../sheets/edit";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import type { RefusedEdit } from "../port";
+import { readRelationships } from "./book";
 import { currentCells, isInsideMerge, parseCell, type CellMap, type CurrentCell } from "./cell-content";
 import type { CellBody } from "./cell-xml";
 import { readNumberFormats } from "./number-formats";
@@ -12,6 +13,7 @@ import { patchCells, type CellPatch } from "./patch-cells";
 import { sheetFrame } from "./sheet-scan";
 import { staleFormulas } from "./stale-formulas";
 import { readSharedStrings } from "./strings";
+import { attribute } from "./xml";
 
 export interface AppliedEdits {
   readonly applied: readonly CellEdit[];
@@ -28,6 +30,8 @@ interface SheetWork {
   readonly path: string;
   readonly isProtected: boolean;
   readonly merges: readonly Area[];
+  /** Headings of Excel tables, whose texts also stand in the table's own part. */
+  readonly headings: readonly Area[];
   readonly cells: CellMap<CurrentCell>;
   readonly patches: CellMap<CellPatch>;
 }
@@ -69,7 +73,7 @@ const openSheets = (book: XlsxPackage, edits: readonly CellEdit[], snapshot: Wor
     }
     const xml = book.require(listed.path);
     const cells = wanted.size === 0 ? new Map<number, Map<number, CurrentCell>>() : currentCells(xml, sheetFrame(xml, listed.path), wanted, texts);
-    works.set(name, { path: listed.path, isProtected: seen.isProtected, merges: seen.merges, cells, patches: new Map() });
+    works.set(name, { path: listed.path, isProtected: seen.isProtected, merges: seen.merges, headings: tableHeadings(book, listed.path), cells, patches: new Map() });
   }
   return works;
 };
@@ -88,8 +92,16 @@ const refusalOf = (
   if (edit.format && (formats[style] ?? "General") !== (edit.format.before || "General")) return { reason: "changed", now };
   if (work.isProtected && book.styles.isLocked(style)) return { reason: "protected", now };
   if (isInsideMerge(work.merges, place.row, place.column)) return { reason: "merged", now };
+  if (work.headings.some((area) => areaHas(area, place.row, place.column))) return { reason: "table", now };
   return cell?.inArray ? { reason: "array", now } : undefined;
 };
+
+const tableHeadings = (book: XlsxPackage, sheet: string): Area[] =>
+  readRelationships(book, sheet).flatMap(({ type, target }) => {
+    const tag = type === "table" ? /<(?:\w+:)?table\s([^>]*)>/.exec(book.text(target) ?? "")?.[1] : undefined;
+    const area = tag === undefined || attribute(tag, "headerRowCount") === "0" ? null : parseArea(attribute(tag, "ref") ?? "");
+    return area ? [{ ...area, bottom: area.top }] : [];
+  });
 
 const patchOf = (book: XlsxPackage, work: SheetWork, place: Place, edit: CellEdit): void => {
   const older = at(work.cells, place);

@@ -21,13 +21,16 @@ export const convertToXlsx = (snapshot: WorkbookSnapshot): Uint8Array => {
     taken.push(name);
     addSheet(book, name, sheetXml(sheet, book.styles), sheet.visibility);
   }
-  setNames(book, [...snapshot.names].filter(([name, formula]) => isPlainName(name) && formula !== "").map(([name, formula]) => ({ name, formula, hidden: false })));
+  setNames(book, [...snapshot.names].filter(([name, formula]) => isPlainName(name) && formula !== "" && !isExternal(formula)).map(([name, formula]) => ({ name, formula, hidden: false })));
   book.recalculateOnOpen();
   return book.toBytes();
 };
 
 /** Names of one sheet and names with a meaning to Excel itself stay behind. */
 const isPlainName = (name: string): boolean => /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !name.startsWith("_xl");
+
+/** True for a formula that reads another file: the list of these files is not converted, so only its value is. */
+export const isExternal = (formula: string): boolean => /\[\d+\]/.test(formula);
 
 const sheetXml = (sheet: SheetSnapshot, styles: Styles): string => {
   const columns = [...sheet.hiddenColumns].sort((a, b) => a - b).map((column) => `<col min="${column + 1}" max="${column + 1}" width="9.140625" hidden="1"/>`);
@@ -55,7 +58,7 @@ const rowXml = (sheet: SheetSnapshot, row: number, styles: Styles): string => {
     if (value === null && formula === undefined) continue;
     const format = sheet.formats[row]?.[column];
     const style = format === undefined ? 0 : styles.withNumberFormat(0, format);
-    cells.push(cellXml(`<c r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ""}`, "", { value, formula }));
+    cells.push(cellXml(`<c r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ""}`, "", formula === undefined || isExternal(formula) ? { value } : { value, formula }));
   }
   const level = sheet.outline?.get(row);
   const attributes = `${sheet.hiddenRows.has(row) ? ' hidden="1"' : ""}${level === undefined ? "" : ` outlineLevel="${level}"`}`;

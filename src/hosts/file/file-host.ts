@@ -43,15 +43,12 @@ export class FileHost implements Host {
     return new FileHost(name, format, bytes, snapshot);
   }
 
-  /** What `converted` would leave behind; nothing for an .xlsx. */
-  lost(): LostFeature[] {
-    return lostFeatures(this.bytes, this.format);
-  }
-
-  /** A host that can be written to: this one for an .xlsx, else one over a new .xlsx with the same cells. */
-  async converted(): Promise<FileHost> {
-    if (this.format === "xlsx") return this;
-    return FileHost.open(convertToXlsx(await this.read()), `${this.name.replace(/\.\w+$/, "")}.xlsx`);
+  /** A host that can be written to, and what it lacks: this one for an .xlsx, else one over a new .xlsx with the same cells. */
+  async converted(): Promise<{ readonly host: FileHost; readonly lost: readonly LostFeature[] }> {
+    if (this.format === "xlsx") return { host: this, lost: [] };
+    const snapshot = await this.read();
+    const host = await FileHost.open(convertToXlsx(snapshot), `${this.name.replace(/\.\w+$/, "")}.xlsx`);
+    return { host, lost: lostFeatures(this.bytes, this.format, snapshot) };
   }
 
   /**

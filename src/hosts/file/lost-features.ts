@@ -1,25 +1,28 @@
 // What an input holds that a conversion to .xlsx does not carry over: only what is really in the file is named.
 import { CFB } from "@e965/xlsx";
+import type { WorkbookSnapshot } from "../../sheets/snapshot";
+import { isExternal } from "./convert";
 import { decodeText } from "./sniff";
 import { Zip } from "./zip";
 import type { WorkbookFormat } from "./read";
 
-/** Something that a converted workbook lacks. "looks": fonts, colours, borders, alignment, widths and heights. */
-export type LostFeature = "looks" | "charts" | "images" | "drawings" | "comments" | "validations" | "conditionalFormats" | "macros";
+/**
+ * Something that a converted workbook lacks. "looks": fonts, colours, borders, alignment, widths and heights;
+ * "externalFormulas": formulas to other files, of which only the value stays.
+ */
+export type LostFeature = "looks" | "charts" | "images" | "drawings" | "comments" | "validations" | "conditionalFormats" | "externalFormulas" | "macros";
 
 /** What is lost when a workbook of this format is converted; `bytes` is the file. Nothing for .xlsx, which is not converted. */
-export const lostFeatures = (bytes: Uint8Array, format: WorkbookFormat): LostFeature[] => {
-  switch (format) {
-    case "xlsx":
-      return [];
-    case "xls":
-      return ["looks", ...lostOfXls(bytes)];
-    case "ods":
-      return ["looks", ...lostOfOds(Zip.open(bytes))];
-    case "html":
-    case "mhtml":
-      return ["looks", ...(/<img[\s/>]/i.test(decodeText(bytes)) ? (["images"] as const) : [])];
-  }
+export const lostFeatures = (bytes: Uint8Array, format: WorkbookFormat, snapshot: WorkbookSnapshot): LostFeature[] => {
+  if (format === "xlsx") return [];
+  const hasExternal = snapshot.sheets.some(({ formulas }) => formulas.some((line) => line?.some((formula) => formula !== undefined && isExternal(formula))));
+  return ["looks", ...lostOfFile(bytes, format), ...(hasExternal ? (["externalFormulas"] as const) : [])];
+};
+
+const lostOfFile = (bytes: Uint8Array, format: Exclude<WorkbookFormat, "xlsx">): LostFeature[] => {
+  if (format === "xls") return lostOfXls(bytes);
+  if (format === "ods") return lostOfOds(Zip.open(bytes));
+  return /<img[\s/>]/i.test(decodeText(bytes)) ? ["images"] : [];
 };
 
 interface CfbReader {

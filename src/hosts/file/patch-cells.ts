@@ -25,17 +25,15 @@ export const patchCells = (source: string, part: string, patches: CellMap<CellPa
   const waiting = [...patches.keys()].sort((a, b) => a - b);
   const out: string[] = [];
   let done = frame.from;
+  let next = 0;
   const addRowsBefore = (row: number): void => {
-    while (waiting[0] !== undefined && waiting[0] < row) {
-      const next = waiting.shift()!;
-      out.push(patcher.newRow(next, patches.get(next)!));
-    }
+    for (; next < waiting.length && waiting[next]! < row; next++) out.push(patcher.newRow(waiting[next]!, patches.get(waiting[next]!)!));
   };
   eachRow(xml, frame, (place) => {
     out.push(xml.slice(done, place.start));
     addRowsBefore(place.row);
     const row = patches.get(place.row);
-    if (row) waiting.shift();
+    if (waiting[next] === place.row) next++;
     out.push(row || patcher.sharesIn(place) ? patcher.row(place, row ?? new Map<number, CellPatch>()) : xml.slice(place.start, place.end));
     done = place.end;
   });
@@ -107,11 +105,11 @@ class RowPatcher {
     const rowStyle = /\bcustomFormat\s*=\s*["'](1|true)/.test(place.attributes) ? Number(shortAttribute(place.attributes, "s") ?? 0) : undefined;
     const out: string[] = [];
     let done = place.from;
+    let next = 0;
     let isWider = false;
     const addCellsBefore = (column: number): void => {
-      while (waiting[0] && waiting[0][0] < column) {
-        const [at, patch] = waiting.shift()!;
-        out.push(this.newCell(place.row, at, patch, rowStyle));
+      for (; next < waiting.length && waiting[next]![0] < column; next++) {
+        out.push(this.newCell(place.row, ...waiting[next]!, rowStyle));
         isWider = true;
       }
     };
@@ -119,7 +117,7 @@ class RowPatcher {
       out.push(this.xml.slice(done, cell.start));
       addCellsBefore(cell.column);
       const patch = patches.get(cell.column);
-      if (patch) waiting.shift();
+      if (waiting[next]?.[0] === cell.column) next++;
       out.push(this.cell(place.row, cell, patch));
       done = cell.end;
     });

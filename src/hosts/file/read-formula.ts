@@ -2,6 +2,7 @@
 // prefixes that files put before newer functions. Cells must come in the order of the file.
 import { areaHas, parseArea, type Area } from "../../sheets/address";
 import { shifter } from "./shift-formula";
+import { childOfCell } from "./sheet-scan";
 import { detach, plainText } from "./strings";
 import { attribute } from "./xml";
 
@@ -19,7 +20,7 @@ export class FormulaReader {
 
   /** The formula of a cell without "=", or `undefined`; `inside` is what stands between <c> and </c>. */
   read(row: number, column: number, inside: string): string | undefined {
-    const open = inside.indexOf(`<${this.prefix}f`);
+    const open = childOfCell(inside, `${this.prefix}f`);
     if (open < 0) return this.arrays.length ? this.arrayFormula(row, column) : undefined;
     const end = inside.indexOf(">", open);
     const empty = inside[end - 1] === "/";

@@ -5,7 +5,7 @@ import { cellError, type CellValue } from "../../sheets/cell";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
 import { FormulaReader } from "./read-formula";
-import { eachCell, eachRow, sheetFrame, shortAttribute, type CellPlace, type SheetFrame } from "./sheet-scan";
+import { childOfCell, eachCell, eachRow, sheetFrame, shortAttribute, type CellPlace, type SheetFrame } from "./sheet-scan";
 import { detach, plainText, richText } from "./strings";
 import { attribute, isTrue } from "./xml";
 
@@ -49,8 +49,10 @@ const readGrid = (xml: string, frame: SheetFrame, shared: SharedParts): Omit<Cel
   let rowCount = 0;
   let columnCount = 0;
   let cellCount = 0;
+  let isEmpty = true;
   eachRow(xml, frame, (place) => {
     const { row, attributes } = place;
+    isEmpty = false;
     if (attributes.includes("hidden") && isTrue(attribute(attributes, "hidden"))) hiddenRows.add(row);
     if (attributes.includes("outlineLevel")) outline.set(row, Number(attribute(attributes, "outlineLevel")));
     if (place.from === place.to) return;
@@ -69,6 +71,7 @@ const readGrid = (xml: string, frame: SheetFrame, shared: SharedParts): Omit<Cel
       columnCount = Math.max(columnCount, column + 1);
     });
   });
+  if (isEmpty && /<\w/.test(xml.slice(frame.from, frame.to))) throw new HostError("damaged-workbook", { reason: "no rows found" });
   for (const row of hiddenRows) if (row >= rowCount) hiddenRows.delete(row);
   for (const [row, level] of outline) if (row >= rowCount || level === 0) outline.delete(row);
   return { rowCount, columnCount, values, formulas, formats, hiddenRows, ...(outline.size ? { outline } : {}) };
@@ -88,7 +91,7 @@ export const cellValue = (cell: CellPlace, prefix: string, strings: readonly str
   if (stored === undefined) return null;
   switch (type) {
     case "s":
-      return strings[Number(stored)] ?? null;
+      return strings[parseInt(stored, 10)] ?? null;
     case "str":
     case "inlineStr":
       return detach(plainText(stored));
@@ -107,7 +110,7 @@ export const cellValue = (cell: CellPlace, prefix: string, strings: readonly str
 
 /** The content of the first such element; `undefined` where there is none. */
 const contentOf = (inside: string, name: string): string | undefined => {
-  const open = inside.indexOf(`<${name}`);
+  const open = childOfCell(inside, name);
   if (open < 0) return undefined;
   const from = inside.indexOf(">", open) + 1;
   if (inside[from - 2] === "/") return "";

@@ -25,7 +25,7 @@ export const fittedHeight = (line: readonly (PlanCell | undefined)[], row: numbe
     if (merge && merge.bottom > merge.top) return;
     let width = 0;
     for (let at = column; at <= (merge?.right ?? column); at++) width += layout.widths[at] ?? DEFAULT_WIDTH;
-    lines = Math.max(lines, lineCount(text, Math.max(1, width - 1)));
+    lines = Math.max(lines, lineCount(text, Math.max(1, width)));
   });
   return lines === 1 ? undefined : Math.min(HIGHEST_ROW, Math.ceil(lines * layout.fontSize * 1.35));
 };

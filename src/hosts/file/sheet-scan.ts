@@ -2,6 +2,7 @@
 // reader and the patcher use it: a sheet can have a hundred megabytes, too much for a document tree.
 import { columnIndex } from "../../sheets/address";
 import { HostError } from "../host-error";
+import { attribute } from "./xml";
 
 /** The size of a sheet in Excel. */
 const MOST_ROWS = 1_048_576;
@@ -52,7 +53,7 @@ export const sheetFrame = (xml: string, part: string): SheetFrame => {
   open.lastIndex = root.index + root[0].length;
   const match = open.exec(xml);
   if (!match) {
-    if (!xml.includes(`</${prefix}worksheet`)) throw new HostError("damaged-workbook", { part });
+    if (!xml.includes(`</${prefix}worksheet`) || xml.includes("sheetData")) throw new HostError("damaged-workbook", { part });
     return { ...tags, start: -1, end: -1, from: 0, to: 0 };
   }
   const from = match.index + match[0].length;
@@ -73,9 +74,8 @@ export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace)
     const from = tag.index + tag[0].length;
     const attributes = empty ? tag[1]!.slice(0, -1) : tag[1]!;
     row = rowOf(attributes) ?? row + 1;
-    if (!(row >= 0 && row < MOST_ROWS)) throw new HostError("damaged-workbook", { row });
     const to = empty ? from : xml.indexOf(close, from);
-    if (to < 0) return;
+    if (!(row >= 0 && row < MOST_ROWS) || to < 0 || to > frame.to) throw new HostError("damaged-workbook", { row });
     const end = empty ? from : to + close.length;
     if (visit({ row, attributes, start: tag.index, end, from, to }) === false) return;
     open.lastIndex = end;
@@ -93,9 +93,8 @@ export const eachCell = (xml: string, frame: SheetFrame, place: RowPlace, visit:
     const from = tag.index + tag[0].length;
     const attributes = empty ? tag[1]!.slice(0, -1) : tag[1]!;
     column = columnOf(attributes) ?? column + 1;
-    if (!(column >= 0 && column < MOST_COLUMNS)) throw new HostError("damaged-workbook", { row: place.row, column });
     const to = empty ? from : xml.indexOf(close, from);
-    if (to < 0) return;
+    if (!(column >= 0 && column < MOST_COLUMNS) || to < 0 || to > place.to) throw new HostError("damaged-workbook", { row: place.row, column });
     const end = empty ? from : to + close.length;
     visit({ column, attributes, start: tag.index, end, inside: xml.slice(from, to) });
     open.lastIndex = end;
@@ -109,13 +108,25 @@ export const shortAttribute = (attributes: string, name: "r" | "s" | "t"): strin
   return at <= 0 ? undefined : attributes.slice(at + 3, attributes.indexOf(attributes[at + 2]!, at + 3));
 };
 
+/** Where a child element of a cell begins, -1 where there is none: "<f" must not find the <family> of a font. */
+export const childOfCell = (inside: string, name: string): number => {
+  for (let at = inside.indexOf(`<${name}`); at >= 0; at = inside.indexOf(`<${name}`, at + 1)) {
+    const next = inside.charCodeAt(at + name.length + 1);
+    if (next <= 32 || next === 47 || next === 62) return at;
+  }
+  return -1;
+};
+
+/** Without an address rows and cells are counted on, so one that is written in an unusual way must not be missed. */
+const addressOf = (attributes: string): string | undefined => shortAttribute(attributes, "r") ?? attribute(attributes, "r");
+
 const rowOf = (attributes: string): number | undefined => {
-  const text = shortAttribute(attributes, "r");
+  const text = addressOf(attributes);
   return text === undefined ? undefined : parseInt(text, 10) - 1;
 };
 
 const columnOf = (attributes: string): number | undefined => {
-  const address = shortAttribute(attributes, "r");
+  const address = addressOf(attributes);
   if (address === undefined) return undefined;
   let end = 0;
   while (address.charCodeAt(end) > 64) end++;

@@ -104,6 +104,12 @@ describe("what is refused", () => {
     expect(refused.map(({ edit: { cell }, reason }) => [cell, reason])).toEqual([["A1", "protected"]]);
   });
 
+  it("keeps the headings of Excel tables, which also stand elsewhere in the file", async () => {
+    const host = await FileHost.open(zipOf(richParts()), "kaya.xlsx");
+    const { refused } = await host.apply([{ ...edit("B1", "Target", "Sasaran"), sheet: "Data" }, { ...edit("B2", 80, 81), sheet: "Data" }], about);
+    expect(refused.map(({ edit: { cell }, reason }) => [cell, reason])).toEqual([["B1", "table"]]);
+  });
+
   it("sees its own earlier edit of the same cell", async () => {
     const host = await open(ROWS);
     const { entry, refused } = await host.apply([edit("A1", 1, 2), edit("A1", 2, 3), edit("A1", 1, 4)], about);

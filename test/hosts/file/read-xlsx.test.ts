@@ -23,6 +23,9 @@ describe("values", () => {
     ['<c r="A1" t="inlineStr"><is><t>1.02</t></is></c>', "1.02"],
     ['<c r="A1" t="inlineStr"><is><r><t>se</t></r><r><t>kata</t></r></is></c>', "sekata"],
     ['<c r="A1" t="inlineStr"><is><r><t xml:space="preserve"/></r><r><t>kata</t></r></is></c>', "kata"],
+    ['<c r="A1" t="inlineStr"><is><r><rPr><vertAlign val="superscript"/><family val="2"/></rPr><t>m2</t></r></is></c>', "m2"],
+    ['<c r="A1" t="s"><v></v></c>', null],
+    ['<c r = "A1"><v>7</v></c>', 7],
     ['<c r="A1" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>', "a<b"],
     ['<c r="A1" t="str"><f>A2</f><v>teks</v></c>', "teks"],
     ['<c r="A1" t="str"><f>A2</f><v></v></c>', ""],
@@ -78,6 +81,11 @@ describe("formulas", () => {
     const sheet = await readSheet('<row r="1"><c r="A1"><f>_xlfn.IFS(B1&gt;0,_xlfn._xlws.SORT(B1:B2))</f></c></row>');
     expect(formulaAt(sheet, 0, 0)).toBe("IFS(B1>0,SORT(B1:B2))");
   });
+});
+
+it("sees no formula in the font of a text", async () => {
+  const sheet = await readSheet('<row r="1"><c r="A1" t="inlineStr"><is><r><rPr><family val="2"/></rPr><t>m2</t></r></is></c></row>');
+  expect(sheet.formulas).toEqual([]);
 });
 
 describe("sheets", () => {
