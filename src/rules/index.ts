@@ -1,4 +1,5 @@
 // The registry: every rule, by explicit import, in the order of the catalogue. Nothing else belongs here.
+import { rule as absorptionValue } from "./absorption-value/rule";
 import { rule as achievementArithmetic } from "./achievement-arithmetic/rule";
 import { rule as achievementDirection } from "./achievement-direction/rule";
 import { rule as actualBetweenDocuments } from "./actual-between-documents/rule";
@@ -9,12 +10,17 @@ import { rule as averageRows } from "./average-rows/rule";
 import { rule as baselineLastYear } from "./baseline-last-year/rule";
 import { rule as baselineMissing } from "./baseline-missing/rule";
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
+import { rule as budgetExceeded } from "./budget-exceeded/rule";
+import { rule as budgetQuartersYear } from "./budget-quarters-year/rule";
+import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
 import { rule as countFraction } from "./count-fraction/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
 import { rule as ikuMissingInAgreement } from "./iku-missing-in-agreement/rule";
 import { rule as indicatorWordingDrift } from "./indicator-wording-drift/rule";
+import { rule as moneyWithoutPerformance } from "./money-without-performance/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
+import { rule as printedEquation } from "./printed-equation/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as rangeOrder } from "./range-order/rule";
@@ -26,8 +32,6 @@ import { rule as unitAgainstName } from "./unit-against-name/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
-import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
-import { rule as printedEquation } from "./printed-equation/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -61,4 +65,8 @@ export const RULES: readonly Rule[] = [
   valueInWrongRow,
   constantAmongFormulas,
   printedEquation,
+  absorptionValue,
+  budgetExceeded,
+  moneyWithoutPerformance,
+  budgetQuartersYear,
 ];

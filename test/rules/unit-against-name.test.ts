@@ -9,6 +9,8 @@ test.each<readonly [string, string, string | undefined]>([
   ["Persentase Sekolah Terakreditasi", "Poin", undefined],
   ["Indeks Kepuasan Masyarakat", "Persen", "index"],
   ["Indeks Kepuasan Masyarakat", "Nilai", undefined],
+  ["a. Indeks Kerukunan", "Persen", "index"],
+  ["Indeks Capaian Standar Pelayanan Minimal", "Persen", undefined],
   ["Jumlah Sekolah Terakreditasi", "%", "count"],
   ["Jumlah Panjang Jalan", "Km", undefined],
   ["Tingkat Pengangguran Terbuka", "%", undefined],

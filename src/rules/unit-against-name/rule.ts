@@ -43,15 +43,16 @@ export const rule: Rule = {
 };
 
 /** A list of indicators in one cell has no first word that speaks for all. */
-const IS_LIST = /(^|\s)\(?[12a][.)]\s|\n|\//;
+const IS_LIST = /\s\(?[2b][.)]\s|\n|\//;
 
 /** Indices that are shares by their own definition, such as the index of minimum service standards. */
 const IS_SHARE = /capaian|cakupan|kepatuhan|standar pelayanan minimal|\bspm\b/i;
 
 const clashOf = (name: string, unit: string): Clash | undefined => {
-  if (IS_LIST.test(name.trim())) return undefined;
+  const text = name.trim().replace(/^\(?[a-z\d]{1,2}[.)]\s*/i, "");
+  if (IS_LIST.test(text)) return undefined;
   const { kind, canonical } = unitOf(unit);
-  const first = /^\P{L}*(\p{L}+)/u.exec(name)?.[1]?.toLowerCase();
+  const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
   if (first && /^(pr[eo]sentase|persentase)$/.test(first)) return kind === "count" || (kind === "index" && canonical !== "Poin") ? "percent" : undefined;
   if (first === "indeks") return IS_SHARE.test(name) ? undefined : kind === "percent" || kind === "count" ? "index" : undefined;
   return first === "jumlah" && kind === "percent" ? "count" : undefined;
