@@ -32,6 +32,7 @@ import { rule as unitAgainstName } from "./unit-against-name/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
+import { rule as twoIndicatorsInOne } from "./two-indicators-in-one/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -69,4 +70,5 @@ export const RULES: readonly Rule[] = [
   budgetExceeded,
   moneyWithoutPerformance,
   budgetQuartersYear,
+  twoIndicatorsInOne,
 ];
