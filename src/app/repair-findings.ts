@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { asideKey, readState, stateText } from "./state";
 
 /** The most characters that the journal may have: a custom XML part of 256 KB, with room for what XML adds. */
-export const MOST_JOURNAL = 200_000;
+const MOST_JOURNAL = 200_000;
 
 /** Who, when and what, in the words shown to people. */
 export type ActionLabel = Pick<JournalEntry, "id" | "label" | "at">;

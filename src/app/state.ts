@@ -8,7 +8,7 @@ import type { JournalEntry } from "../sheets/edit";
 import { MEASURES, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
 
 /** The version of every entry that this Selaras writes. */
-export const STATE_VERSION = 1;
+const STATE_VERSION = 1;
 
 const level = z.enum(["error", "warning", "info"]);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

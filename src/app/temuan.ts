@@ -18,7 +18,7 @@ export interface TemuanOptions {
 }
 
 /** The plan's name in the marker of the sheet. */
-export const TEMUAN_PLAN = "temuan";
+const TEMUAN_PLAN = "temuan";
 
 const COLUMNS: readonly { readonly key: TextKey; readonly width: number }[] = [
   { key: "temuan.number", width: 5 },

@@ -27,9 +27,9 @@ export const openFile = async (path: string, onProgress: (progress: Progress) =>
 export const writableHost = async (host: FileHost, output: string, language: Language): Promise<{ readonly host: FileHost; readonly notice: string }> => {
   host.checkOutputName(output);
   if (host.format === "xlsx") return { host, notice: "" };
-  const lost = host.lost();
+  const { host: made, lost } = await host.converted();
   const notice = lost.length === 0 ? text(language, "cli.converted") : text(language, "cli.lost", { what: lost.map((feature) => text(language, `lost.${feature}`)).join(", ") });
-  return { host: await host.converted(), notice };
+  return { host: made, notice };
 };
 
 /** Writes the host's file. @throws HostError; then nothing was changed */

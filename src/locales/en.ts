@@ -172,6 +172,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "lost.comments": "comments",
   "lost.validations": "data validation",
   "lost.conditionalFormats": "conditional formats",
+  "lost.externalFormulas": "formulas to other files (their values stay)",
   "lost.macros": "macros",
 
   "help.usage": "Usage:",

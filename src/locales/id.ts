@@ -181,6 +181,7 @@ export const id = {
   "lost.comments": "komentar",
   "lost.validations": "validasi data",
   "lost.conditionalFormats": "format bersyarat",
+  "lost.externalFormulas": "rumus ke berkas lain (nilainya tetap ada)",
   "lost.macros": "makro",
 
   // The command line: help.

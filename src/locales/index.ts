@@ -3,7 +3,7 @@ import { en } from "./en";
 import { fill, type Language, type TextArgs } from "./fill";
 import { id, type TextKey } from "./id";
 
-export { LANGUAGES, numberText, type Language } from "./fill";
+export { LANGUAGES, type Language } from "./fill";
 export type { TextKey } from "./id";
 
 const CATALOGS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { id, en };
