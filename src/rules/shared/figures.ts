@@ -9,4 +9,4 @@ export const figure = (value: number | undefined): string => (value === undefine
 export const figureArg = (value: number | undefined): number | string => value ?? "–";
 
 /** The same figure but for what binary arithmetic loses. */
-export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+export const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -1,0 +1,31 @@
+import { findingsOf } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+const sheet = (typed: string, unit = "Orang", hiddenRows: readonly number[] = []): ReturnType<typeof gridWorkbook> =>
+  gridWorkbook({
+    text: [
+      "No | Indikator Kinerja | Satuan | Target 2025 | Realisasi s/d 2024 | Realisasi 2025 | Realisasi s/d 2025",
+      ...[2, 3, 4, 5, 6].map((row) => `${row - 1} | Jumlah hasil ${"abcdefg"[row]} | ${unit} | 10 | ${row === 4 ? "2.5" : "4"} | 8 | ${row === 4 ? typed : `=E${row}+F${row} => 12`}`),
+    ].join("\n"),
+    options: { hiddenRows },
+  });
+
+describe("constant-among-formulas", () => {
+  test("warns where the typed number differs, and offers the formula without calling it safe", () => {
+    expect(findingsOf("constant-among-formulas", sheet("8"))).toMatchObject([{ range: "G4", found: "8", expected: "10,5", repairs: [{ safe: false, cells: [{ cell: "G4", after: "=E4+F4", computed: 10.5 }] }] }]);
+  });
+  test("is an info with a safe repair where it agrees", () => {
+    expect(findingsOf("constant-among-formulas", sheet("10.5"))).toMatchObject([{ range: "G4", level: "info", repairs: [{ safe: true }] }]);
+  });
+  test("takes a whole number of counted things as meant, without a repair that would change it", () => {
+    const [finding] = findingsOf("constant-among-formulas", sheet("10", "Dokumen"));
+    expect(finding).toMatchObject({ level: "info" });
+    expect(finding!.repairs).toBeUndefined();
+  });
+  test("leaves hidden rows that agree alone", () => expect(findingsOf("constant-among-formulas", sheet("10.5", "Orang", [4]))).toEqual([]));
+  test("leaves a column of formulas alone", () => expect(findingsOf("constant-among-formulas", sheet("=E4+F4 => 10.5"))).toEqual([]));
+  test("leaves a column of typed numbers with few formulas alone", () => {
+    const text = "No | Indikator Kinerja | Satuan | Target 2025 | Realisasi s/d 2024 | Realisasi 2025 | Realisasi s/d 2025\n" + [2, 3, 4, 5, 6, 7, 8, 9].map((row) => `${row} | Hasil ${row} | Orang | 9 | 4 | 8 | ${row < 5 ? `=E${row}+F${row} => 12` : "3"}`).join("\n");
+    expect(findingsOf("constant-among-formulas", gridWorkbook({ text }))).toEqual([]);
+  });
+});
