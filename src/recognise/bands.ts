@@ -98,20 +98,23 @@ const continuesData = (sheet: SheetSnapshot, row: number, above: Band | undefine
   return before !== undefined && before.filter((value) => !isBlank(value)).length >= 2;
 };
 
+/** Numbers that are no years, counted up to two: most rows of a long table are told from headers by this alone. */
+const countFigures = (values: readonly (CellValue | undefined)[]): number => {
+  let figures = 0;
+  for (const value of values) if (typeof value === "number" && !isYear(value) && ++figures > 1) break;
+  return figures;
+};
+
 const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolean => {
   const values = sheet.values[row];
   if (!values) return false;
+  const numbers = countFigures(values);
+  if (numbers > 1) return false;
   const subjects = new Set<string>();
   let labels = 0;
   let texts = 0;
-  let numbers = 0;
   let strength = 0;
   for (const value of values) {
-    if (value === null || value === undefined) continue;
-    if (typeof value === "number") {
-      if (!isYear(value) && ++numbers > 2) return false;
-      continue;
-    }
     if (typeof value !== "string" || isBlank(value)) continue;
     texts++;
     const label = labelStrength(value);
@@ -121,7 +124,7 @@ const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolea
     if (label.subject) subjects.add(label.subject);
   }
   if (isStrict) return labels >= 3 && numbers === 0 && subjects.size >= 3 && strength >= 3 && labels >= texts * 0.75;
-  return labels >= 2 && numbers <= 1 && subjects.size >= 2 && strength >= 2 && labels >= texts * 0.5;
+  return labels >= 2 && subjects.size >= 2 && strength >= 2 && labels >= texts * 0.5;
 };
 
 interface BandRows {

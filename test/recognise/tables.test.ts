@@ -1,0 +1,119 @@
+// Whole tables: where data ends, which row is what, and what is left alone.
+import { recognise } from "../../src/recognise";
+import type { Table } from "../../src/recognise/table";
+import { areaAddress } from "../../src/sheets/address";
+import { gridWorkbook, type GridOptions } from "../helpers/grid";
+
+const tablesOf = (text: string, options?: GridOptions): readonly Table[] => recognise(gridWorkbook({ text, ...(options ? { options } : {}) })).tables;
+const levels = (table: Table): string => table.rows.map(({ row, level }) => `${row + 1} ${level}`).join(", ");
+
+const PK = `
+PERJANJIAN KINERJA TAHUN 2025
+DINAS CONTOH KABUPATEN SELAKSA
+
+No | Sasaran Strategis | Indikator Kinerja | Satuan | Target
+(1) | (2) | (3) | (4) | (5)
+1 | Meningkatnya mutu layanan | Indeks kepuasan masyarakat | Indeks | 82
+  |                           | Jumlah layanan daring | Layanan | 5
+2 | Meningkatnya akuntabilitas | Nilai AKIP | Nilai | 75
+
+No | Program | Anggaran | Keterangan
+1 | Program Penunjang Urusan | 100000000 | APBD
+2 | Program Layanan | 250000000 | APBD
+  | JUMLAH | =SUM(C11:C12) => 350000000 |
+
+Pihak Kedua, | | Pihak Pertama,
+BUPATI SELAKSA | | KEPALA DINAS`;
+
+test("two tables of an agreement, each with its data and its rows", () => {
+  const tables = tablesOf(PK);
+  expect(tables.map((table) => [table.kind, areaAddress(table.header), table.data && areaAddress(table.data), table.year, table.agency])).toEqual([
+    ["pk", "A4:E5", "A6:E8", 2025, "DINAS CONTOH KABUPATEN SELAKSA"],
+    ["pk", "A10:D10", "A11:D13", 2025, "DINAS CONTOH KABUPATEN SELAKSA"],
+  ]);
+  expect(levels(tables[0]!)).toBe("6 objective, 7 indicator, 8 objective");
+  expect(levels(tables[1]!)).toBe("11 program, 12 program, 13 total");
+  expect(tables[1]!.columns.map((column) => column.subject)).toEqual(["sequence", "program", "target", "funding"]);
+});
+
+test("a numbering row between the header rows belongs to the band, and its equations are read", () => {
+  const [table] = tablesOf(
+    `
+EVALUASI TERHADAP HASIL RENJA TAHUN 2025
+No | Program/ Kegiatan | Indikator Kinerja | Target Renja Tahun 2025 | | Realisasi Renja Tahun 2025 | | Tingkat Capaian (%) |
+1 | 2 | 3 | 4 | | 5 | | 6 = 5 / 4 x 100 |
+  |   |   | K | Rp | K | Rp | K | Rp
+1 | PROGRAM A | Persentase layanan | 80 | 1000000 | 60 | 750000 | 75 | 75
+2 | Kegiatan B | Jumlah dokumen | 4 | 1000000 | 3 | 750000 | 75 | 75`,
+    { merges: ["A2:A2", "D2:E2", "F2:G2", "H2:I2", "D3:E3", "F3:G3", "H3:I3"] },
+  );
+  expect(areaAddress(table!.header)).toBe("A2:I4");
+  expect(table!.numberingRow).toBe(2);
+  expect(table!.equations.map((equation) => equation.text)).toEqual(["6=5/4*100"]);
+  expect(table!.columns.slice(3).map(({ subject, measure }) => `${subject} ${measure}`)).toEqual(["target performance", "target rupiah", "actual performance", "actual rupiah", "achievement performance", "achievement rupiah"]);
+});
+
+test("ghost rows with prefilled formulas are no data", () => {
+  const ghost = Array.from({ length: 30 }, (_, at) => `=A${at + 6}+1 => ${at + 3} | | | =IFERROR(D${at + 7}/C${at + 7},"") => `).join("\n");
+  const [table] = tablesOf(`
+PENGUKURAN KINERJA TAHUN 2025
+No | Indikator Kinerja | Target | Realisasi
+1 | Persentase A | 80 | 75
+2 | Persentase B | 90 | 95
+${ghost}`);
+  expect(areaAddress(table!.data!)).toBe("A3:D4");
+  expect(table!.rows.filter((row) => row.row > 3).every((row) => row.level === "blank")).toBe(true);
+});
+
+test("notes and signatures end the data", () => {
+  const [table] = tablesOf(`
+PENGUKURAN KINERJA TAHUN 2025
+Sasaran | Indikator Kinerja | Target | Realisasi | Capaian (%)
+Meningkatnya mutu | Persentase A | 80 | 76 | 95
+ | Rata-rata capaian | | | 95
+
+Keterangan: capaian indikator negatif dihitung terbalik
+Selaksa, 31 Januari 2026
+KEPALA DINAS`);
+  expect(areaAddress(table!.data!)).toBe("A3:E4");
+  expect(levels(table!)).toBe("3 objective, 4 total, 6 note");
+});
+
+test.each([
+  ["names of cities", "No | Kota | Lintang | Bujur\n1 | Selaksa | -7.1 | 110.2\n2 | Purnama | -7.4 | 110.9"],
+  ["a single word", "dokumen"],
+  ["a list of strategies", "id | Strategi\n1 | Penguatan layanan\n2 | Penguatan data"],
+  ["statistics by year", "Provinsi | 2013 | 2014 | 2015\nA | 0.4 | 0.5 | 0.6\nB | 0.3 | 0.4 | 0.5"],
+  ["narrative", "Rencana kerja ini memuat indikator, target, realisasi dan capaian kinerja setiap program dan kegiatan."],
+])("%s are left alone", (_, text) => {
+  const { tables, leftAlone } = recognise(gridWorkbook({ text }));
+  expect(tables).toEqual([]);
+  expect(leftAlone).toHaveLength(1);
+});
+
+test("a template without data is recognised with data null", () => {
+  const [table] = tablesOf("RENCANA AKSI\nNo | Sasaran | Indikator | Satuan | Target TW I | Target TW II | Target TW III | Target TW IV");
+  expect(table).toMatchObject({ kind: "renaksi", data: null, rows: [] });
+});
+
+test("a sheet that Selaras wrote is never input, and a copy of it is told apart", () => {
+  const written = recognise(gridWorkbook({ text: PK, options: { name: "3.1", generated: { plan: "lakip-3.1", sheet: "3.1" } } }));
+  const copied = recognise(gridWorkbook({ text: PK, options: { name: "3.1 (2)", generated: { plan: "lakip-3.1", sheet: "3.1" } } }));
+  expect([written.tables.length, copied.tables.length]).toEqual([0, 0]);
+  expect([written.leftAlone[0]!.reason.key, copied.leftAlone[0]!.reason.key]).toEqual(["sheet-written-by-selaras", "copy-of-selaras-sheet"]);
+});
+
+test("levels of an outline come from the formulas that add rows up", () => {
+  const [table] = tablesOf(`
+EVALUASI RENJA TAHUN 2025
+No | Uraian Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target Renja K | Pagu Renja (Rp)
+1 | Penunjang | Persentase | 100 | =SUM(E4,E7) => 100
+2 | Perencanaan | Persentase | 100 | =SUM(E5:E6) => 60
+3 | Penyusunan Renja | Jumlah | 1 | 20
+4 | Penyusunan RKA | Jumlah | 1 | 40
+5 | Keuangan | Persentase | 100 | =SUM(E8:E9) => 40
+6 | Gaji | Jumlah | 12 | 30
+7 | Laporan | Jumlah | 2 | 10`);
+  expect(levels(table!)).toBe("3 program, 4 activity, 5 subActivity, 6 subActivity, 7 activity, 8 subActivity, 9 subActivity");
+  expect(table!.rows.map((row) => row.parent)).toEqual([null, 2, 3, 3, 2, 6, 6]);
+});
