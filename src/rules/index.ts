@@ -24,15 +24,18 @@ import { rule as printedEquation } from "./printed-equation/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as rangeOrder } from "./range-order/rule";
+import { rule as ratingDiffers } from "./rating-differs/rule";
+import { rule as ratingFromBlank } from "./rating-from-blank/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as targetMissing } from "./target-missing/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
 import { rule as totalRangeShort } from "./total-range-short/rule";
+import { rule as twoIndicatorsInOne } from "./two-indicators-in-one/rule";
 import { rule as unitAgainstName } from "./unit-against-name/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
-import { rule as twoIndicatorsInOne } from "./two-indicators-in-one/rule";
+import { rule as targetAgainstDirection } from "./target-against-direction/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -71,4 +74,7 @@ export const RULES: readonly Rule[] = [
   moneyWithoutPerformance,
   budgetQuartersYear,
   twoIndicatorsInOne,
+  ratingDiffers,
+  ratingFromBlank,
+  targetAgainstDirection,
 ];
