@@ -36,6 +36,7 @@ import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
 import { rule as targetAgainstDirection } from "./target-against-direction/rule";
+import { rule as headerSpelling } from "./header-spelling/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -77,4 +78,5 @@ export const RULES: readonly Rule[] = [
   ratingDiffers,
   ratingFromBlank,
   targetAgainstDirection,
+  headerSpelling,
 ];
