@@ -37,6 +37,7 @@ import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
 import { rule as targetAgainstDirection } from "./target-against-direction/rule";
 import { rule as headerSpelling } from "./header-spelling/rule";
+import { rule as objectiveWithoutIndicator } from "./objective-without-indicator/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -79,4 +80,5 @@ export const RULES: readonly Rule[] = [
   ratingFromBlank,
   targetAgainstDirection,
   headerSpelling,
+  objectiveWithoutIndicator,
 ];
