@@ -114,6 +114,9 @@ const rangeExpression = (low: string, high: string, r: string, isLower: boolean)
   return `IF(${r}<${low},${of(low)},IF(${r}>${high},${of(high)},100))`;
 };
 
+/** Longer texts are prose, and no range. */
+const LONGEST = 60;
+
 /** Both ends of a range such as "69,1-69,5", taken out of the cell's text; as constants where the text cannot be cut safely. */
 const rangeEnds = ({ low, high }: RangeReading, text: string, cell: string): readonly [string, string] => {
   const first = findNumeral(text, low);
@@ -123,7 +126,7 @@ const rangeEnds = ({ low, high }: RangeReading, text: string, cell: string): rea
   if (text.indexOf(between) !== first.end) return [String(low), String(high)];
   const [before, after] = [text.slice(0, first.start), text.slice(first.end + second.end)];
   const left = `LEFT(${cell},FIND(${quoted(between)},${cell})-1)`;
-  const right = `MID(${cell},FIND(${quoted(between)},${cell})+${between.length},${text.length})`;
+  const right = `MID(${cell},FIND(${quoted(between)},${cell})+${between.length},${LONGEST})`;
   return [
     numberValue(before.trim() === "" ? left : `SUBSTITUTE(${left},${quoted(before)},"",1)`, first.marks),
     numberValue(after.trim() === "" ? right : `SUBSTITUTE(${right},${quoted(after)},"")`, second.marks),

@@ -35,18 +35,31 @@ const addUp = (values: readonly Sum[]): Sum => {
 export const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
   const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [19, 76, 20, 20, 12, 20] });
   draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
-  draft.addHeader(["Kode", "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa (Rp)"]);
+  const codes = codesOf(money.rows);
+  draft.addHeader([codes.heading, "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa (Rp)"]);
   const top = draft.next;
   const sums = sumsOf(money.rows);
   money.rows.forEach((row, place) => {
     const below = row.children.map((child) => top + child);
-    addRow(draft, row, { below, sums: sums[place]! });
+    addRow(draft, row, { below, sums: sums[place]!, code: codes.of[place]! });
   });
   addTotal(draft, money, { top, sums });
   draft.add();
   draft.addWide("Jumlah hanya menjumlahkan baris program (atau baris teratas bila tidak ada program). Anggaran dan realisasi berupa rumus ke lembar sumber, lihat lembar Metode.", "note");
   if (!money.spentFrom) draft.addWide("Realisasi anggaran tidak ditemukan di buku kerja ini.", "note");
   return draft.plan();
+};
+
+/** The codes of the rows; where the source has none, outline numbers in their place. */
+const codesOf = (rows: readonly MoneyRow[]): { readonly heading: string; readonly of: readonly string[] } => {
+  if (rows.some(({ node }) => node.code !== undefined)) return { heading: "Kode", of: rows.map(({ node }) => node.code ?? "") };
+  const numbers: string[] = [];
+  let roots = 0;
+  rows.forEach(({ children, isRoot }, place) => {
+    if (isRoot) numbers[place] = String(++roots);
+    children.forEach((child, index) => (numbers[child] = `${numbers[place]}.${index + 1}`));
+  });
+  return { heading: "No", of: numbers };
 };
 
 /** Amounts of every row; one that its source leaves blank is the sum of the rows below. */
@@ -62,15 +75,16 @@ const sumsOf = (rows: readonly MoneyRow[]): Sums[] => {
   return sums;
 };
 
-const addRow = (draft: SheetDraft, row: MoneyRow, { below, sums }: { readonly below: readonly number[]; readonly sums: Sums }): void => {
+const addRow = (draft: SheetDraft, row: MoneyRow, { below, sums, code }: { readonly below: readonly number[]; readonly sums: Sums; readonly code: string }): void => {
   const at = draft.next;
   const look = LOOKS[row.level];
   draft.add([
-    text(row.node.code ?? "", look.name), text(look.indent + row.node.name, look.name),
+    text(code, look.name), text(look.indent + row.node.name, look.name),
     amountCell(row.budget, { below, column: BUDGET, sum: sums.budget, style: look.rupiah }),
     amountCell(row.spent, { below, column: SPENT, sum: sums.spent, style: look.rupiah }),
     ...shares(at, sums, look),
   ]);
+  draft.fitCapitals(at, 1);
 };
 
 const amountCell = (own: Amount | undefined, { below, column, sum, style }: { readonly below: readonly number[]; readonly column: number; readonly sum: Sum; readonly style: StyleName }): PlanCell =>

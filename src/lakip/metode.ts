@@ -171,7 +171,7 @@ const addFindings = (draft: SheetDraft, findings: readonly Finding[]): void => {
   };
   LEVELS.forEach(([level, word, style], index) => {
     const own = open.filter((finding) => finding.level === level);
-    draft.add([{ value: index + 1, style: "textCenter" }, text(word, style), text(meanings[level]), { value: own.length, style: "integer" }, { value: own.filter(({ kind }) => kind === "review").length, style: "integer" }]);
+    draft.add([{ value: index + 1, style: "textCenter" }, text(word, style), text(meanings[level]), { value: own.length, style: "textCenter" }, { value: own.filter(({ kind }) => kind === "review").length, style: "textCenter" }]);
   });
 };
 

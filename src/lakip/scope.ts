@@ -49,7 +49,7 @@ const weightOf = ({ documents }: Agency): number => {
 };
 
 /** True where a document can hold figures of the year. */
-export const speaksOf = ({ table }: Document, year: number | undefined): boolean =>
+const speaksOf = ({ table }: Document, year: number | undefined): boolean =>
   year === undefined || table.year === undefined || table.year === year || table.columns.some((column) => column.year === year);
 
 /** The year that most documents with actual figures are about, else most documents; the later of two. */

@@ -8,6 +8,9 @@ const HIGHEST_ROW = 409;
 
 export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
 
+/** Characters that a text takes on a line, words that do not fit counted in; capitals are wider than the digits that columns are measured in. */
+const textWidth = (line: string): number => line.length * 1.1 + line.replace(/[^A-Z]/g, "").length * 0.15;
+
 /** A sheet in the making; rows are counted from 0. */
 export class SheetDraft {
   private readonly cells: (PlanCell | undefined)[][] = [];
@@ -67,8 +70,16 @@ export class SheetDraft {
     return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" ? this.linesOf(cell.value, column) : 1)));
   }
 
+  /** Makes a row high enough for capital letters in bold, which take more room than a host expects of text. */
+  fitCapitals(row: number, column: number): void {
+    const value = this.cells[row]?.[column]?.value;
+    const lines = typeof value === "string" && value === value.toUpperCase() ? this.linesOf(value, column) : 1;
+    if (lines > 1) this.heights.set(row, Math.min(HIGHEST_ROW, lines * LINE));
+  }
+
   private linesOf(value: string, column: number): number {
-    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / Math.max(1, (this.about.widths[column] ?? 10) - 1))), 0);
+    const width = Math.max(1, (this.about.widths[column] ?? 10) - 1);
+    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
   }
 
   /** The plan; landscape A4, one page wide, with its header on every page. */
