@@ -1,0 +1,75 @@
+// BUD-12: a percentage of absorption that realised money and budget cannot give. Performance percentages belong to achievement-arithmetic.
+import { couldPrint } from "../../performance/arithmetic/tolerance";
+import { cellAddress } from "../../sheets/address";
+import { consequencesOf } from "../shared/dependents";
+import { figure, figureArg } from "../shared/figures";
+import { rowKey, rowLabel } from "../shared/labels";
+import { isAddend, moneyAt, rupiah } from "../shared/money";
+import { foldTwins } from "../shared/twins";
+import type { AchievementRelation, Document } from "../../performance/model";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "absorption-value",
+  code: "BUD-12",
+  category: "budget",
+  level: "error",
+  basis: ["praktik", "permenpanrb-88-2021-1c1"],
+  texts: {
+    id: {
+      title: "Persentase serapan tidak sesuai angkanya",
+      why: "Serapan yang salah cetak membuat efisiensi dan kinerja keuangan yang dilaporkan keliru.",
+      advice: "Hitung ulang realisasi dibagi pagu, sebaiknya dengan rumus.",
+      messages: {
+        differs: "{name}: serapan tertulis {found}%, sedangkan {actual} dari {budget} adalah {expected}%.",
+      },
+    },
+    en: {
+      title: "Absorption does not fit its amounts",
+      why: "A wrong absorption makes the reported efficiency and financial performance wrong.",
+      advice: "Divide realised money by the budget again, best with a formula.",
+      messages: {
+        differs: "{name}: the absorption is {found}%, but {actual} of {budget} is {expected}%.",
+      },
+    },
+  },
+  *check({ model }) {
+    yield* foldTwins(model, model.documents.flatMap((document) => document.achievements.filter(({ measure, target }) => measure === "rupiah" && target.measure === "rupiah").flatMap((relation) => draftsOf(document, relation))));
+  },
+};
+
+/** A column most of whose rows do not fit is no absorption against these two columns. */
+const draftsOf = (document: Document, relation: AchievementRelation): FindingDraft[] => {
+  const drafts: FindingDraft[] = [];
+  let fitting = 0;
+  for (const node of document.nodes) {
+    if (!isAddend(node) && node.level !== "total") continue;
+    const [budget, actual] = [moneyAt(document, node.row, relation.target), moneyAt(document, node.row, relation.actual)];
+    if (typeof budget !== "number" || typeof actual !== "number" || budget <= 0) continue;
+    const printed = document.reading(node.row, relation.achievement);
+    if (printed.kind !== "number" || printed.ambiguous) continue;
+    const found = printed.isPercent || relation.scale === 100 ? printed.value : printed.value * 100;
+    const places = printed.isPercent || relation.scale === 100 ? printed.places : Math.max(0, printed.places - 2);
+    const expected = (actual / budget) * 100;
+    // A fraction in a column of percentages is a matter of scale.
+    if (couldPrint({ value: found, places }, { value: budget, places: 0 }, { value: actual, places: 0 }, "ratio") || Math.abs(found * 100 - expected) < 0.6) fitting++;
+    else drafts.push(draftOf(document, relation, node.row, found, expected, budget, actual));
+  }
+  return drafts.length > fitting ? [] : drafts;
+};
+
+const draftOf = (document: Document, { achievement, target, actual: spent }: AchievementRelation, row: number, found: number, expected: number, budget: number, actual: number): FindingDraft => {
+  const node = document.nodeAt(row);
+  const sheet = document.table.sheet;
+  return {
+    sheet,
+    range: cellAddress(row, achievement.first),
+    related: [{ sheet, range: `${cellAddress(row, target.first)},${cellAddress(row, spent.first)}`, role: "source" }, ...consequencesOf(document, [{ row, column: achievement.first }])],
+    message: { key: "differs", args: { name: node ? rowLabel(node) : "", found: figureArg(found), expected: figureArg(Math.round(expected * 100) / 100), actual: rupiah(actual), budget: rupiah(budget) } },
+    found: `${figure(found)}%`,
+    expected: `${figure(Math.round(expected * 100) / 100)}%`,
+    key: rowKey(document, node, achievement),
+  };
+};

@@ -1,0 +1,81 @@
+// BUD-11: more money realised than the budget of the same row and period. Whether a later revision allows it, a person has to say.
+import { areaAddress, joinCells } from "../../sheets/address";
+import { rowKey, rowLabel } from "../shared/labels";
+import { isAddend, moneyAt, moneyColumns, rupiah } from "../shared/money";
+import { foldTwins } from "../shared/twins";
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "budget-exceeded",
+  code: "BUD-11",
+  category: "budget",
+  level: "warning",
+  basis: ["permendagri-86-2017", "praktik"],
+  texts: {
+    id: {
+      title: "Realisasi anggaran melebihi pagu",
+      why: "Belanja tidak boleh melampaui pagu. Biasanya pagu di tabel belum diganti dengan pagu perubahan, atau realisasinya salah ketik.",
+      advice: "Bandingkan dengan DPA terakhir; perbarui pagu atau perbaiki realisasi.",
+      messages: {
+        one: "{name}: realisasi {found} melebihi pagu {expected}.",
+        several: "{count} baris, mulai \"{name}\", mencatat realisasi di atas pagu ({found} terhadap {expected}).",
+      },
+    },
+    en: {
+      title: "More money realised than budgeted",
+      why: "Spending must not exceed the budget. Usually the table still holds the budget before its revision, or the amount is mistyped.",
+      advice: "Compare with the latest DPA; update the budget or correct the amount.",
+      messages: {
+        one: "{name}: {found} was realised against a budget of {expected}.",
+        several: "{count} rows, from \"{name}\" on, record more than their budget ({found} against {expected}).",
+      },
+    },
+  },
+  *check({ model }) {
+    yield* foldTwins(model, model.documents.flatMap((document) => pairsOf(document).flatMap(([target, actual]) => draftsOf(document, target, actual))));
+  },
+};
+
+/** Budget and realised money of the same group and period; a year's budget against the whole year only. */
+const pairsOf = (document: Document): (readonly [Column, Column])[] => {
+  const columns = moneyColumns(document).filter((column) => column.span === "year");
+  return columns.filter((column) => column.subject === "actual").flatMap((actual) => {
+    const relation = document.achievements.find((one) => one.measure === "rupiah" && one.actual === actual && one.target.span === "year");
+    const same = columns.filter((column) => column.subject === "target" && column.year === actual.year);
+    const target = relation?.target ?? (same.length === 1 ? same[0] : undefined);
+    return target ? [[target, actual] as const] : [];
+  });
+};
+
+const draftsOf = (document: Document, target: Column, actual: Column): FindingDraft[] => {
+  const over = document.nodes.filter((node) => isAddend(node) && !node.children.some(isAddend)).flatMap((node) => {
+    const [budget, spent] = [moneyAt(document, node.row, target), moneyAt(document, node.row, actual)];
+    return typeof budget === "number" && typeof spent === "number" && budget > 0 && spent > budget + 1 ? [{ node, budget, spent }] : [];
+  });
+  return runsOf(over).map((run) => {
+    const { node, budget, spent } = run[0]!;
+    return {
+      sheet: document.table.sheet,
+      range: joinCells(run.map((one) => ({ row: one.node.row, column: actual.first }))).map(areaAddress).join(","),
+      related: [{ sheet: document.table.sheet, range: joinCells(run.map((one) => ({ row: one.node.row, column: target.first }))).map(areaAddress).join(","), role: "compared" as const }],
+      message: { key: run.length > 1 ? "several" : "one", args: { name: rowLabel(node), found: rupiah(spent), expected: rupiah(budget), count: run.length } },
+      found: rupiah(spent),
+      expected: rupiah(budget),
+      key: rowKey(document, node, actual),
+    };
+  });
+};
+
+const runsOf = <Item extends { readonly node: Node }>(items: readonly Item[]): Item[][] => {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)!.node.row === item.node.row - 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+};

@@ -1,0 +1,82 @@
+// BUD-17: money of four quarters that does not add up to the year of the same row. Performance of quarters has rules of its own.
+import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
+import { consequencesOf, dependentsOf } from "../shared/dependents";
+import { rowKey, rowLabel } from "../shared/labels";
+import { isAddend, moneyAt, rupiah } from "../shared/money";
+import { sumFaultsOf } from "../shared/sum-faults";
+import { foldTwins } from "../shared/twins";
+import type { Document, QuarterRelation } from "../../performance/model";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "budget-quarters-year",
+  code: "BUD-17",
+  category: "budget",
+  level: "error",
+  basis: ["permendagri-86-2017-e81", "praktik"],
+  texts: {
+    id: {
+      title: "Jumlah rupiah triwulan tidak sama dengan setahun",
+      why: "Uang selalu bertambah dari triwulan ke triwulan; bila keempatnya tidak menjadi angka setahun, salah satu angka yang dilaporkan keliru.",
+      advice: "Periksa triwulan dan angka setahun, lalu isi angka setahun dengan rumus penjumlahan.",
+      messages: {
+        differs: "{name}: jumlah empat triwulan {expected}, sedangkan setahun tertulis {found} (selisih {gap}).",
+      },
+    },
+    en: {
+      title: "Money of the quarters differs from the year",
+      why: "Money adds up from quarter to quarter; where the four do not give the year, one of the reported figures is wrong.",
+      advice: "Check the quarters and the year, then fill the year with a sum.",
+      messages: {
+        differs: "{name}: the four quarters add up to {expected}, but the year says {found} (difference {gap}).",
+      },
+    },
+  },
+  *check({ model }) {
+    yield* foldTwins(model, model.documents.flatMap((document) => document.quarters.filter(({ measure }) => measure === "rupiah").flatMap((relation) => draftsOf(document, relation))));
+  },
+};
+
+/** Running totals have the year in the last quarter; a column most of whose rows do not add up is built otherwise. */
+const draftsOf = (document: Document, { quarters, year }: QuarterRelation): FindingDraft[] => {
+  const drafts: FindingDraft[] = [];
+  let fitting = 0;
+  const isExplained = explainedCells(document);
+  if (quarters.some((quarter) => quarter === undefined)) return drafts;
+  for (const node of document.nodes) {
+    if (!isAddend(node) && node.level !== "total") continue;
+    const amounts = quarters.map((quarter) => moneyAt(document, node.row, quarter!));
+    const total = moneyAt(document, node.row, year);
+    if (typeof total !== "number" || amounts.some((amount) => typeof amount !== "number")) continue;
+    const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
+    if (Math.abs(sum - total) <= 4.01 || amounts[3] === total) fitting++;
+    else if (sum !== 0 && total !== 0 && ![...quarters, year].some((column) => isExplained(node.row, column!.first))) drafts.push(draftOf(document, { quarters, year }, node.row, total, sum));
+  }
+  return drafts.length > fitting ? [] : drafts;
+};
+
+/** Cells that a sum over the wrong rows has spoilt: that finding speaks for them. */
+const explainedCells = (document: Document): ((row: number, column: number) => boolean) => {
+  const faults = sumFaultsOf(document).ranges.map(({ row, column }) => ({ row, column: column.first }));
+  const cells = new Set([...faults, ...faults.flatMap((fault) => dependentsOf(document, [fault]))].map(({ row, column }) => `${row}:${column}`));
+  return (row, column) => cells.has(`${row}:${column}`);
+};
+
+const draftOf = (document: Document, { quarters, year }: Pick<QuarterRelation, "quarters" | "year">, row: number, found: number, expected: number): FindingDraft => {
+  const node = document.nodeAt(row);
+  const sheet = document.table.sheet;
+  return {
+    sheet,
+    range: cellAddress(row, year.first),
+    related: [
+      { sheet, range: joinCells(quarters.map((quarter) => ({ row, column: quarter!.first }))).map(areaAddress).join(","), role: "compared" },
+      ...consequencesOf(document, [{ row, column: year.first }]),
+    ],
+    message: { key: "differs", args: { name: node ? rowLabel(node) : "", found: rupiah(found), expected: rupiah(expected), gap: rupiah(found - expected) } },
+    found: rupiah(found),
+    expected: rupiah(expected),
+    key: rowKey(document, node, year),
+  };
+};

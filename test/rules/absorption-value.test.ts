@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const HEAD = "REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp) | %\n1.02.01 | Program Satu | 15000000 | 14000000 | 93.33\n1.02.02 | Program Dua | 3000000 | 2900000 | 96.67\n";
+const check = (row: string) => places(findingsOf("absorption-value", gridWorkbook({ text: `${HEAD}1.02.03 | Program Tiga | ${row}`, options: { name: "ANGGARAN" } })));
+
+test.each([
+  ["rounded", "7000000 | 6500000 | 92.86", []],
+  ["cut", "7000000 | 6500000 | 92.85", []],
+  ["a whole percentage", "7000000 | 6500000 | 93", []],
+  ["a typed percentage that differs", "7000000 | 6500000 | 89.25", ["ANGGARAN!E5"]],
+  ["digits swapped", "7000000 | 6500000 | 29.86", ["ANGGARAN!E5"]],
+  ["no budget", "0 | 0 | 0", []],
+  ["not realised yet", "7000000 | | ", []],
+])("%s", (_, row, expected) => {
+  expect(check(row)).toEqual(expected);
+});
+
+test("whatever is realised, its own rounded percentage is right", () => {
+  fc.assert(fc.property(fc.integer({ min: 1000, max: 1e10 }), fc.integer({ min: 0, max: 1e10 }), fc.integer({ min: 0, max: 3 }), (budget, actual, places_) => {
+    expect(check(`${budget} | ${actual} | ${((actual / budget) * 100).toFixed(places_)}`)).toEqual([]);
+  }), { numRuns: 40 });
+});

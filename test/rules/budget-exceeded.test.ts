@@ -1,0 +1,18 @@
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const HEAD = "REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)\n";
+const check = (rows: string) => findingsOf("budget-exceeded", gridWorkbook({ text: HEAD + rows, options: { name: "ANGGARAN" } }));
+
+test.each([
+  ["within the budget", "1.02.01 | Program Satu | 15000000 | 15000000\n1.02.02 | Program Dua | 3000000 | 2900000", []],
+  ["above it", "1.02.01 | Program Satu | 15000000 | 15500000\n1.02.02 | Program Dua | 3000000 | 2900000", ["ANGGARAN!D3"]],
+  ["rows without a budget", "1.02.01 | Program Satu | | 15500000\n1.02.02 | Program Dua | 0 | 2900000", []],
+  ["only the lowest rows", "1.02.01 | Program Satu | 1000 | 2000\n1.02.01.2.01 | Kegiatan Satu | 1000 | 2000", ["ANGGARAN!D4"]],
+])("%s", (_, rows, expected) => {
+  expect(places(check(rows))).toEqual(expected);
+});
+
+test("rows below each other are one finding", () => {
+  expect(check("1.02.01 | Program Satu | 1000 | 2000\n1.02.02 | Program Dua | 1000 | 3000\n1.02.03 | Program Tiga | 1000 | 900")).toMatchObject([{ range: "D3:D4", message: { key: "several", args: { count: 2 } } }]);
+});

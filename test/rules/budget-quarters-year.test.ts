@@ -1,0 +1,17 @@
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const HEAD = "REALISASI ANGGARAN TAHUN 2024\nNo | Sub Kegiatan | Realisasi Anggaran TW1 | Realisasi Anggaran TW2 | Realisasi Anggaran TW3 | Realisasi Anggaran TW4 | Realisasi Anggaran 2024\n1 | Penyusunan dokumen | 500000 | 600000 | 300000 | 382000 | 1782000\n2 | Penyediaan gaji | 2000000 | 2000000 | 2000000 | 2950000 | 8950000\n";
+const check = (row: string) => places(findingsOf("budget-quarters-year", gridWorkbook({ text: `${HEAD}3 | Evaluasi kinerja | ${row}`, options: { name: "KAS" } })));
+
+test.each([
+  ["increments", "100 | 200 | 300 | 400 | 1000", []],
+  ["running totals", "100 | 300 | 600 | 1000 | 1000", []],
+  ["a year that differs", "100000 | 200000 | 300000 | 400000 | 1100000", ["KAS!G5"]],
+  ["rounding of four quarters", "100 | 200 | 300 | 400 | 1003", []],
+  ["a quarter that is not reported", "100000 | 200000 | 300000 | | 900000", []],
+  ["a year that is not filled in", "100000 | 200000 | 300000 | 400000 | ", []],
+  ["a year of zero is not filled in", "100000 | 200000 | 300000 | 400000 | 0", []],
+])("%s", (_, row, expected) => {
+  expect(check(row)).toEqual(expected);
+});
