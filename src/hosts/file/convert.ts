@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { freeSheetName } from "../../sheets/sheet-name";
 import { addSheet } from "./add-sheet";
 import { cellXml } from "./cell-xml";
+import { MARKER_NAME, markerFormula } from "./marker";
 import { setNames } from "./names";
 import { XlsxPackage } from "./package";
 import type { Styles } from "./styles";
@@ -20,6 +21,7 @@ export const convertToXlsx = (snapshot: WorkbookSnapshot): Uint8Array => {
     const name = freeSheetName(sheet.name, taken);
     taken.push(name);
     addSheet(book, name, sheetXml(sheet, book.styles), sheet.visibility);
+    if (sheet.generated) setNames(book, [{ name: MARKER_NAME, formula: markerFormula(sheet.generated), hidden: true, sheet: name }]);
   }
   setNames(book, [...snapshot.names].filter(([name, formula]) => isPlainName(name) && formula !== "" && !isExternal(formula)).map(([name, formula]) => ({ name, formula, hidden: false })));
   book.recalculateOnOpen();

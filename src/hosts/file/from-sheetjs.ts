@@ -5,6 +5,7 @@ import { cellError, type CellValue } from "../../sheets/cell";
 import { sheetPrefix } from "../../sheets/address";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
+import { MARKER_NAME, parseMarker } from "./marker";
 
 /** A sheet while it is being read. */
 export type SheetDraft = { -readonly [K in keyof SheetSnapshot]: SheetSnapshot[K] };
@@ -59,7 +60,10 @@ export const sheetFromSheetJs = (book: WorkBook, index: number): SheetDraft => {
   }
   const hiddenColumns = new Set<number>();
   (sheet["!cols"] ?? []).slice(0, cells.columnCount).forEach((info, column) => info?.hidden && hiddenColumns.add(column));
+  const marker = book.Workbook?.Names?.find(({ Name, Sheet }) => Name === MARKER_NAME && Sheet === index);
+  const generated = marker && parseMarker(marker.Ref);
   return {
+    ...(generated ? { generated } : {}),
     name,
     index,
     visibility: hidden === 2 ? "veryHidden" : hidden === 1 ? "hidden" : "visible",
@@ -124,6 +128,7 @@ const valueOf = (cell: CellObject): CellValue => {
 export const namesFromSheetJs = (book: WorkBook): Map<string, string> => {
   const names = new Map<string, string>();
   for (const { Name, Ref, Sheet } of book.Workbook?.Names ?? []) {
+    if (Name === MARKER_NAME) continue;
     const owner = Sheet === undefined ? undefined : book.SheetNames[Sheet];
     names.set(owner === undefined ? Name : `${sheetPrefix(owner)}!${Name}`, Ref);
   }

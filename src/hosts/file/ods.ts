@@ -1,7 +1,9 @@
-// What SheetJS does not tell about .ods: hidden rows, columns and sheets, protected sheets, merges of empty cells, and
-// how many cells the repeats unfold to.
+// What SheetJS does not tell about .ods: hidden rows, columns and sheets, protected sheets, merges of empty cells, names
+// of one sheet, and how many cells the repeats unfold to.
 import type { Area } from "../../sheets/address";
+import type { GeneratedMarker } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
+import { MARKER_NAME, parseMarker } from "./marker";
 import type { SheetDraft } from "./from-sheetjs";
 import { attribute } from "./xml";
 import type { Zip } from "./zip";
@@ -20,6 +22,8 @@ interface OdsSheet {
   readonly hiddenRows: Span[];
   readonly hiddenColumns: Span[];
   readonly merges: Area[];
+  /** The sign that Selaras wrote the sheet, where it was saved as .ods. */
+  marker?: GeneratedMarker;
 }
 
 /** True where a zip is an OpenDocument spreadsheet. @throws HostError password-protected */
@@ -40,7 +44,7 @@ export const scanOds = (content: string): OdsSheet[] => {
   const next = { row: 0, column: 0, cell: 0 };
   let rows = { first: 0, count: 1 };
   let unfolded = 0;
-  for (const [, kind, attributes] of content.matchAll(/<table:(table|table-column|table-row|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>/g) as Iterable<string[]>) {
+  for (const [, kind, attributes] of content.matchAll(/<table:(table|table-column|table-row|table-cell|covered-table-cell|named-expression)(?=[\s/>])([^>]*)>/g) as Iterable<string[]>) {
     if (kind === "table") {
       Object.assign(next, { row: 0, column: 0, cell: 0 });
       sheets.push(newSheet(attributes!, hiddenStyles));
@@ -48,6 +52,10 @@ export const scanOds = (content: string): OdsSheet[] => {
     }
     const sheet = sheets[sheets.length - 1];
     if (!sheet) continue;
+    if (kind === "named-expression") {
+      sheet.marker ??= markerOf(attributes!);
+      continue;
+    }
     const count = repeated(attributes!, kind === "table-row" ? "rows" : "columns");
     if (kind === "table-column") {
       if (isHidden(attributes!)) sheet.hiddenColumns.push({ first: next.column, last: next.column + count - 1 });
@@ -87,6 +95,9 @@ const mergeAt = (attributes: string, row: number, column: number): Area | undefi
   return rows > 1 || columns > 1 ? { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 } : undefined;
 };
 
+const markerOf = (attributes: string): GeneratedMarker | undefined =>
+  attribute(attributes, "table:name") === MARKER_NAME ? parseMarker((attribute(attributes, "table:expression") ?? "").replace(/^of:=/, "")) : undefined;
+
 const stylesOfHiddenSheets = (content: string): Set<string> => {
   const names = new Set<string>();
   for (const [, style, body] of content.matchAll(/<style:style\s([^>]*style:family="table"[^>]*)>([\s\S]*?)<\/style:style>/g))
@@ -101,6 +112,7 @@ export const addOdsDetails = (drafts: readonly SheetDraft[], details: readonly O
     if (!found) return;
     draft.isProtected = found.isProtected;
     draft.merges = found.merges;
+    if (found.marker) draft.generated = found.marker;
     if (found.isHidden) draft.visibility = "hidden";
     draft.hiddenRows = within(found.hiddenRows, draft.rowCount);
     draft.hiddenColumns = within(found.hiddenColumns, draft.columnCount);

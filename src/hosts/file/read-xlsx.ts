@@ -41,6 +41,7 @@ export const readXlsx = async (parts: Parts, file: string, options: ReadOptions)
 
 const requireWorksheets = (book: Book): void => {
   if (book.sheets.length === 0) throw new HostError("no-sheets");
+  if (book.sheets.some(({ type }) => type === "missing")) throw new HostError("damaged-workbook", { part: book.path });
   if (book.sheets.some(({ type }) => type === "worksheet")) return;
   throw new HostError(book.sheets.some(({ type }) => type === "chartsheet") ? "chart-sheets-only" : "no-sheets");
 };

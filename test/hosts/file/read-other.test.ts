@@ -2,6 +2,8 @@ import { utils, write, type BookType, type WorkBook, type WorkSheet } from "@e96
 import { convertToXlsx } from "../../../src/hosts/file/convert";
 import { FileHost } from "../../../src/hosts/file/file-host";
 import { openWorkbook, readWorkbook } from "../../../src/hosts/file/read";
+import { createWorkbook } from "../../../src/hosts/file/write-plans";
+import type { SheetPlan } from "../../../src/sheets/plan";
 import { formatAt } from "../../../src/sheets/snapshot";
 import { convertByLibreOffice, itWithLibreOffice } from "../../helpers/libreoffice";
 import { bookOf, stylesOf, worksheet, zipOf } from "./parts";
@@ -52,6 +54,13 @@ describe.each(["xls", "ods"])("%s as LibreOffice writes it", (format) => {
       styles: stylesOf("0.00%"),
       workbook: '<definedNames><definedName name="Pagu">Data!$A$1</definedName></definedNames>',
     });
+
+  itWithLibreOffice("still knows a sheet that Selaras wrote", async () => {
+    const plan: SheetPlan = { name: "3.1 Capaian", marker: { plan: "lakip-3.1", sheet: "" }, cells: [[{ value: 1 }]], merges: [], widths: [], frozenRows: 0, print: { orientation: "portrait", paper: "A4", fitToWidth: false } };
+    const host = await FileHost.open(convertByLibreOffice(createWorkbook([{ ...plan, name: "IKU", marker: undefined }, plan]), "xlsx", format), `lama.${format}`);
+    for (const { sheets, names } of [await host.read(), await (await host.converted()).host.read()])
+      expect([sheets.map(({ name, generated }) => [name, generated]), [...names]]).toEqual([[["IKU", undefined], ["3.1 Capaian", { plan: "lakip-3.1", sheet: "3.1 Capaian" }]], []]);
+  }, 120_000);
 
   itWithLibreOffice("reads all that a snapshot holds, and converts it back", async () => {
     const host = await FileHost.open(convertByLibreOffice(parts(), "xlsx", format), `lama.${format}`);
