@@ -18,6 +18,8 @@ const rowWith = (indicator: string, unit: string, target: string, actual: string
  | | Indeks Kepuasan Masyarakat | Indeks | 80 | 82 |
 2 | Meningkatnya tata kelola | Nilai Reformasi Birokrasi | Nilai | 70 | 71.5 |`, choices), "lakip-3.1"), indicator);
 
+type Cells = [indicator: string, unit: string, target: string, actual: string];
+
 describe("table 3.1, one row", () => {
   it.each([
     ["a rising one", ["Cakupan layanan air", "%", "80", "76"], 95],
@@ -34,7 +36,7 @@ describe("table 3.1, one row", () => {
     ["counted things with a thousands point", ["Jumlah peserta pelatihan", "Orang", "'2.000", "'2.500"], 125],
     ["a falling target of zero, kept", ["Angka Kematian Ibu", "Kasus", "0", "0"], 100],
     ["a falling target of zero, missed", ["Angka Kematian Ibu", "Kasus", "0", "2"], 0],
-  ] as const)("%s", (_, cells, percent) => {
+  ] satisfies [string, Cells, number][])("%s", (_, cells: Cells, percent: number) => {
     const row = rowWith(...cells);
     expect(row["Capaian (%)"]?.formula).toMatch(/^=IFERROR\(/);
     expect(row["Capaian (%)"]?.computed).toBeCloseTo(percent, 9);
@@ -52,7 +54,7 @@ describe("table 3.1, one row", () => {
     ["two units", ["Panjang jalan mantap", "", "'45 km", "'40 ha"], "perlu ditinjau"],
     ["text against a number", ["Cakupan layanan air", "%", "80", "baik sekali"], "perlu ditinjau"],
     ["an error in the source", ["Cakupan layanan air", "%", "80", "#DIV/0!"], "perlu ditinjau"],
-  ] as const)("says %s instead of a figure", (_, cells, words) => {
+  ] satisfies [string, Cells, string][])("says %s instead of a figure", (_, cells: Cells, words: string) => {
     const row = rowWith(...cells);
     expect(shown(row["Capaian (%)"] as never)).toBe(words);
     expect(shown(row.Predikat as never)).toBe("-");
