@@ -12,20 +12,24 @@ import { rule as baselineMissing } from "./baseline-missing/rule";
 import { rule as budgetChildrenSum } from "./budget-children-sum/rule";
 import { rule as budgetExceeded } from "./budget-exceeded/rule";
 import { rule as budgetQuartersYear } from "./budget-quarters-year/rule";
+import { rule as codeNameMismatch } from "./code-name-mismatch/rule";
 import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
 import { rule as countFraction } from "./count-fraction/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
+import { rule as headerSpelling } from "./header-spelling/rule";
 import { rule as ikuMissingInAgreement } from "./iku-missing-in-agreement/rule";
 import { rule as indicatorWordingDrift } from "./indicator-wording-drift/rule";
 import { rule as moneyWithoutPerformance } from "./money-without-performance/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
+import { rule as objectiveWithoutIndicator } from "./objective-without-indicator/rule";
 import { rule as printedEquation } from "./printed-equation/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as rangeOrder } from "./range-order/rule";
 import { rule as ratingDiffers } from "./rating-differs/rule";
 import { rule as ratingFromBlank } from "./rating-from-blank/rule";
+import { rule as targetAgainstDirection } from "./target-against-direction/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as targetMissing } from "./target-missing/rule";
 import { rule as totalDoubleCount } from "./total-double-count/rule";
@@ -35,9 +39,6 @@ import { rule as unitAgainstName } from "./unit-against-name/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
-import { rule as targetAgainstDirection } from "./target-against-direction/rule";
-import { rule as headerSpelling } from "./header-spelling/rule";
-import { rule as objectiveWithoutIndicator } from "./objective-without-indicator/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -81,4 +82,5 @@ export const RULES: readonly Rule[] = [
   targetAgainstDirection,
   headerSpelling,
   objectiveWithoutIndicator,
+  codeNameMismatch,
 ];

@@ -1,0 +1,21 @@
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const sheet = (name: string, rows: readonly (readonly [string, string])[]) => ({
+  text: `REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)\n${rows.map(([code, text]) => `${code} | ${text} | 7000000 | 6500000`).join("\n")}`, options: { name },
+});
+const RIGHT = [["2.15.02", "Program Lalu Lintas"], ["2.15.03", "Program Pelayaran"]] as const;
+
+test.each<[string, readonly (readonly [string, string])[], string[]]>([
+  ["the same pairs", RIGHT, []],
+  ["the code of another program", [["2.15.02", "Program Lalu Lintas"], ["2.15.02", "Program Pelayaran"]], ["B!A4"]],
+  ["a shorter name under the right code", [["2.15.02", "Program LLAJ"], ["2.15.03", "Program Pelayaran"]], []],
+  ["a new code that nobody else has", [["2.15.04", "Program Lalu Lintas"], ["2.15.03", "Program Pelayaran"]], []],
+])("%s", (_, rows, expected) => {
+  expect(places(findingsOf("code-name-mismatch", gridWorkbook(sheet("A", RIGHT), sheet("B", rows))))).toEqual(expected);
+});
+
+test("supporting programs have a code in every affair", () => {
+  const [a, b] = [sheet("A", [["1.01.01", "Program Penunjang Urusan Pemerintahan"], ["1.01.02", "Program Pendidikan"]]), sheet("B", [["1.01.02", "Program Penunjang Urusan Pemerintahan"], ["1.01.02", "Program Pendidikan"]])];
+  expect(findingsOf("code-name-mismatch", gridWorkbook(a, b))).toEqual([]);
+});
