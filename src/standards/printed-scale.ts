@@ -20,10 +20,13 @@ interface Interval extends Omit<Band, "words"> {
 }
 
 const NUMBER = "(\\d{1,3}(?:[.,]\\d+)?) ?%?";
-const OPERATOR = "(>=|=>|≥|<=|=<|≤|>|<|lebih dari|di atas|kurang dari|di bawah)";
+const COMPARISONS = ">=|=>|≥|<=|=<|≤|>|<|lebih dari|di atas|kurang dari|di bawah";
+const OPERATOR = `(${COMPARISONS})`;
+/** The lowest band may be printed as "s.d. 50". */
+const EDGE = `(${COMPARISONS}|s\\.? ?d\\.?|sampai(?: dengan)?|hingga)`;
 const TO = "(?:-|\u2013|\u2014|s\\.? ?[./]? ?d\\.?|sampai(?: dengan)?|hingga)";
 /** "75 < x ≤ 90" and the official "76% ≤ 90%"; ">75 - 90", "75 s.d. < 85"; "> 90". */
-const INTERVAL = new RegExp(`${NUMBER} ?(<|≤|<=) ?(?:(?:x|n|capaian|nilai) ?(<|≤|<=) ?)?${NUMBER}|${OPERATOR}? ?${NUMBER} ?${TO} ?(<|≤|<=)? ?${NUMBER}|${OPERATOR} ?${NUMBER}`, "giu");
+const INTERVAL = new RegExp(`${NUMBER} ?(<|≤|<=) ?(?:(?:x|n|capaian|nilai) ?(<|≤|<=) ?)?${NUMBER}|${OPERATOR}? ?${NUMBER} ?${TO} ?(<|≤|<=)? ?${NUMBER}|${EDGE} ?${NUMBER}`, "giu");
 
 const toNumber = (digits: string): number => Number(digits.replace(",", "."));
 
@@ -50,7 +53,7 @@ const between = (first: string, second: string, includesFirst: boolean, includes
 
 /** One to four words, without the marks around them and without an introduction that ends in a colon. */
 const readWord = (text: string): string | undefined => {
-  const bare = text.replace(/[\s:=(;,.|–-]+$/u, "");
+  const bare = text.replace(/\([^()]*\)/g, " ").replace(/[\s:=(;,.|–-]+$/u, "");
   const word = bare.slice(bare.lastIndexOf(":") + 1).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "").replace(/\s+/g, " ");
   return /^\p{L}+(?: \p{L}+){0,3}$/u.test(word) ? word : undefined;
 };
