@@ -1,0 +1,60 @@
+// Rating cells with the scale that holds for them: the one printed near the table, else the only one that knows all the words used.
+import type { AchievementRelation, Document, Node } from "../../performance/model";
+import { mergesOf } from "../../sheets/merges";
+import { parseScale } from "../../standards/printed-scale";
+import { scalesWithWords, type RatingScale } from "../../standards/scales";
+
+/** Rows around a table in which a scale may be printed. */
+const ABOVE = 8;
+const BELOW = 30;
+
+const known = new WeakMap<Document, RatingScale | null>();
+
+/** The scale printed in the rows around the table; `undefined` where none is. */
+export const printedScaleOf = (document: Document): RatingScale | undefined => {
+  let scale = known.get(document);
+  if (scale === undefined) known.set(document, (scale = findPrinted(document)));
+  return scale ?? undefined;
+};
+
+const findPrinted = (document: Document): RatingScale | null => {
+  const { header, data } = document.table;
+  const rows = [...range(Math.max(0, header.top - ABOVE), header.top - 1), ...range((data?.bottom ?? header.bottom) + 1, (data?.bottom ?? header.bottom) + BELOW)];
+  for (const row of rows) {
+    for (const value of document.sheet.values[row] ?? []) {
+      const scale = typeof value === "string" && value.length > 15 ? parseScale(value) : null;
+      if (scale) return scale;
+    }
+  }
+  return null;
+};
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+
+export interface RatingCell {
+  readonly node: Node;
+  /** In per cent. */
+  readonly percent: number;
+  readonly word: string;
+}
+
+/** Filled rating cells beside a number. */
+export const ratingCells = (document: Document, relation: AchievementRelation): RatingCell[] => {
+  const column = relation.rating;
+  if (!column) return [];
+  return document.nodes.flatMap((node) => {
+    const word = document.value(node.row, column);
+    const reading = document.reading(node.row, relation.achievement);
+    if (mergesOf(document.sheet).isCovered(node.row, column.first)) return [];
+    if (typeof word !== "string" || word.trim() === "" || reading.kind !== "number" || reading.ambiguous) return [];
+    return [{ node, word: word.trim(), percent: relation.scale === 1 && !reading.isPercent ? reading.value * 100 : reading.value }];
+  });
+};
+
+/** The scale of a rating column and where it comes from; `undefined` where nobody can tell. */
+export const scaleFor = (document: Document, cells: readonly RatingCell[]): { readonly scale: RatingScale; readonly isPrinted: boolean } | undefined => {
+  const printed = printedScaleOf(document);
+  if (printed) return { scale: printed, isPrinted: true };
+  const [scale, ...others] = scalesWithWords([...new Set(cells.map((cell) => cell.word))]);
+  return scale && others.length === 0 && cells.length > 2 ? { scale, isPrinted: false } : undefined;
+};
