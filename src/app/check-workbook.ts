@@ -21,8 +21,13 @@ export interface Progress {
   readonly sheet?: string;
 }
 
+/** Milliseconds by stage. */
+export type Timings = Readonly<Record<string, number>>;
+
 export interface InspectOptions extends Omit<ReadOptions, "onProgress"> {
   readonly onProgress?: (progress: Progress) => void;
+  /** Stages that took time before, such as opening the file; they are added up. */
+  readonly timings?: Timings;
 }
 
 export interface CheckOptions extends InspectOptions {
@@ -33,9 +38,6 @@ export interface CheckOptions extends InspectOptions {
   /** Other rules than those that ship, for tests. */
   readonly rules?: readonly Rule[];
 }
-
-/** Milliseconds by stage. */
-export type Timings = Readonly<Record<string, number>>;
 
 export interface InspectResult {
   readonly workbook: WorkbookSnapshot;
@@ -57,7 +59,7 @@ export interface CheckResult extends InspectResult {
 /** Recognises the tables of a workbook, or of a snapshot that was read before. @throws what the host's `read` throws */
 export const inspectWorkbook = async (source: Host | WorkbookSnapshot, options: InspectOptions = {}): Promise<InspectResult> => {
   const { onProgress, signal } = options;
-  const clock = stopwatch();
+  const clock = stopwatch(options.timings);
   const workbook = "read" in source ? await source.read({ signal, onProgress: (progress) => onProgress?.({ stage: "read", ...progress }) }) : source;
   clock.lap("read");
   await stage(options, { stage: "recognise", done: 0 });
@@ -101,7 +103,7 @@ const stopwatch = (before: Timings = {}): { lap: (name: string) => void; timings
   return {
     lap: (name) => {
       const now = performance.now();
-      laps.set(name, Math.round((now - last) * 10) / 10);
+      laps.set(name, Math.round(((laps.get(name) ?? 0) + now - last) * 10) / 10);
       last = now;
     },
     timings: () => {

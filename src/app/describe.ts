@@ -66,6 +66,12 @@ export const roleText = ({ subject, measure, span, year, quarter, month }: Colum
   ].filter(Boolean).join(", ");
 };
 
+/** A range as people read it: "J5,J8:J9" as it is, "J5,J8 dan 20 lainnya" where it has more than three areas. */
+export const placeText = (range: string, language: Language): string => {
+  const areas = range.split(",");
+  return areas.length <= 3 ? range : text(language, "finding.places", { areas: areas.slice(0, 2).join(","), count: areas.length - 2 });
+};
+
 /** How many findings of each level there are, those aside that a person accepted. */
 export interface Counts {
   readonly error: number;

@@ -5,7 +5,7 @@ import type { Rule } from "../rules/rule";
 import { sheetPrefix } from "../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
 import { groupBy } from "./group";
-import { countFindings, countsText, findingWords } from "./describe";
+import { countFindings, countsText, findingWords, placeText } from "./describe";
 
 export interface TemuanOptions {
   readonly language: Language;
@@ -78,7 +78,7 @@ const findingRow = ({ language, rules }: TemuanOptions): ((finding: Finding, num
     return [
       { value: number, style: "textCenter" },
       { value: finding.kind === "review" ? `${level}, ${text(language, "finding.review")}` : level, style: LEVEL_STYLE[finding.level] },
-      { value: finding.range, style: "link", link: `${sheetPrefix(finding.sheet)}!${finding.range.split(",")[0]!}` },
+      { value: placeText(finding.range, language), style: "link", link: `${sheetPrefix(finding.sheet)}!${finding.range.split(",")[0]!}` },
       plain(words.message), plain(finding.found ?? ""), plain(finding.expected ?? ""), plain(words.why), plain(words.advice), plain(`${words.basis} (${finding.code})`),
     ];
   };

@@ -1,6 +1,6 @@
 // Inputs and outputs of commands: reads a workbook with progress, refuses an output early, writes it safely, says what a conversion lost.
 import { basename, extname } from "node:path";
-import type { Progress } from "../app/check-workbook";
+import type { Progress, Timings } from "../app/check-workbook";
 import { FileHost } from "../hosts/file/file-host";
 import { checkOutput, readInput, writeSafely } from "../hosts/file/safe-write";
 import { text, type Language } from "../locales";
@@ -19,9 +19,12 @@ export const refuseEarly = async ({ output, input, force }: OutputRequest, langu
   await checkOutput(output, { input, force });
 };
 
-/** Opens a workbook. @throws HostError */
-export const openFile = async (path: string, onProgress: (progress: Progress) => void): Promise<FileHost> =>
-  FileHost.open(await readInput(path), basename(path), { onProgress: (progress) => onProgress({ stage: "read", ...progress }) });
+/** Opens a workbook, and says how long that took. @throws HostError */
+export const openFile = async (path: string, onProgress: (progress: Progress) => void): Promise<{ readonly host: FileHost; readonly timings: Timings }> => {
+  const begun = performance.now();
+  const host = await FileHost.open(await readInput(path), basename(path), { onProgress: (progress) => onProgress({ stage: "read", ...progress }) });
+  return { host, timings: { read: performance.now() - begun } };
+};
 
 /** A host that can be written to, and what that costs, in words; `notice` is "" for an .xlsx. @throws HostError macros-would-be-lost */
 export const writableHost = async (host: FileHost, output: string, language: Language): Promise<{ readonly host: FileHost; readonly notice: string }> => {

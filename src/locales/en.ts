@@ -100,6 +100,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "finding.basis": "Basis",
   "finding.advice": "Advice",
   "finding.suppressed": "accepted: {reason}",
+  "finding.places": "{areas} and {count} more",
   "finding.new": "new",
   "category.structure": "Structure",
   "category.indicator": "Indicators",

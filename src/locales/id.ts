@@ -104,6 +104,7 @@ export const id = {
   "finding.basis": "Dasar",
   "finding.advice": "Saran",
   "finding.suppressed": "diterima: {reason}",
+  "finding.places": "{areas} dan {count} lainnya",
   "finding.new": "baru",
   "category.structure": "Struktur",
   "category.indicator": "Indikator",

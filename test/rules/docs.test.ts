@@ -20,6 +20,7 @@ const folders = ruleFolders();
     expect(rule.id).toBe(id);
     expect(rule.code).toMatch(/^[A-Z]{3}-\d{2}$/);
     expect(rule.basis.length).toBeGreaterThan(0);
+    expect(rule.yieldsTo?.filter((other) => other === id || !folders.includes(other)) ?? []).toEqual([]);
   });
 
   test("says the same in both languages", () => {

@@ -27,9 +27,9 @@ export const check = async (path: string, options: CheckArguments, io: Io): Prom
   if (output) await refuseEarly(output, asked);
   const progress = progressLine(io, asked);
   try {
-    const host = await openFile(path, progress.show);
+    const { host, timings } = await openFile(path, progress.show);
     const today = localDate(io.now());
-    const result = await checkWorkbook(host, { today, only: options.only, onProgress: progress.show });
+    const result = await checkWorkbook(host, { today, only: options.only, timings, onProgress: progress.show });
     const language = options.lang ?? result.state.settings.language ?? "id";
     const shown = result.findings.filter(({ level }) => RANK[level] <= RANK[options.level ?? "info"]);
     const notice = output && (await writeMarked(host, { result, shown, output, language, options, io }));

@@ -12,8 +12,8 @@ import type { CommonOptions, ExitCode } from "../program";
 export const inspect = async (path: string, options: CommonOptions, io: Io): Promise<ExitCode> => {
   const progress = progressLine(io, options.lang ?? "id");
   try {
-    const host = await openFile(path, progress.show);
-    const result = await inspectWorkbook(host, { onProgress: progress.show });
+    const { host, timings } = await openFile(path, progress.show);
+    const result = await inspectWorkbook(host, { timings, onProgress: progress.show });
     const language = options.lang ?? result.state.settings.language ?? "id";
     progress.clear();
     await io.out(options.json ? `${JSON.stringify(inspectReport(result, language))}\n` : inspectText(result, language, layoutFor(io), path));

@@ -18,7 +18,8 @@ export const lakip = async (path: string, options: LakipArguments, io: Io): Prom
   await refuseEarly(output, asked);
   const progress = progressLine(io, asked);
   try {
-    const { host, notice } = await writableHost(await openFile(path, progress.show), options.output, asked);
+    const opened = await openFile(path, progress.show);
+    const { host, notice } = await writableHost(opened.host, options.output, asked);
     const { check, written, notes } = await writeLakip(host, { today: localDate(io.now()), year: options.year, agency: options.agency, onProgress: progress.show });
     const language = options.lang ?? check.state.settings.language ?? "id";
     if (written.length > 0) await writeOutput(host, output);

@@ -1,6 +1,6 @@
 // What `selaras check` prints for people: findings by sheet, errors first, each rule explained once a sheet; then a summary and the next step.
 import type { CheckResult } from "../../app/check-workbook";
-import { countFindings, countsText, findingWords, type FindingWords } from "../../app/describe";
+import { countFindings, countsText, findingWords, placeText, type FindingWords } from "../../app/describe";
 import { groupBy } from "../../app/group";
 import { text, type Language, type TextKey } from "../../locales";
 import type { Finding, Level } from "../../rules/finding";
@@ -54,14 +54,14 @@ const groupLines = (group: readonly Finding[], wordsOf: (finding: Finding) => Fi
   const explain = (key: TextKey, value: string): string[] => (value === "" ? [] : [layout.wrap(value, `    ${layout.paint("quiet", text(language, key).padEnd(LABEL))} `)]);
   return [
     layout.wrap(`${words.title} (${first.code}, ${first.rule})`, `  ${level}  `),
-    ...group.slice(0, MOST).map((finding) => layout.wrap(wordsOf(finding).message + notesOf(finding, language), placeOf(finding), " ".repeat(4 + PLACE))),
+    ...group.slice(0, MOST).map((finding) => layout.wrap(wordsOf(finding).message + notesOf(finding, language), placeOf(finding, language), " ".repeat(4 + PLACE))),
     ...(group.length > MOST ? [`    ${text(language, "cli.more", { count: group.length - MOST })}`] : []),
     ...explain("finding.why", words.why), ...explain("finding.advice", words.advice), ...explain("finding.basis", words.basis),
   ];
 };
 
-/** The place before a finding; a long one gets lines of its own through the wrapping of its text. */
-const placeOf = ({ range }: Finding): string => `    ${range.length < PLACE ? range.padEnd(PLACE) : `${range} `}`;
+/** The place before a finding; behind a long one the text begins where it ends. */
+const placeOf = ({ range }: Finding, language: Language): string => `    ${placeText(range, language).padEnd(PLACE - 1)} `;
 
 const notesOf = ({ kind, baseline }: Finding, language: Language): string => {
   const notes = [...(kind === "review" ? [text(language, "finding.review")] : []), ...(baseline === "new" ? [text(language, "finding.new")] : [])];
@@ -91,5 +91,7 @@ const nextLines = (input: CheckTextInput, isNothing: boolean): string[] => {
   const step = (key: TextKey, ...command: readonly string[]): string[] => nextStep(layout, language, text(language, key), command);
   if (result.recognition.tables.length === 0) return step("cli.nextInspect", "inspect", path);
   if (output !== undefined) return nextStep(layout, language, text(language, "cli.nextMarked", { output }), []);
-  return isNothing ? step("cli.nextLakip", "lakip", path, "-o", suggestedOutput(path, "lakip")) : step("cli.nextMark", "check", path, "-o", suggestedOutput(path, "diperiksa"));
+  if (!isNothing) return step("cli.nextMark", "check", path, "-o", suggestedOutput(path, "diperiksa"));
+  const isMeasured = result.recognition.tables.some(({ data, columns }) => data !== null && columns.some(({ subject }) => subject === "actual"));
+  return isMeasured ? step("cli.nextLakip", "lakip", path, "-o", suggestedOutput(path, "lakip")) : [];
 };
