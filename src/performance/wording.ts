@@ -10,8 +10,8 @@ export const wordingKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
 
-/** A key for an agency: its kind and name without the region. */
+/** A key for an agency: its kind and name without the region ("... Kabupaten Selaksa") and without its abbreviation in brackets. */
 export const agencyKey = (text: string): string =>
   wordingKey(text)
-    .replace(/\b(kabupaten|kota|provinsi|prov|kab|pemerintah|daerah)\b.*$/, (tail) => (/^daerah\b/.test(tail) ? tail : ""))
+    .replace(/\b(pemerintah )?(kabupaten|kota|provinsi|prov|kab)\b.*$/, "")
     .trim();

@@ -1,0 +1,15 @@
+// Wording made comparable.
+import { agencyKey, wordingKey } from "../../src/performance/wording";
+
+test.each([
+  ["a. Indeks Kerukunan Umat Beragama (IKUB)", "indeks kerukunan umat beragama"],
+  ["1.2 Presentase  Perangkat Daerah,", "persentase perangkat daerah"],
+  ["Nilai AKIP", "nilai akip"],
+])("%j and %j are one indicator", (text, key) => expect(wordingKey(text)).toBe(key));
+
+test.each([
+  ["BADAN PENANGGULANGAN BENCANA DAERAH KABUPATEN BOYOLALI", "badan penanggulangan bencana daerah"],
+  ["Badan Penanggulangan Bencana Daerah", "badan penanggulangan bencana daerah"],
+  ["Dinas Kesehatan Kota Selaksa", "dinas kesehatan"],
+  ["Bappeda (BPD)", "bappeda"],
+])("%j and %j are one agency", (text, key) => expect(agencyKey(text)).toBe(key));
