@@ -55,12 +55,20 @@ const draftsOf = (document: Document, relation: AchievementRelation): FindingDra
     const expected = (actual / budget) * 100;
     // A fraction in a column of percentages is a matter of scale.
     if (couldPrint({ value: found, places }, { value: budget, places: 0 }, { value: actual, places: 0 }, "ratio") || Math.abs(found * 100 - expected) < 0.6) fitting++;
-    else drafts.push(draftOf(document, relation, node.row, found, expected, budget, actual));
+    else drafts.push(draftOf(document, relation, node.row, { found, expected, budget, actual }));
   }
   return drafts.length > fitting ? [] : drafts;
 };
 
-const draftOf = (document: Document, { achievement, target, actual: spent }: AchievementRelation, row: number, found: number, expected: number, budget: number, actual: number): FindingDraft => {
+/** Percentages as people say them, amounts in rupiah. */
+interface Figures {
+  readonly found: number;
+  readonly expected: number;
+  readonly budget: number;
+  readonly actual: number;
+}
+
+const draftOf = (document: Document, { achievement, target, actual: spent }: AchievementRelation, row: number, { found, expected, budget, actual }: Figures): FindingDraft => {
   const node = document.nodeAt(row);
   const sheet = document.table.sheet;
   return {

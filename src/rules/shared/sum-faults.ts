@@ -57,6 +57,14 @@ interface Task {
   readonly parts: readonly Node[];
 }
 
+/** One amount with its parts. */
+interface Sum extends Task {
+  readonly document: Document;
+  readonly column: Column;
+  readonly own: number;
+  readonly dropped: ReadonlySet<number>;
+}
+
 const find = (document: Document): SumFaults => {
   const columns = moneyColumns(document);
   if (columns.length === 0 || !document.table.data) return { ranges: [], values: [] };
@@ -70,9 +78,10 @@ const find = (document: Document): SumFaults => {
       const own = moneyAt(document, node.row, column);
       if (typeof own !== "number") continue;
       const addition = additionOf(document, node.row, column.first);
-      const range = addition && rangeFault(document, column, node, parts, own, addition, dropped);
+      const sum = { document, column, node, parts, own, dropped };
+      const range = addition && rangeFault(sum, addition);
       if (range) ranges.push(range);
-      const value = addition || readsOwnRow(document, node.row, column) ? undefined : valueFault(document, column, node, parts, own, dropped);
+      const value = addition || readsOwnRow(document, node.row, column) ? undefined : valueFault(sum);
       if (value === "match" || (addition && !range)) matched++;
       else if (value) values.push(value);
     }
@@ -135,14 +144,15 @@ const amount = (document: Document, row: number, column: Column): number => {
   return typeof value === "number" ? value : 0;
 };
 
-const rangeFault = (document: Document, column: Column, node: Node, parts: readonly Node[], own: number, addition: Addition, dropped: ReadonlySet<number>): RangeFault | undefined => {
+const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
+  const { document, column, node, parts, own } = sum;
   if (addition.isSubtotal) return undefined;
   const added = new Set(addition.rows);
   const below = new Set<number>();
   for (const part of parts) eachBelow(part, (inner) => void below.add(inner.row));
   if (!addition.rows.some((row) => below.has(row))) return undefined;
   const missing: Node[] = [];
-  for (const part of parts) findMissing(document, column, part, added, dropped, missing);
+  for (const part of parts) findMissing(sum, part, added, missing);
   const seen = new Set<number>();
   const extra = addition.rows.filter((row) => {
     const isAgain = seen.has(row) || hasAncestorIn(document.nodeAt(row), added);
@@ -152,20 +162,21 @@ const rangeFault = (document: Document, column: Column, node: Node, parts: reado
   if (missing.length === 0 && extra.length === 0) return undefined;
   // A part of the rows, chosen on purpose: a total of one section without a heading of its own.
   if (extra.length === 0 && missing.length > Math.max(1, added.size)) return undefined;
-  const expected = own + missing.reduce((sum, part) => sum + amount(document, part.row, column), 0) - extra.reduce((sum, row) => sum + amount(document, row, column), 0);
+  const expected = own + missing.reduce((total, part) => total + amount(document, part.row, column), 0) - extra.reduce((total, row) => total + amount(document, row, column), 0);
   return { document, column, row: node.row, node, missing, extra, found: own, expected, isCertain: true, isHidden: missing.length > 0 && missing.every((part) => part.isHidden) && extra.length === 0 };
 };
 
 /** A total may add totals further up: they stand for their own rows. */
 const coversParts = (document: Document, row: number, node: Node): boolean => node.level === "total" && row < node.row && document.nodeAt(row)?.level !== "section";
 
-const findMissing = (document: Document, column: Column, part: Node, added: ReadonlySet<number>, dropped: ReadonlySet<number>, missing: Node[]): void => {
+const findMissing = (sum: Sum, part: Node, added: ReadonlySet<number>, missing: Node[]): void => {
+  const { document, column, dropped } = sum;
   if (added.has(part.row) || dropped.has(part.row)) return;
   // The part is itself a sum of rows that are read: an upper level that stands beside its own rows.
   if (moneyColumns(document).some((other) => additionOf(document, part.row, other.first)?.rows.some((row) => added.has(row)))) return;
   let isReadBelow = false;
   eachBelow(part, (inner) => void (isReadBelow ||= added.has(inner.row)));
-  if (isReadBelow) for (const child of part.children.filter(isAddend)) findMissing(document, column, child, added, dropped, missing);
+  if (isReadBelow) for (const child of part.children.filter(isAddend)) findMissing(sum, child, added, missing);
   else if (amount(document, part.row, column) !== 0) missing.push(part);
 };
 
@@ -197,7 +208,7 @@ const giving = (document: Document, column: Column, part: Node): number | null |
   return below.includes(undefined) ? undefined : below.reduce((sum: number, value) => sum + (value ?? 0), 0);
 };
 
-const valueFault = (document: Document, column: Column, node: Node, parts: readonly Node[], own: number, dropped: ReadonlySet<number>): ValueFault | "match" | undefined => {
+const valueFault = ({ document, column, node, parts, own, dropped }: Sum): ValueFault | "match" | undefined => {
   const values = parts.map((part) => giving(document, column, part));
   const filled = values.filter((value) => value !== null);
   if (filled.length === 0 || values.includes(undefined)) return undefined;
