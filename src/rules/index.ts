@@ -39,6 +39,11 @@ import { rule as unitAgainstName } from "./unit-against-name/rule";
 import { rule as unitMissing } from "./unit-missing/rule";
 import { rule as unitSpelling } from "./unit-spelling/rule";
 import { rule as valueInWrongRow } from "./value-in-wrong-row/rule";
+import { rule as formulaPrecedence } from "./formula-precedence/rule";
+import { rule as achievementScale } from "./achievement-scale/rule";
+import { rule as achievementFormulaMixed } from "./achievement-formula-mixed/rule";
+import { rule as achievementLimits } from "./achievement-limits/rule";
+import { rule as wordMisspelt } from "./word-misspelt/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -83,4 +88,9 @@ export const RULES: readonly Rule[] = [
   headerSpelling,
   objectiveWithoutIndicator,
   codeNameMismatch,
+  formulaPrecedence,
+  achievementScale,
+  achievementFormulaMixed,
+  achievementLimits,
+  wordMisspelt,
 ];

@@ -1,0 +1,94 @@
+// IND-15 family: a word that stands elsewhere in the workbook, between the same words and more often, with one letter different.
+import type { PerformanceModel } from "../../performance/model";
+import { isOneSlip } from "../../standards/header-spellings";
+import { collect, rangeOf, type Place } from "../shared/places";
+import type { FindingDraft } from "../finding";
+import { contextsOf, occurrencesIn, wordsOf, type Words } from "./words";
+import type { Rule } from "../rule";
+
+/** Short words are one letter apart by nature. */
+const SHORTEST = 6;
+/** So many texts must write it the other way, and so many times more often. */
+const ENOUGH_TEXTS = 3;
+const TIMES = 3;
+/** Without the same neighbours only long words are compared, with words of this many texts. */
+const LONG_WORD = 9;
+const FREQUENT = 5;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "word-misspelt",
+  code: "IND-15",
+  category: "indicator",
+  level: "warning",
+  basis: ["praktik"],
+  texts: {
+    id: {
+      title: "Kata yang tampaknya salah eja",
+      why: "Nama yang berbeda satu huruf dianggap indikator atau kegiatan lain saat dokumen dibandingkan, dan salah eja terbawa ke laporan.",
+      advice: "Perbaiki ejaannya, juga pada salinan di lembar lain.",
+      messages: { word: "\"{found}\" ditulis \"{expected}\" pada {count} teks lain di buku kerja ini." },
+    },
+    en: {
+      title: "Word that looks misspelt",
+      why: "A name that differs in one letter counts as another indicator when documents are compared, and the slip reaches the report.",
+      advice: "Correct the spelling, also where it was copied to other sheets.",
+      messages: { word: "\"{found}\" is written \"{expected}\" in {count} other texts of this workbook." },
+    },
+  },
+  check: ({ model }) => findings(model),
+};
+
+const findings = (model: PerformanceModel): FindingDraft[] => {
+  const words = wordsOf(model);
+  const slips = new Map<string, { expected: string; bySheet: Map<string, Place[]> }>();
+  for (const [text, places] of words.texts) {
+    for (const occurrence of occurrencesIn(text)) {
+      const expected = slips.get(occurrence.word)?.expected ?? meant(occurrence.word, contextsOf(occurrence), words);
+      if (expected === undefined) continue;
+      const slip = slips.get(occurrence.word) ?? { expected, bySheet: new Map<string, Place[]>() };
+      slips.set(occurrence.word, slip);
+      for (const place of places) collect(slip.bySheet, place.sheet, place);
+    }
+  }
+  return [...slips].map(([found, { expected, bySheet }]) => {
+    const [first, ...others] = bySheet;
+    return {
+      sheet: first![0],
+      range: rangeOf(first![1]),
+      related: others.map(([sheet, places]) => ({ sheet, range: rangeOf(places), role: "twin" as const })),
+      message: { key: "word", args: { found, expected, count: words.counts.get(expected)! } },
+      found,
+      expected,
+      key: [found, expected],
+    };
+  });
+};
+
+/** The word that stands between the same neighbours elsewhere, is one slip away and much more frequent. */
+const meant = (word: string, contexts: readonly string[], { counts, byContext }: Words): string | undefined => {
+  if (word.length < SHORTEST) return undefined;
+  const rare = counts.get(word)!;
+  for (const context of contexts) {
+    for (const other of byContext.get(context)!) {
+      const often = counts.get(other)!;
+      if (often >= ENOUGH_TEXTS && often >= rare * TIMES && isOneSlip(word, other) && !isInflection(word, other)) return other;
+    }
+  }
+  return rare === 1 && word.length >= LONG_WORD ? frequentTwin(word, counts) : undefined;
+};
+
+/** Without the same neighbours: a long word written once that lost, gained or swapped a letter behind its first four. */
+const frequentTwin = (word: string, counts: ReadonlyMap<string, number>): string | undefined => {
+  for (const [other, often] of counts) {
+    if (often < FREQUENT || !other.startsWith(word.slice(0, 4)) || !isOneSlip(word, other) || isInflection(word, other)) continue;
+    if (word.length !== other.length || [...word].sort().join("") === [...other].sort().join("")) return other;
+  }
+  return undefined;
+};
+
+/** Pairs that Indonesian grammar makes: another prefix or ending is another word, not a slip. */
+const isInflection = (word: string, other: string): boolean => {
+  const [a, b] = [word, other].map((each) => each.replace(/^(mem|men|meng|me|pem|pen|peng|pe|di|ber|ter|ke|se)/, "").replace(/(nya|kan|an|i)$/, ""));
+  return a === b;
+};
