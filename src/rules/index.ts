@@ -44,6 +44,7 @@ import { rule as achievementScale } from "./achievement-scale/rule";
 import { rule as achievementFormulaMixed } from "./achievement-formula-mixed/rule";
 import { rule as achievementLimits } from "./achievement-limits/rule";
 import { rule as wordMisspelt } from "./word-misspelt/rule";
+import { rule as columnNumberGap } from "./column-number-gap/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -93,4 +94,5 @@ export const RULES: readonly Rule[] = [
   achievementFormulaMixed,
   achievementLimits,
   wordMisspelt,
+  columnNumberGap,
 ];
