@@ -45,6 +45,7 @@ import { rule as achievementFormulaMixed } from "./achievement-formula-mixed/rul
 import { rule as achievementLimits } from "./achievement-limits/rule";
 import { rule as wordMisspelt } from "./word-misspelt/rule";
 import { rule as columnNumberGap } from "./column-number-gap/rule";
+import { rule as sequenceGap } from "./sequence-gap/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -95,4 +96,5 @@ export const RULES: readonly Rule[] = [
   achievementLimits,
   wordMisspelt,
   columnNumberGap,
+  sequenceGap,
 ];

@@ -1,0 +1,84 @@
+// STR family: running numbers that repeat or jump. Each level counts for itself, a new count may begin anywhere.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { valueAt } from "../../sheets/snapshot";
+import { rowKey, rowLabel } from "../shared/labels";
+import { collect, rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** A column counts where so many of its steps go one up. */
+const SHARE = 0.8;
+const ENOUGH_STEPS = 6;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "sequence-gap",
+  code: "STR-14",
+  category: "structure",
+  level: "warning",
+  basis: ["praktik"],
+  texts: {
+    id: {
+      title: "Nomor urut berulang atau melompat",
+      why: "Nomor yang berulang atau hilang menimbulkan dugaan ada baris yang terhapus, dan rujukan ke nomor itu menjadi rancu.",
+      advice: "Perbaiki nomornya, atau kembalikan baris yang hilang.",
+      messages: { wrong: "{name}: nomor urut {found}, seharusnya {expected}." },
+    },
+    en: {
+      title: "Running number repeated or skipped",
+      why: "A number that repeats or is missing suggests that a row was deleted, and references to it become unclear.",
+      advice: "Correct the number, or bring the missing row back.",
+      messages: { wrong: "{name}: running number {found}, expected {expected}." },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) =>
+    document.table.columns.filter((column) => column.subject === "sequence").flatMap((column) => countsOf(document, column).flatMap((count) => [...slipsIn(document, column, count)])))),
+};
+
+interface Step {
+  readonly node: Node;
+  readonly value: number;
+  /** The number before it in the column, of whatever level. */
+  readonly above: number;
+}
+
+/** The whole numbers of a column by level, where most of them count upwards. */
+const countsOf = (document: Document, column: Column): Step[][] => {
+  const levels = new Map<string, Step[]>();
+  let above = 0;
+  for (const node of document.nodes) {
+    const cell = valueAt(document.sheet, node.row, column.first);
+    const value = typeof cell === "number" ? cell : typeof cell === "string" && /^\d{1,4}\.?$/.test(cell.trim()) ? Number.parseInt(cell, 10) : undefined;
+    if (value === undefined || !Number.isInteger(value) || value < 1) continue;
+    collect(levels, node.level, { node, value, above });
+    above = value;
+  }
+  return [...levels.values()].filter((steps) => {
+    const ups = steps.slice(1).filter(({ value }, at) => value === steps[at]!.value + 1).length;
+    const resets = steps.slice(1).filter(({ value }) => value === 1).length;
+    return ups >= ENOUGH_STEPS && ups >= (steps.length - 1 - resets) * SHARE;
+  });
+};
+
+/** A number is wrong where the next one shows what it should have been, or where it jumps and the count goes on from there. */
+function* slipsIn(document: Document, column: Column, steps: readonly Step[]): Generator<FindingDraft> {
+  let last = 0;
+  for (const [at, { node, value, above }] of steps.entries()) {
+    const expected = last + 1;
+    const next = steps[at + 1]?.value;
+    const isSlip = at > 0 && value !== expected && value !== above + 1 && value !== 1 && (next === expected + 1 || (value > expected && next === value + 1));
+    if (isSlip) {
+      yield {
+        sheet: document.table.sheet,
+        range: rangeOf([{ row: node.row, column: column.first }]),
+        message: { key: "wrong", args: { name: rowLabel(node), found: value, expected } },
+        found: String(value),
+        expected: String(expected),
+        key: rowKey(document, node, column),
+      };
+    }
+    last = isSlip && next === expected + 1 ? expected : value;
+  }
+}
