@@ -2,6 +2,7 @@
 // Read from the formula or the printed equation of the column; it words nothing.
 import type { AchievementRelation, Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import { unitOf } from "../../standards/units";
 import { isClose } from "./figures";
 import { isPositionUnit } from "./quarter-values";
 
@@ -28,6 +29,8 @@ export interface CumulatedBlock {
   readonly yearly: readonly Cumulated[];
   /** Counts whose earlier years are far above any target: counted on another base, or mistyped. */
   readonly outliers: readonly Cumulated[];
+  /** Rows of counted things whose end target is below the target of this single year. */
+  readonly below: readonly Node[];
 }
 
 /** Earlier years of more than this many times the target are no years of the same work. */
@@ -54,7 +57,12 @@ const blockOf = (document: Document, relation: AchievementRelation): CumulatedBl
   const positions = rows.filter((row) => isPositionUnit(row.node.unit));
   const counts = rows.filter((row) => !isPositionUnit(row.node.unit) && row.node.unit !== "");
   const outliers = counts.filter((row) => row.prior > OUTLIER * Math.max(row.target, oneYear(row) ?? 0));
+  const isBelow = (node: Node): boolean => {
+    const [end, own] = [document.number(node.row, relation.target), yearTarget && document.number(node.row, yearTarget)];
+    return end !== undefined && end > 0 && own !== undefined && own > end && unitOf(node.unit).kind === "count";
+  };
   return {
+    below: document.measured.filter(isBelow),
     document, relation, sum: relation.actual, prior, year, positions, outliers,
     yearly: counts.filter((row) => oneYear(row) === row.target && !outliers.includes(row)),
   };
