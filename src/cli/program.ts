@@ -57,7 +57,7 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
     // Without a command, commander has printed its help already.
     if (error instanceof CommanderError && error.code === "commander.help") return 2;
     say(error instanceof UsageError ? error.message : usageText(error, language));
-    const command = ["inspect", "check", "lakip", "rules"].find((name) => name === args[0]);
+    const command = ["inspect", "check", "lakip", "rules"].find((name) => args.includes(name));
     say(text(language, "usage.hint", { command: command ? `selaras ${command}` : "selaras" }));
   } else {
     say(text(language, "cli.crash", { message: error instanceof Error ? error.message : String(error) }));

@@ -11,12 +11,11 @@ test("every folder is registered, every registered rule has a folder, no id or c
   expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
 });
 
-// Jest refuses a group without tests: while there are no folders, one test says so.
 const folders = ruleFolders();
-(folders.length > 0 ? describe.each(folders) : describe.skip.each(["(no rule yet)"]))("%s", (id) => {
-  const rule = folders.length > 0 ? loadRule(id) : (undefined as never);
+describe.each(folders)("%s", (id) => {
+  const rule = loadRule(id);
 
-  test("has the folder's name as id, a code of the catalogue and a level that its kind allows", () => {
+  test("has the folder's name as id, a code of the catalogue, a basis, and yields to rules that there are", () => {
     expect(rule.id).toBe(id);
     expect(rule.code).toMatch(/^[A-Z]{3}-\d{2}$/);
     expect(rule.basis.length).toBeGreaterThan(0);
