@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress, cellArea, parseArea, type Area } from "../../sheets/address";
 import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
 import { cellXml } from "./cell-xml";
-import { fittedHeight } from "./row-height";
+import { fittedHeights } from "./row-height";
 import { addNamedStyle } from "./sheet-styles";
 import type { Styles } from "./styles";
 import { escapeXml } from "./xml";
@@ -71,9 +71,9 @@ const rowsXml = (plan: SheetPlan, grid: readonly (readonly (PlanCell | undefined
     known.set(key, index);
     return index;
   };
+  const heights = plan.heights ?? new Map<number, number>();
+  const fitted = fittedHeights(grid, { widths: plan.widths, merges, heights, fontSize: styles.baseFont.size });
   return grid.map((line, row) => {
-    const set = plan.heights?.get(row);
-    const fitted = set === undefined ? fittedHeight(line, row, { widths: plan.widths, merges, fontSize: styles.baseFont.size }) : undefined;
     const cells = line.map((cell, column) => {
       if (!cell) return "";
       const style = styleOf(cell);
@@ -81,7 +81,7 @@ const rowsXml = (plan: SheetPlan, grid: readonly (readonly (PlanCell | undefined
       if (style === 0 && body.value === null && body.formula === undefined) return "";
       return cellXml(`<c r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ""}`, "", body);
     });
-    const attributes = `${set !== undefined ? ` ht="${set}" customHeight="1"` : fitted !== undefined ? ` ht="${fitted}"` : ""}${hidden.has(row) ? ' hidden="1"' : ""}`;
+    const attributes = `${heights.has(row) ? ` ht="${heights.get(row)}" customHeight="1"` : fitted.has(row) ? ` ht="${fitted.get(row)}"` : ""}${hidden.has(row) ? ' hidden="1"' : ""}`;
     const inside = cells.join("");
     return inside === "" && attributes === "" ? "" : `<row r="${row + 1}"${attributes}>${inside}</row>`;
   });

@@ -1,33 +1,56 @@
-// How high a row must be for its wrapped text. Excel fits rows only while somebody types, and never for merged cells,
+// How high rows must be for their wrapped text. Excel fits rows only while somebody types, and never for merged cells,
 // so a written sheet would hide text without this estimate.
 import type { Area } from "../../sheets/address";
 import type { PlanCell } from "../../sheets/plan";
 import { isOneLine } from "./sheet-styles";
 
-/** What the height depends on: column widths in characters, merges, and the size of plain text in points. */
+/** What heights depend on: column widths in characters, merges, heights that are set, and the size of plain text; both in points. */
 interface Layout {
   readonly widths: readonly number[];
   readonly merges: readonly Area[];
+  readonly heights: ReadonlyMap<number, number>;
   readonly fontSize: number;
 }
 
 /** The width of a column that nobody set, in characters. */
 const DEFAULT_WIDTH = 8.43;
+const DEFAULT_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 
-/** The height of a row in points; `undefined` where one line is enough. */
-export const fittedHeight = (line: readonly (PlanCell | undefined)[], row: number, layout: Layout): number | undefined => {
-  let lines = 1;
-  line.forEach((cell, column) => {
-    const text = cell?.formula === undefined ? cell?.value : cell.computed;
-    if (typeof text !== "string" || isOneLine(cell?.style)) return;
-    const merge = layout.merges.find((area) => area.top === row && area.left === column);
-    if (merge && merge.bottom > merge.top) return;
-    let width = 0;
-    for (let at = column; at <= (merge?.right ?? column); at++) width += layout.widths[at] ?? DEFAULT_WIDTH;
-    lines = Math.max(lines, lineCount(text, Math.max(1, width)));
-  });
-  return lines === 1 ? undefined : Math.min(HIGHEST_ROW, Math.ceil(lines * layout.fontSize * 1.35));
+/** The heights, in points, of rows that need more than one line and have none set. */
+export const fittedHeights = (grid: readonly (readonly (PlanCell | undefined)[])[], layout: Layout): Map<number, number> => {
+  const fitted = new Map<number, number>();
+  const firsts = new Map(layout.merges.map((area) => [`${area.top} ${area.left}`, area]));
+  const tall: { readonly area: Area; readonly needed: number }[] = [];
+  grid.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const needed = cell ? heightOf(cell, widthOf(layout, column, firsts.get(`${row} ${column}`)?.right ?? column), layout.fontSize) : 0;
+      const merge = firsts.get(`${row} ${column}`);
+      if (merge && merge.bottom > merge.top) tall.push({ area: merge, needed });
+      else if (needed > (fitted.get(row) ?? DEFAULT_HEIGHT)) fitted.set(row, needed);
+    }),
+  );
+  const heightAt = (row: number): number => layout.heights.get(row) ?? fitted.get(row) ?? DEFAULT_HEIGHT;
+  for (const { area, needed } of tall) {
+    let missing = needed;
+    for (let row = area.top; row <= area.bottom; row++) missing -= heightAt(row);
+    if (missing > 0) fitted.set(area.bottom, Math.min(HIGHEST_ROW, heightAt(area.bottom) + missing));
+  }
+  for (const row of layout.heights.keys()) fitted.delete(row);
+  return fitted;
+};
+
+const widthOf = ({ widths }: Layout, left: number, right: number): number => {
+  let width = 0;
+  for (let column = left; column <= right; column++) width += widths[column] ?? DEFAULT_WIDTH;
+  return Math.max(1, width);
+};
+
+/** The height that a cell's text takes in points; 0 where one line is enough. */
+const heightOf = (cell: PlanCell, width: number, fontSize: number): number => {
+  const text = cell.formula === undefined ? cell.value : cell.computed;
+  const lines = typeof text !== "string" || isOneLine(cell.style) ? 1 : lineCount(text, width);
+  return lines === 1 ? 0 : Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * 1.35));
 };
 
 /** Lines that a text takes when it wraps between words. */

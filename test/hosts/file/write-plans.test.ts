@@ -77,6 +77,13 @@ it("makes room for text that wraps", () => {
   expect(heights[3]).toBeLessThanOrEqual(heights[1]!);
 });
 
+it("gives the last row of a merge the room that its text lacks", () => {
+  const long = "Meningkatnya akuntabilitas kinerja perangkat daerah ".repeat(4);
+  const xml = xmlOf(createWorkbook([plan([[{ value: long, style: "text" }, { value: 1 }], [undefined, { value: 2 }], [undefined, { value: 3 }]], { widths: [30, 9], merges: ["A1:A3"], heights: new Map([[0, 20]]) })]));
+  const heights = [...xml.matchAll(/<row r="\d"(?: ht="(\d+)")?/g)].map(([, height]) => height);
+  expect([heights.slice(0, 2), Number(heights[2]) > 60]).toEqual([["20", undefined], true]);
+});
+
 it("adds each style once, however many cells and sheets use it", () => {
   const cells = Array.from({ length: 50 }, () => [{ value: 1, style: "rupiah" as const }, { value: "a", style: "text" as const }]);
   const styles = xmlOf(createWorkbook([plan(cells), plan(cells, { name: "Kedua" })]), "xl/styles1.xml");
