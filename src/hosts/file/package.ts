@@ -71,9 +71,9 @@ export class XlsxPackage {
     return new XlsxPackage(zip, readBook(zip));
   }
 
-  /** True where the workbook carries macros. */
+  /** True where the workbook carries macros, or says that it may: Excel opens neither under the name .xlsx. */
   get hasMacros(): boolean {
-    return this.book.relationships.some(({ type }) => type === "vbaProject");
+    return this.book.relationships.some(({ type }) => type === "vbaProject") || (this.text(TYPES) ?? "").includes(".macroEnabled.");
   }
 
   /** The text of a part as it is now, or `undefined` where there is none. */
