@@ -46,6 +46,7 @@ import { rule as achievementLimits } from "./achievement-limits/rule";
 import { rule as wordMisspelt } from "./word-misspelt/rule";
 import { rule as columnNumberGap } from "./column-number-gap/rule";
 import { rule as sequenceGap } from "./sequence-gap/rule";
+import { rule as outputAtOutcomeLevel } from "./output-at-outcome-level/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -97,4 +98,5 @@ export const RULES: readonly Rule[] = [
   wordMisspelt,
   columnNumberGap,
   sequenceGap,
+  outputAtOutcomeLevel,
 ];

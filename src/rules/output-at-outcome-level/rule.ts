@@ -1,0 +1,52 @@
+// IND-02: an indicator that counts papers or meetings where the form asks for an outcome.
+import type { Node } from "../../performance/model";
+import { indicatorRows } from "../shared/indicator-rows";
+import { rowKey, rowLabel } from "../shared/labels";
+import { rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { Rule } from "../rule";
+
+const KINDS = new Set(["rpjmd", "renstra", "iku", "pk", "pengukuran"]);
+const OUTCOME = new Set(["goal", "objective"]);
+/** Products of office work. People and things that are served are outcomes of some services, and are not judged. */
+const OUTPUT = /^\P{L}*jumlah\s+(?:dokumen|laporan|rapat|naskah|notulen|surat|berita acara|rakor|rapat koordinasi|sosialisasi|bimtek)\b/iu;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "output-at-outcome-level",
+  code: "IND-02",
+  category: "indicator",
+  level: "warning",
+  basis: ["permenpanrb-89-2021", "permenpanrb-88-2021-1b8"],
+  texts: {
+    id: {
+      title: "Indikator keluaran pada tingkat tujuan atau sasaran",
+      why: "Banyaknya dokumen atau rapat tidak menunjukkan apakah keadaan yang dituju tercapai; evaluator menilai sasarannya belum berorientasi hasil.",
+      advice: "Ganti dengan ukuran hasil, misalnya mutu, persentase, atau indeks; pindahkan indikator ini ke tingkat kegiatan.",
+      messages: { output: "\"{name}\" menghitung keluaran, padahal berada pada tingkat {level}." },
+    },
+    en: {
+      title: "Output indicator at the level of a goal or objective",
+      why: "How many papers or meetings there were does not show whether the aim was reached; evaluators find the objective not result-oriented.",
+      advice: "Use a measure of the result, such as quality, a share or an index; move this indicator to the activity.",
+      messages: { output: "\"{name}\" counts an output, but stands at the level of a {level}." },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.filter((document) => KINDS.has(document.table.kind)).flatMap((document) =>
+    indicatorRows(document).flatMap((node) => {
+      const level = levelOf(node);
+      if (!level || !node.indicatorColumn || !OUTPUT.test(node.indicator)) return [];
+      return [{
+        sheet: document.table.sheet,
+        range: rangeOf([{ row: node.row, column: node.indicatorColumn.first }]),
+        message: { key: "output", args: { name: rowLabel(node), level: level === "goal" ? "tujuan" : "sasaran" } },
+        key: rowKey(document, node),
+      }];
+    }))),
+};
+
+const levelOf = (node: Node): string | undefined => {
+  const row = node.level === "indicator" ? node.parent?.level : node.level;
+  const own = row !== undefined && OUTCOME.has(row) ? row : node.indicatorColumn?.level;
+  return own !== undefined && OUTCOME.has(own) ? own : undefined;
+};

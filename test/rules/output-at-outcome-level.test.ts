@@ -1,0 +1,17 @@
+// Outputs where outcomes are asked for.
+import { findingsOf } from "../helpers/rule";
+import { gridWorkbook } from "../helpers/grid";
+
+test.each<readonly [string, string, readonly string[]]>([
+  ["INDIKATOR KINERJA UTAMA TAHUN 2025", "Jumlah Dokumen Perencanaan yang Disusun", ["C3"]],
+  ["PERJANJIAN KINERJA TAHUN 2025", "Jumlah rapat koordinasi", ["C3"]],
+  ["INDIKATOR KINERJA UTAMA TAHUN 2025", "Persentase Dokumen yang Tepat Waktu", []],
+  ["INDIKATOR KINERJA UTAMA TAHUN 2025", "Jumlah Wisatawan", []],
+])("%s: %s", (title, name, expected) => {
+  const found = findingsOf("output-at-outcome-level", gridWorkbook({ text: `${title}
+No | Sasaran Strategis | Indikator Kinerja | Satuan | Target 2025
+1 | Meningkatnya mutu perencanaan | ${name} | Dokumen | 7
+2 | Meningkatnya mutu layanan | Indeks Kepuasan Masyarakat | Indeks | 88.5
+3 | Meningkatnya keterbukaan | Indeks Keterbukaan Informasi | Indeks | 91`, options: { name: "S" } }));
+  expect(found.map(({ range }) => range)).toEqual(expected);
+});
