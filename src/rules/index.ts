@@ -47,6 +47,7 @@ import { rule as wordMisspelt } from "./word-misspelt/rule";
 import { rule as columnNumberGap } from "./column-number-gap/rule";
 import { rule as sequenceGap } from "./sequence-gap/rule";
 import { rule as outputAtOutcomeLevel } from "./output-at-outcome-level/rule";
+import { rule as directionUnstated } from "./direction-unstated/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -99,4 +100,5 @@ export const RULES: readonly Rule[] = [
   columnNumberGap,
   sequenceGap,
   outputAtOutcomeLevel,
+  directionUnstated,
 ];
