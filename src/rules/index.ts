@@ -48,6 +48,7 @@ import { rule as columnNumberGap } from "./column-number-gap/rule";
 import { rule as sequenceGap } from "./sequence-gap/rule";
 import { rule as outputAtOutcomeLevel } from "./output-at-outcome-level/rule";
 import { rule as directionUnstated } from "./direction-unstated/rule";
+import { rule as targetBelowLastActual } from "./target-below-last-actual/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -101,4 +102,5 @@ export const RULES: readonly Rule[] = [
   sequenceGap,
   outputAtOutcomeLevel,
   directionUnstated,
+  targetBelowLastActual,
 ];
