@@ -49,6 +49,7 @@ import { rule as sequenceGap } from "./sequence-gap/rule";
 import { rule as outputAtOutcomeLevel } from "./output-at-outcome-level/rule";
 import { rule as directionUnstated } from "./direction-unstated/rule";
 import { rule as targetBelowLastActual } from "./target-below-last-actual/rule";
+import { rule as hierarchyUnmerged } from "./hierarchy-unmerged/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -103,4 +104,5 @@ export const RULES: readonly Rule[] = [
   outputAtOutcomeLevel,
   directionUnstated,
   targetBelowLastActual,
+  hierarchyUnmerged,
 ];
