@@ -52,6 +52,7 @@ export const rule: Rule = {
       },
     },
   },
+  yieldsTo: ["number-as-text"],
   check: ({ model }) => foldTwins(model, runsOf(model).map(draftOf)),
 };
 

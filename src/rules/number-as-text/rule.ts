@@ -6,6 +6,7 @@ import { formulaAt, valueAt } from "../../sheets/snapshot";
 import { readText } from "../../sheets/quantity-text";
 import type { FindingDraft } from "../finding";
 import { numberOffer } from "../offers";
+import { consequencesOf } from "../shared/dependents";
 import { columnLabel } from "../shared/labels";
 import { collect, rangeOf, type Place } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -14,6 +15,8 @@ import type { Rule } from "../rule";
 const FIGURES = new Set(["baseline", "target", "actual", "achievement", "weight"]);
 /** So many true numbers show that the column is one of numbers. */
 const ENOUGH_NUMBERS = 3;
+/** Of more cells than these everything that reads the column would be named. */
+const FEW = 6;
 
 /** A text that is one number and nothing else: no unit, bound or note. A percent sign and rupiah may stand there. */
 const isBareNumber = (text: string): boolean => {
@@ -92,6 +95,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
       yield {
         sheet: document.table.sheet,
         range: rangeOf(places),
+        related: places.length <= FEW ? consequencesOf(document, places) : [],
         message: { key, args: { count: places.length, columns: columns.map(columnLabel).join(", "), sample, cell: rangeOf([first]) } },
         found: `"${sample}"`,
         key: [document.table.sheet, document.table.kind, key, ...columns.map((column) => column.path.join(" "))],
