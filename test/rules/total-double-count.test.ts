@@ -23,6 +23,10 @@ test.each<[string, string, string[]]>([
   expect(places(check(rows))).toEqual(expected);
 });
 
+test("a range over headings without an amount adds every row once", () => {
+  expect(places(check(TABLE("", "=SUM(C3:C7) => 10000000").replace("=C7 => 3000000", "")))).toEqual([]);
+});
+
 test("what became wrong through it is a consequence", () => {
   const [finding] = check(TABLE("=SUM(C4:C6) => 10000000", "=C3+C6 => 13000000"));
   expect(finding).toMatchObject({ found: "10.000.000", expected: "7.000.000", related: [{ range: "C6", role: "source" }, { range: "C8", role: "consequence" }] });

@@ -154,8 +154,10 @@ const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
   const missing: Node[] = [];
   for (const part of parts) findMissing(sum, part, added, missing);
   const seen = new Set<number>();
+  // A range may run over headings without an amount: then the rows below them are added once.
+  const filled = new Set(addition.rows.filter((row) => amount(document, row, column) !== 0));
   const extra = addition.rows.filter((row) => {
-    const isAgain = seen.has(row) || hasAncestorIn(document.nodeAt(row), added);
+    const isAgain = seen.has(row) || hasAncestorIn(document.nodeAt(row), filled);
     seen.add(row);
     return (isAgain || (!below.has(row) && !coversParts(document, row, node))) && amount(document, row, column) !== 0;
   });
