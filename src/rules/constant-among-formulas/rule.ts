@@ -8,7 +8,7 @@ import { unitOf } from "../../standards/units";
 import type { FindingDraft, RepairOffer } from "../finding";
 import { formulaOffer } from "../offers";
 import type { Rule } from "../rule";
-import { patternsOf, type ColumnPattern } from "../shared/column-patterns";
+import { nearestFollower, patternsOf, type ColumnPattern } from "../shared/column-patterns";
 import { consequencesOf } from "../shared/dependents";
 import { figure } from "../shared/figures";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
@@ -85,13 +85,14 @@ const isWholeOnPurpose = (document: Document, row: number, found: number, expect
 const isJudgedElsewhere = (document: Document, { column }: ColumnPattern): boolean =>
   document.achievements.some((relation) => relation.achievement === column) || document.quarters.some((relation) => relation.year === column);
 
-const draftOf = (document: Document, { column, rows }: ColumnPattern, typed: readonly Typed[], key: "differs" | "same"): FindingDraft => {
+const draftOf = (document: Document, pattern: ColumnPattern, typed: readonly Typed[], key: "differs" | "same"): FindingDraft => {
+  const { column, rows } = pattern;
   const cells = typed.map(({ row }) => ({ row, column: column.first }));
   const worst = typed.reduce((most, cell) => (Math.abs(cell.found - cell.expected) > Math.abs(most.found - most.expected) ? cell : most));
   const node = document.nodeAt(worst.row);
   const repairs = typed.flatMap(({ row, found, expected }) => {
     const isEqual = nearlyEqual(found, expected, 6);
-    const near = rows.reduce((best, other) => (Math.abs(other - row) < Math.abs(best - row) ? other : best));
+    const near = nearestFollower(pattern, row);
     const offer = key === "differs" || isEqual ? formulaOffer(document.sheet, { row, column: column.first }, { row: near, column: column.first }, expected) : undefined;
     return offer ? [offer] : [];
   });

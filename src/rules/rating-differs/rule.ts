@@ -51,7 +51,7 @@ export const rule: Rule = {
         });
         // A scale that most ratings do not follow is not the scale of this column.
         if (wrong.length > cells.length / 2) continue;
-        for (const { cell, expected } of wrong) yield draftOf(document, relation.rating!, cell, chosen.scale, expected, chosen.isPrinted);
+        for (const { cell, expected } of wrong) yield draftOf(document, relation.rating!, cell, { ...chosen, expected });
       }
     }
   },
@@ -66,7 +66,7 @@ const expectedWord = (scale: RatingScale, { percent, word }: RatingCell): string
   return exact.word;
 };
 
-const draftOf = (document: Document, column: Column, { node, percent, word }: RatingCell, scale: RatingScale, expected: string, isPrinted: boolean): FindingDraft => {
+const draftOf = (document: Document, column: Column, { node, percent, word }: RatingCell, { scale, expected, isPrinted }: { readonly scale: RatingScale; readonly expected: string; readonly isPrinted: boolean }): FindingDraft => {
   const repair = ratingOffer(document.sheet, { row: node.row, column: column.first }, expected);
   return {
     sheet: document.table.sheet,

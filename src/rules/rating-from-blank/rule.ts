@@ -4,6 +4,7 @@ import type { Document } from "../../performance/model";
 import { areaAddress, columnLetters, joinCells } from "../../sheets/address";
 import { isBlank } from "../../sheets/cell";
 import { resolve, shapesOf } from "../../sheets/formula";
+import { plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { RATING_SCALES, bandOf } from "../../standards/scales";
 import type { Rule } from "../rule";
@@ -41,7 +42,7 @@ export const rule: Rule = {
         const nodes = document.nodes.filter((node) => (node.name !== "" || node.indicator !== "") && isUnfounded(document, node.row, column));
         if (nodes.length === 0) continue;
         const known = columns.find((other) => other.first <= column && other.last >= column);
-        const found = String(valueAt(document.sheet, nodes[0]!.row, column));
+        const found = plainText(valueAt(document.sheet, nodes[0]!.row, column));
         yield {
           sheet: document.table.sheet,
           range: joinCells(nodes.map((node) => ({ row: node.row, column }))).map(areaAddress).join(","),

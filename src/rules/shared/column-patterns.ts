@@ -29,8 +29,23 @@ export const patternsOf = (document: Document): readonly ColumnPattern[] => {
   return patterns;
 };
 
-/** The pattern of one column. */
-export const patternOf = (document: Document, column: Column): ColumnPattern | undefined => patternsOf(document).find((pattern) => pattern.column === column);
+/** How many of the sorted rows stand before a row. */
+export const countBefore = (rows: readonly number[], row: number): number => {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The row of a pattern that stands nearest. */
+export const nearestFollower = ({ rows }: ColumnPattern, row: number): number => {
+  const at = countBefore(rows, row);
+  const [above, below] = [rows[at - 1], rows[at]];
+  return above !== undefined && (below === undefined || row - above <= below - row) ? above : below!;
+};
 
 const findPattern = (document: Document, column: Column): ColumnPattern | undefined => {
   const byShape = new Map<Shape, number[]>();

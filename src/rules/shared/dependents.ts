@@ -9,47 +9,78 @@ interface Place {
   readonly column: number;
 }
 
-interface Reader extends Place {
-  readonly reads: readonly Target[];
+/** Who reads which cell. Small areas are found by their cells, the few long ones are looked through. */
+interface Readers {
+  readonly byCell: ReadonlyMap<number, readonly Place[]>;
+  readonly long: readonly { readonly area: Target; readonly reader: Place }[];
 }
 
 /** Rows below a table in which totals without a label may stand. */
 const BELOW = 8;
 /** More than this many cells say no more than these. */
 const MOST = 60;
+/** Areas of more cells than these count as long. */
+const SMALL = 64;
 
-const known = new WeakMap<Document, readonly Reader[]>();
+const known = new WeakMap<Document, Readers>();
 
-const readersOf = (document: Document): readonly Reader[] => {
-  const found = known.get(document);
-  if (found) return found;
-  const { data, header } = document.table;
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
+const readersOf = (document: Document): Readers => {
+  let readers = known.get(document);
+  if (!readers) known.set(document, (readers = findReaders(document)));
+  return readers;
+};
+
+const findReaders = (document: Document): Readers => {
+  const { data, header, sheet } = document.table;
   const shapes = shapesOf(document.sheet);
-  const readers: Reader[] = [];
-  if (data) {
-    for (let row = data.top; row <= data.bottom + BELOW; row++) {
-      for (let column = header.left; column <= header.right; column++) {
-        const shape = shapes.at(row, column);
-        if (!shape || shape.references.length === 0) continue;
-        readers.push({ row, column, reads: shape.references.map((reference) => resolve(reference, row, column)).filter((target) => target.sheet === undefined || target.sheet === document.table.sheet) });
+  const byCell = new Map<number, Place[]>();
+  const long: { area: Target; reader: Place }[] = [];
+  for (let row = data?.top ?? 0; data && row <= data.bottom + BELOW; row++) {
+    for (let column = header.left; column <= header.right; column++) {
+      const shape = shapes.at(row, column);
+      if (!shape || shape.references.length === 0) continue;
+      const reader = { row, column };
+      for (const reference of shape.references) {
+        const area = resolve(reference, row, column);
+        if (area.sheet === undefined || area.sheet === sheet) addReader(byCell, long, area, reader);
       }
     }
   }
-  known.set(document, readers);
-  return readers;
+  return { byCell, long };
+};
+
+const addReader = (byCell: Map<number, Place[]>, long: { area: Target; reader: Place }[], area: Target, reader: Place): void => {
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > SMALL) {
+    long.push({ area, reader });
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const readers = byCell.get(keyOf(row, column));
+      if (readers) readers.push(reader);
+      else byCell.set(keyOf(row, column), [reader]);
+    }
+  }
 };
 
 /** The cells of the table, and of the rows just below it, that read the given cells directly or through others. */
 export const dependentsOf = (document: Document, cells: readonly Place[]): Place[] => {
-  const seen = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+  const { byCell, long } = readersOf(document);
+  const seen = new Set(cells.map(({ row, column }) => keyOf(row, column)));
   const found: Place[] = [];
   for (let frontier: readonly Place[] = cells; frontier.length > 0 && found.length < MOST; ) {
-    const next = readersOf(document).filter(({ row, column, reads }) =>
-      !seen.has(`${row}:${column}`) && reads.some((target) => frontier.some((cell) => cell.row >= target.top && cell.row <= target.bottom && cell.column >= target.left && cell.column <= target.right)));
-    for (const { row, column } of next) {
-      seen.add(`${row}:${column}`);
-      found.push({ row, column });
+    const next: Place[] = [];
+    for (const { row, column } of frontier) {
+      const far = long.filter(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right).map(({ reader }) => reader);
+      for (const reader of [...(byCell.get(keyOf(row, column)) ?? []), ...far]) {
+        if (seen.has(keyOf(reader.row, reader.column))) continue;
+        seen.add(keyOf(reader.row, reader.column));
+        next.push(reader);
+      }
     }
+    found.push(...next);
     frontier = next;
   }
   return found.slice(0, MOST);

@@ -5,7 +5,7 @@ import type { AchievementRelation, Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { resolve, type Reference, type Shape } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
-import { patternsOf, type ColumnPattern } from "./column-patterns";
+import { countBefore, patternsOf, type ColumnPattern } from "./column-patterns";
 import { computedAt, formOf, isSameArithmetic, referenceKey } from "./row-formulas";
 
 /** `row`: reads another row; `column`: reads another column; `term`: leaves a part out; `operator`: the same cells, other arithmetic. */
@@ -45,10 +45,11 @@ const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] =>
   if (others.length === 0 || shape.references.some((reference) => reference.sheet === undefined && !reference.from.isRowFixed && reference.from.row !== 0)) return [];
   const counts = new Map<Shape, number>();
   for (const other of others) counts.set(other.shape, (counts.get(other.shape) ?? 0) + 1);
+  const otherRows = others.map((other) => other.row);
   const share = rows.length / (rows.length + others.length);
   return others.flatMap(({ row, shape: own }) => {
     if (counts.get(own)! > Math.max(2, rows.length * 0.1)) return [];
-    const neighbour = neighbourOf(pattern, row);
+    const neighbour = neighbourOf(pattern, otherRows, row);
     const kind = neighbour === undefined ? undefined : breakKind(document, column, own, shape);
     if (neighbour === undefined || !kind) return [];
     const value = valueAt(document.sheet, row, column.first);
@@ -62,10 +63,10 @@ const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] =>
 };
 
 /** The nearest row that follows the pattern, where the row formulas on both sides do; `undefined` where a block of another kind begins. */
-const neighbourOf = ({ rows, others }: ColumnPattern, row: number): number | undefined => {
-  const above = rows.findLast((other) => other < row);
-  const below = rows.find((other) => other > row);
-  const isBeside = (near: number | undefined): boolean => near !== undefined && others.filter((other) => other.row > Math.min(near, row) && other.row < Math.max(near, row)).length <= 1;
+const neighbourOf = ({ rows }: ColumnPattern, otherRows: readonly number[], row: number): number | undefined => {
+  const at = countBefore(rows, row);
+  const [above, below] = [rows[at - 1], rows[at]];
+  const isBeside = (near: number | undefined): boolean => near !== undefined && countBefore(otherRows, Math.max(near, row)) - countBefore(otherRows, Math.min(near, row) + 1) <= 1;
   if (above === undefined || below === undefined) return rows.length >= CERTAIN_ROWS ? (isBeside(above) ? above : isBeside(below) ? below : undefined) : undefined;
   return isBeside(above) && isBeside(below) ? (row - above <= below - row ? above : below) : undefined;
 };
