@@ -9,7 +9,8 @@ import type { IndicatorGroup, Node, PerformanceModel } from "./model";
 /** The model; `choices` are what a person set and outrank what the sheets say. */
 export const buildModel = (workbook: WorkbookSnapshot, recognition: Recognition, choices: PolicyChoices = {}): PerformanceModel => {
   const groupOf = new Map<Node, IndicatorGroup>();
-  const documents = recognition.tables.map((table, index) => buildDocument(index, table, workbook.sheets[table.sheetIndex]!, (node) => groupOf.get(node)));
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const documents = recognition.tables.map((table, index) => buildDocument(index, table, sheets.get(table.sheet)!, (node) => groupOf.get(node)));
   const groups = groupIndicators(documents);
   for (const group of groups) for (const { node } of group.members) groupOf.set(node, group);
   return { workbook, recognition, documents, groups, policy: derivePolicy(workbook, documents, choices) };

@@ -1,5 +1,6 @@
 // The policy of a workbook: what a person set, else what the sheets state in words, else what most formulas do, else our default.
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { parseScale } from "../standards/printed-scale";
 import { meaningOf } from "./formula-meaning";
 import type { Document } from "./model";
 import { DEFAULT_POLICY, type Policy } from "./policy";
@@ -22,7 +23,7 @@ export const derivePolicy = (workbook: WorkbookSnapshot, documents: readonly Doc
   falling: fallingFormula(workbook, documents, choices),
   cap: choices.cap === undefined ? capOf(documents) : { percent: choices.cap, source: "person" },
   zero: choices.zero ? { rule: choices.zero, source: "person" } : DEFAULT_POLICY.zero,
-  scale: choices.scale ? { id: choices.scale, source: "person" } : DEFAULT_POLICY.scale,
+  scale: choices.scale ? { id: choices.scale, source: "person" } : printsScale(workbook) ? { id: "printed", source: "sheet" } : DEFAULT_POLICY.scale,
   efficiency: choices.efficiency ? { rule: choices.efficiency, source: "person" } : DEFAULT_POLICY.efficiency,
   tolerance: choices.tolerance ?? DEFAULT_POLICY.tolerance,
 });
@@ -41,21 +42,28 @@ const fallingFormula = (workbook: WorkbookSnapshot, documents: readonly Document
   return { formula: difference > ratio ? "reverse-difference" : "reverse-ratio", source: "formulas" };
 };
 
-/** Notes are looked for in the rows around tables only, in texts of up to 400 characters. */
 const statedFormula = (workbook: WorkbookSnapshot): Policy["falling"]["formula"] | undefined => {
-  for (const sheet of workbook.sheets) {
-    if (sheet.generated) continue;
-    const rows = sheet.rowCount > 2000 ? [...sheet.values.slice(0, 60), ...sheet.values.slice(-120)] : sheet.values;
-    for (const row of rows) {
-      for (const value of row ?? []) {
-        if (typeof value !== "string" || value.length > 400 || value.length < 12) continue;
-        if (STATES_DIFFERENCE.test(value)) return "reverse-difference";
-        if (STATES_RATIO.test(value)) return "reverse-ratio";
-      }
-    }
+  for (const note of notesOf(workbook)) {
+    if (STATES_DIFFERENCE.test(note)) return "reverse-difference";
+    if (STATES_RATIO.test(note)) return "reverse-ratio";
   }
   return undefined;
 };
+
+/** A rating scale of at least four bands printed in one cell. */
+const printsScale = (workbook: WorkbookSnapshot): boolean => {
+  for (const note of notesOf(workbook)) if (/\d.*\d.*\d/s.test(note) && /tinggi|baik|memuaskan/i.test(note) && (parseScale(note)?.bands.length ?? 0) >= 4) return true;
+  return false;
+};
+
+/** Texts long enough for a note, up to 400 characters; of a long sheet only its first and last rows are read. */
+function* notesOf(workbook: WorkbookSnapshot): Generator<string> {
+  for (const sheet of workbook.sheets) {
+    if (sheet.generated) continue;
+    const rows = sheet.rowCount > 2000 ? [...sheet.values.slice(0, 60), ...sheet.values.slice(-120)] : sheet.values;
+    for (const row of rows) for (const value of row ?? []) if (typeof value === "string" && value.length <= 400 && value.length >= 12) yield value;
+  }
+}
 
 /** A cap that the workbook's own formulas set in most rows. */
 const capOf = (documents: readonly Document[]): Policy["cap"] => {

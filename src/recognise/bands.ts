@@ -40,26 +40,19 @@ export const numberOfLabel = (value: CellValue): number => (typeof value === "nu
 
 const isYear = (value: CellValue): boolean => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
-/** True for a row of column numbers: nearly all its cells are labels and they count upwards. */
+/** True for a row of column numbers: nearly all its cells are labels, and most count one up from the label before. */
 export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
-  const values = sheet.values[row];
-  if (!values) return false;
-  let labels = 0;
+  const labels: number[] = [];
   let others = 0;
-  let rising = 0;
-  let last = -1;
-  for (const value of values) {
+  for (const value of sheet.values[row] ?? []) {
     if (value === undefined || isBlank(value)) continue;
-    if (!isNumberingLabel(value)) {
-      others++;
-      continue;
-    }
-    const label = numberOfLabel(value);
-    labels++;
-    if (label >= last) rising++;
-    last = label;
+    if (isNumberingLabel(value)) labels.push(numberOfLabel(value));
+    else others++;
   }
-  return labels >= 3 && others <= labels * 0.25 && rising >= labels * 0.8 && last >= 3;
+  const steps = labels.slice(1).filter((label, at) => label === labels[at]! + 1).length;
+  const distinct = new Set(labels).size;
+  const isDense = Math.max(...labels) - Math.min(...labels) <= distinct * 2;
+  return labels.length >= 3 && others <= labels.length * 0.25 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
 };
 
 /** A cell that could stand in a header: a label of header words, a year, or a numbering label. */

@@ -91,6 +91,7 @@ const measureOf = (text: string, subject: Subject | undefined, measure: Measure 
   if (subject !== "target" && subject !== "actual" && subject !== "achievement" && subject !== "baseline") return undefined;
   if (measure) return measure;
   if (/\bfisik\b/.test(text)) return "physical";
+  if (/(^|[\s(])k([\s)]|$)/.test(text)) return "performance";
   if (/(kinerja|target|realisasi|capaian|k) ?(dan|&|\/) ?(anggaran|keuangan|pagu|dana|rp)|program dan kerangka/.test(text)) return undefined;
   if (/\brp\b|rupiah|anggaran|\bpagu\b|keuangan|\bdana\b|belanja|serapan|penyerapan|\bkas\b|\bakas\b/.test(text)) return "rupiah";
   return undefined;
