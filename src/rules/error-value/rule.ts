@@ -78,7 +78,8 @@ const runsOf = (model: PerformanceModel): Run[] => {
   for (const cell of cells) {
     let root = cell;
     for (let next = sources.get(root), step = 0; next && step < cells.length; next = sources.get(root), step++) root = next;
-    if (root !== cell) collect(runOf.get(root)?.inherited ?? new Map(), cell.document.table.sheet, { row: cell.row, column: cell.at });
+    const run = root === cell ? undefined : runOf.get(root);
+    if (run) collect(run.inherited, cell.document.table.sheet, { row: cell.row, column: cell.at });
   }
   return runs;
 };

@@ -2,6 +2,7 @@
 import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { isBlank } from "../../sheets/cell";
+import { plainText } from "../../sheets/merges";
 import { formulaAt, valueAt } from "../../sheets/snapshot";
 import { readText } from "../../sheets/quantity-text";
 import type { FindingDraft } from "../finding";
@@ -90,7 +91,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   for (const [key, list] of blocks) {
     for (const { places, columns } of list) {
       const first = places[0]!;
-      const sample = String(valueAt(document.sheet, first.row, first.column));
+      const sample = plainText(valueAt(document.sheet, first.row, first.column));
       const repair = key === "typed" ? numberOffer(document.sheet, places) : undefined;
       yield {
         sheet: document.table.sheet,

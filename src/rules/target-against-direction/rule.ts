@@ -5,7 +5,7 @@ import { indicatorRows, yearSeries } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
-import { isCountUnit } from "../../standards/units";
+import { unitOf } from "../../standards/units";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -81,9 +81,10 @@ function* judge(document: Document, node: Node, columns: readonly Column[]): Gen
   };
 }
 
-/** Without a direction: the one step against at least two others, of an indicator that is no yearly count. */
+/** Without a direction: the one step against at least two others, of an indicator that measures a level and is no yearly amount. */
 const oddOnes = <Step>(ups: readonly Step[], downs: readonly Step[], node: Node): readonly Step[] => {
-  if (isCountUnit(node.unit)) return [];
+  const { kind } = unitOf(node.unit);
+  if (kind !== "percent" && kind !== "index" && kind !== "rate") return [];
   if (downs.length === 1 && ups.length >= 2) return downs;
   return ups.length === 1 && downs.length >= 2 ? ups : [];
 };
