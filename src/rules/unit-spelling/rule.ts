@@ -1,6 +1,6 @@
 // IND-06: a unit that is almost certainly a misspelling of a known one. Unknown units are legitimate.
 import type { Document } from "../../performance/model";
-import { shownValueAt } from "../../sheets/merges";
+import { plainText, shownValueAt } from "../../sheets/merges";
 import { unitOf } from "../../standards/units";
 import { unitOffer } from "../offers";
 import { indicatorRows, targetColumns } from "../shared/indicator-rows";
@@ -39,8 +39,8 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   const misspelt = new Map<string, Place[]>();
   for (const node of indicatorRows(document)) {
     if (!unitOf(node.unit).near) continue;
-    const own = columns.find((column) => String(shownValueAt(document.sheet, node.row, column.first) ?? "").trim() === node.unit);
-    const place = own ?? targetColumns(document).find((column) => String(document.value(node.row, column)).includes(node.unit));
+    const own = columns.find((column) => plainText(shownValueAt(document.sheet, node.row, column.first)) === node.unit);
+    const place = own ?? targetColumns(document).find((column) => plainText(document.value(node.row, column)).includes(node.unit));
     if (place) collect(misspelt, node.unit, { row: node.row, column: place.first });
   }
   for (const [unit, places] of misspelt) {
