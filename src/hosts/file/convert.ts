@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { freeSheetName } from "../../sheets/sheet-name";
 import { addSheet } from "./add-sheet";
 import { cellXml } from "./cell-xml";
-import { MARKER_NAME, markerFormula } from "./marker";
+import { MARKER_NAME, markerFormula } from "../marker";
 import { setNames } from "./names";
 import { XlsxPackage } from "./package";
 import type { Styles } from "./styles";

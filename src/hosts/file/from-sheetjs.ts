@@ -5,7 +5,7 @@ import { cellError, type CellValue } from "../../sheets/cell";
 import { sheetPrefix } from "../../sheets/address";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
-import { MARKER_NAME, parseMarker } from "./marker";
+import { MARKER_NAME, parseMarker } from "../marker";
 
 /** A sheet while it is being read. */
 export type SheetDraft = { -readonly [K in keyof SheetSnapshot]: SheetSnapshot[K] };

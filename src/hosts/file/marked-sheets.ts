@@ -1,7 +1,7 @@
 // Which sheets of a workbook Selaras wrote, by the marker among the defined names.
 import type { GeneratedMarker } from "../../sheets/snapshot";
 import type { Book } from "./book";
-import { MARKER_NAME, parseMarker } from "./marker";
+import { MARKER_NAME, parseMarker } from "../marker";
 
 /** The sheets of a workbook in their order, with the marker of those that carry one. */
 export const generatedSheets = (book: Book): { readonly name: string; readonly generated?: GeneratedMarker }[] =>

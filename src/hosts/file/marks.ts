@@ -1,31 +1,17 @@
 // Marks on cells as conditional formats, so that the user's own colours stay: put in behind the user's own rules and
 // with a later priority, known by the text in their formula, and taken out without a trace in the sheet.
 import type { Mark } from "../../sheets/edit";
+import { hasMarkFormula, LEVELS, MARK_COLORS, markFormula } from "../mark-looks";
 import { sheetFrame } from "./sheet-scan";
 import type { Styles } from "./styles";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 import { insideOf, piecesBetween, placeFor, splice } from "./xml-pieces";
 
-type Level = Mark["level"];
-
-const LEVELS: readonly Level[] = ["error", "warning", "info"];
-
-/** Fill, text and border by level. The border still shows where a rule of the user colours the cell first. */
-const COLORS: Readonly<Record<Level, { readonly fill: string; readonly text: string; readonly border: string }>> = {
-  error: { fill: "FFFFC7CE", text: "FF9C0006", border: "FFC00000" },
-  warning: { fill: "FFFFEB9C", text: "FF7F4F00", border: "FFED7D31" },
-  info: { fill: "FFDDEBF7", text: "FF1F4E79", border: "FF2E75B6" },
-};
-
 /** How many addresses one rule names: Excel grows slow on very long lists. */
 const BLOCK = 200;
 
-/** The formula of a mark: always true, and known by its text. */
-const formulaOf = (level: Level): string => `LEN("selaras:${level}")&gt;0`;
-const OURS = /LEN\s*\(\s*(?:"|&quot;)selaras:(?:error|warning|info)(?:"|&quot;)\s*\)/i;
-
 /** True where a sheet carries marks. */
-export const hasMarks = (xml: string): boolean => OURS.test(xml);
+export const hasMarks = hasMarkFormula;
 
 /** A sheet with these marks added; `marks` are those of this sheet. */
 export const addMarks = (xml: string, part: string, marks: readonly Pick<Mark, "range" | "level">[], styles: Styles): string => {
@@ -36,7 +22,7 @@ export const addMarks = (xml: string, part: string, marks: readonly Pick<Mark, "
     const ranges = [...new Set(marks.filter((mark) => mark.level === level).map(({ range }) => range))];
     for (let at = 0; at < ranges.length; at += BLOCK) {
       const sqref = ranges.slice(at, at + BLOCK).join(" ");
-      const rule = `<${prefix}cfRule type="expression" dxfId="${styles.add("dxfs", dxf(level))}" priority="${++priority}"><${prefix}formula>${formulaOf(level)}</${prefix}formula></${prefix}cfRule>`;
+      const rule = `<${prefix}cfRule type="expression" dxfId="${styles.add("dxfs", dxf(level))}" priority="${++priority}"><${prefix}formula>${markFormula(level).replace(">", "&gt;")}</${prefix}formula></${prefix}cfRule>`;
       rules.push(`<${prefix}conditionalFormatting sqref="${sqref}">${rule}</${prefix}conditionalFormatting>`);
     }
   }
@@ -49,10 +35,10 @@ export const removeMarks = (xml: string, part: string): string => {
   const { from, end } = tailOf(xml, part);
   const formats = piecesBetween(xml, from, end).filter(({ name }) => name === "conditionalFormatting");
   return formats.reverse().reduce((text, format) => {
-    if (!OURS.test(text.slice(format.start, format.end))) return text;
+    if (!hasMarks(text.slice(format.start, format.end))) return text;
     const inside = insideOf(text, format)!;
     const rules = piecesBetween(text, inside.from, inside.to).filter(({ name }) => name === "cfRule");
-    const ours = rules.filter(({ start, end: stop }) => OURS.test(text.slice(start, stop)));
+    const ours = rules.filter(({ start, end: stop }) => hasMarks(text.slice(start, stop)));
     if (ours.length === rules.length) return splice(text, format.start, format.end, "");
     return ours.reverse().reduce((rest, { start, end: stop }) => splice(rest, start, stop, ""), text);
   }, xml);
@@ -64,8 +50,8 @@ const tailOf = (xml: string, part: string): { readonly prefix: string; readonly 
   return { prefix, from: end, end: xml.lastIndexOf(`</${prefix}worksheet`) };
 };
 
-const dxf = (level: Level): string => {
-  const { fill, text, border } = COLORS[level];
+const dxf = (level: Mark["level"]): string => {
+  const { fill, text, border } = MARK_COLORS[level];
   const sides = ["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"><color rgb="${border}"/></${side}>`).join("");
   return `<dxf><font><color rgb="${text}"/></font><fill><patternFill><bgColor rgb="${fill}"/></patternFill></fill><border>${sides}</border></dxf>`;
 };

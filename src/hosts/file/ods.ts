@@ -3,7 +3,7 @@
 import type { Area } from "../../sheets/address";
 import type { GeneratedMarker } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
-import { MARKER_NAME, parseMarker } from "./marker";
+import { MARKER_NAME, parseMarker } from "../marker";
 import type { SheetDraft } from "./from-sheetjs";
 import { attribute } from "./xml";
 import type { Zip } from "./zip";

@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress, cellArea, parseArea, type Area } from "../../sheets/address";
 import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
 import { cellXml } from "./cell-xml";
-import { fittedHeights } from "./row-height";
+import { fittedHeights } from "../row-height";
 import { addNamedStyle } from "./sheet-styles";
 import type { Styles } from "./styles";
 import { escapeXml } from "./xml";

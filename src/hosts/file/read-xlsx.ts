@@ -6,7 +6,7 @@ import { HostError } from "../host-error";
 import type { ReadOptions } from "../port";
 import { readBook, type Book, type Parts } from "./book";
 import { generatedSheets } from "./marked-sheets";
-import { MARKER_NAME } from "./marker";
+import { MARKER_NAME } from "../marker";
 import { readNumberFormats } from "./number-formats";
 import { pause } from "./pause";
 import { readSheet } from "./read-sheet";

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../sheets/plan";
 import { assignSheetNames } from "../../sheets/sheet-name";
 import type { WrittenSheet } from "../port";
 import { generatedSheets } from "./marked-sheets";
-import { MARKER_NAME, markerFormula } from "./marker";
+import { MARKER_NAME, markerFormula } from "../marker";
 import { setNames } from "./names";
 import { addSheet } from "./add-sheet";
 import { XlsxPackage } from "./package";

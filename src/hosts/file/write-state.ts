@@ -1,7 +1,8 @@
 // Stores opaque JSON texts in the workbook: one custom XML part, as Office knows them, made when it is first needed.
 import { PART, type XlsxPackage } from "./package";
 import { findStatePart } from "./read-xlsx";
-import { parseState, STATE_NAMESPACE, stateXml } from "./state";
+import { STATE_NAMESPACE, stateXml } from "../state-part";
+import { parseState } from "./state";
 
 const PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n' +

@@ -1,6 +1,7 @@
 // Small helpers for XML: text and attributes out of strings, and documents for the small parts.
 // Sheets never go through a document: they can be very large.
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
+import { escapeXml } from "../escape-xml";
 import { HostError } from "../host-error";
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -16,12 +17,7 @@ export const unescapeXml = (text: string): string => {
   });
 };
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Text for the inside of an element or of a double-quoted attribute; characters that XML forbids are left out. */
-export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+export { escapeXml };
 
 /** An attribute out of the inside of a start tag, or `undefined`. */
 export const attribute = (tag: string, name: string): string | undefined => {

@@ -1,8 +1,8 @@
 // How high rows must be for their wrapped text. Excel fits rows only while somebody types, and never for merged cells,
 // so a written sheet would hide text without this estimate.
-import type { Area } from "../../sheets/address";
-import type { PlanCell } from "../../sheets/plan";
-import { isOneLine } from "./sheet-styles";
+import type { Area } from "../sheets/address";
+import type { PlanCell } from "../sheets/plan";
+import { isOneLine } from "./looks";
 
 /** What heights depend on: column widths in characters, merges, heights that are set, and the size of plain text; both in points. */
 interface Layout {

@@ -1,6 +1,6 @@
 // The sign on sheets that Selaras wrote: a hidden defined name of the sheet whose formula is a text constant.
 // It survives saving, sorting and copying of sheets, and no one sees it.
-import type { GeneratedMarker } from "../../sheets/snapshot";
+import type { GeneratedMarker } from "../sheets/snapshot";
 
 /** The defined name, in the scope of the sheet. */
 export const MARKER_NAME = "Selaras.plan";

@@ -1,0 +1,8 @@
+// Text as XML writes it, for every host.
+
+// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text for the inside of an element or of a double-quoted attribute; characters that XML forbids are left out. */
+export const escapeXml = (text: string): string =>
+  text.replace(FORBIDDEN, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
