@@ -15,3 +15,9 @@ test.each([
 ])("%s", (_, row, expected) => {
   expect(check(row)).toEqual(expected);
 });
+
+test("a total whose quarters are not computed", () => {
+  const total = (row: string) => places(findingsOf("budget-quarters-year", gridWorkbook({ text: `${HEAD} | JUMLAH | ${row}`, options: { name: "KAS" } })));
+  expect(total("2500000 | 2600000 | 2300000 | 0 | 10732000")).toEqual([]);
+  expect(total("2500000 | 2600000 | 2300000 | | 10732000")).toEqual([]);
+});

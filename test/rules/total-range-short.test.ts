@@ -33,3 +33,13 @@ test("a hidden row with an amount, and a row that every column leaves out, are w
   const both = check("=SUM(C4:C5) => 12000000", "=SUM(D4:D5) => 10000000");
   expect(both.map(({ level, repairs }) => [level, repairs])).toEqual([["warning", undefined], ["warning", undefined]]);
 });
+
+test("rows under a heading without an amount are looked at, also where the range holds the heading", () => {
+  const total = (formula: string) => places(findingsOf("total-range-short", gridWorkbook({
+    text: `REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)
+1.02.02 | Program Kesehatan | |\n1.02.02.2.01 | Kegiatan Gizi | 2000000 | 1000000\n1.02.02.2.02 | Kegiatan Ibu | 3000000 | 2000000\n1.02.02.2.03 | Kegiatan Anak | 4000000 | 3000000
+| JUMLAH | ${formula} | =SUM(D3:D6) => 6000000`, options: { name: "ANGGARAN" },
+  })));
+  expect(total("=SUM(C3:C6) => 9000000")).toEqual([]);
+  expect(total("=SUM(C3:C5) => 5000000")).toEqual(["ANGGARAN!C7"]);
+});

@@ -50,6 +50,8 @@ const draftsOf = (document: Document, { quarters, year }: QuarterRelation): Find
     const amounts = quarters.map((quarter) => moneyAt(document, node.row, quarter!));
     const total = moneyAt(document, node.row, year);
     if (typeof total !== "number" || amounts.some((amount) => typeof amount !== "number")) continue;
+    // A quarter whose total is 0 has not been computed yet, or is left out on purpose.
+    if (node.level === "total" && amounts.includes(0)) continue;
     const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
     if (Math.abs(sum - total) <= 4.01 || amounts[3] === total) fitting++;
     else if (sum !== 0 && total !== 0 && ![...quarters, year].some((column) => isExplained(node.row, column!.first))) drafts.push(draftOf(document, { quarters, year }, node.row, total, sum));
@@ -57,9 +59,10 @@ const draftsOf = (document: Document, { quarters, year }: QuarterRelation): Find
   return drafts.length > fitting ? [] : drafts;
 };
 
-/** Cells that a sum over the wrong rows has spoilt: that finding speaks for them. */
+/** Cells that a sum over the wrong rows, or a typed sum, has spoilt: that finding speaks for them. */
 const explainedCells = (document: Document): ((row: number, column: number) => boolean) => {
-  const faults = sumFaultsOf(document).ranges.map(({ row, column }) => ({ row, column: column.first }));
+  const { ranges, values } = sumFaultsOf(document);
+  const faults = [...ranges.map(({ row, column }) => ({ row, column: column.first })), ...values.map(({ node, column }) => ({ row: node.row, column: column.first }))];
   const cells = new Set([...faults, ...faults.flatMap((fault) => dependentsOf(document, [fault]))].map(({ row, column }) => `${row}:${column}`));
   return (row, column) => cells.has(`${row}:${column}`);
 };

@@ -3,6 +3,7 @@
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { additionOf, type Addition } from "./additions";
+import { partsOf } from "./code-places";
 import { isAddend, moneyAt, moneyColumns } from "./money";
 import { shapesOf } from "../../sheets/formula";
 
@@ -111,7 +112,7 @@ const tasksOf = (document: Document): Task[] => {
     }
     if (node.level === "section") segment = [];
     if (!isAddend(node)) continue;
-    const parts = node.children.filter(isAddend);
+    const parts = partsOf(document, node).filter(isAddend);
     if (parts.length > 0) tasks.push({ node, parts });
     if (!node.parent || !isAddend(node.parent)) {
       roots.push(node);
@@ -149,7 +150,7 @@ const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
   if (addition.isSubtotal) return undefined;
   const added = new Set(addition.rows);
   const below = new Set<number>();
-  for (const part of parts) eachBelow(part, (inner) => void below.add(inner.row));
+  for (const part of parts) eachBelow(document, part, (inner) => void below.add(inner.row));
   if (!addition.rows.some((row) => below.has(row))) return undefined;
   const missing: Node[] = [];
   for (const part of parts) findMissing(sum, part, added, missing);
@@ -173,18 +174,18 @@ const coversParts = (document: Document, row: number, node: Node): boolean => no
 
 const findMissing = (sum: Sum, part: Node, added: ReadonlySet<number>, missing: Node[]): void => {
   const { document, column, dropped } = sum;
-  if (added.has(part.row) || dropped.has(part.row)) return;
+  if ((added.has(part.row) && amount(document, part.row, column) !== 0) || dropped.has(part.row)) return;
   // The part is itself a sum of rows that are read: an upper level that stands beside its own rows.
   if (moneyColumns(document).some((other) => additionOf(document, part.row, other.first)?.rows.some((row) => added.has(row)))) return;
   let isReadBelow = false;
-  eachBelow(part, (inner) => void (isReadBelow ||= added.has(inner.row)));
-  if (isReadBelow) for (const child of part.children.filter(isAddend)) findMissing(sum, child, added, missing);
+  eachBelow(document, part, (inner) => void (isReadBelow ||= added.has(inner.row)));
+  if (isReadBelow) for (const child of partsOf(document, part).filter(isAddend)) findMissing(sum, child, added, missing);
   else if (amount(document, part.row, column) !== 0) missing.push(part);
 };
 
-const eachBelow = (node: Node, visit: (node: Node) => void): void => {
+const eachBelow = (document: Document, node: Node, visit: (node: Node) => void): void => {
   visit(node);
-  for (const child of node.children) eachBelow(child, visit);
+  for (const child of partsOf(document, node)) eachBelow(document, child, visit);
 };
 
 const hasAncestorIn = (node: Node | undefined, rows: ReadonlySet<number>): boolean => {
@@ -205,7 +206,7 @@ const withNeighbours = (ranges: readonly RangeFault[], columns: readonly Column[
 const giving = (document: Document, column: Column, part: Node): number | null | undefined => {
   const own = moneyAt(document, part.row, column);
   if (own !== null) return own;
-  const below = part.children.filter(isAddend).map((child) => giving(document, column, child));
+  const below = partsOf(document, part).filter(isAddend).map((child) => giving(document, column, child));
   if (below.length === 0 || below.every((value) => value === null)) return null;
   return below.includes(undefined) ? undefined : below.reduce((sum: number, value) => sum + (value ?? 0), 0);
 };

@@ -1,0 +1,115 @@
+// Rows whose code does not continue the code of the row that they stand under, and codes that fit no pattern, with the code that was most
+// likely meant. Read from the order of the rows, since the tree itself follows the codes. It words nothing.
+import type { Document, Node } from "../../performance/model";
+import { classifyCode, isParentCode, normaliseCode, type CodeLevel } from "../../standards/codes";
+import { additionOf } from "./additions";
+import { moneyColumns } from "./money";
+
+/** A row that stands under a heading although its code belongs elsewhere. */
+export interface Misplaced {
+  readonly node: Node;
+  readonly heading: Node;
+  /** `sum`: the heading's own formula adds the row; `order`: further rows of the heading follow. */
+  readonly evidence: "sum" | "order";
+}
+
+/** A code of no known pattern among codes that have one. */
+export interface Malformed {
+  readonly node: Node;
+  readonly code: string;
+  /** The code that was meant, where the rows below continue it. */
+  readonly meant?: string;
+}
+
+export interface CodePlaces {
+  readonly misplaced: readonly Misplaced[];
+  readonly malformed: readonly Malformed[];
+  /** The heading that a row belongs to by its place, where the tree says otherwise. */
+  readonly headingOf: ReadonlyMap<number, Node>;
+}
+
+const RANK: Partial<Record<CodeLevel, number>> = { program: 1, activity: 2, subActivity: 3 };
+const LEVEL_RANK: Readonly<Record<string, number>> = { program: 1, activity: 2, subActivity: 3 };
+/** Fewer codes than these, or a smaller share of national ones, are another system of codes. */
+const FEWEST = 4;
+const SHARE = 0.8;
+
+const known = new WeakMap<Document, CodePlaces>();
+
+/** The codes of a document that stand in the wrong place or have no pattern, found once. */
+export const codePlacesOf = (document: Document): CodePlaces => {
+  let places = known.get(document);
+  if (!places) known.set(document, (places = find(document)));
+  return places;
+};
+
+/** Parts of a row: its children, with those that only a wrong code put elsewhere. */
+export const partsOf = (document: Document, node: Node): readonly Node[] => {
+  const { headingOf } = codePlacesOf(document);
+  if (headingOf.size === 0) return node.children;
+  const own = node.children.filter((child) => !headingOf.has(child.row) || headingOf.get(child.row) === node);
+  const adopted = [...headingOf].flatMap(([row, heading]) => (heading === node && !own.some((child) => child.row === row) ? (document.nodeAt(row) ?? []) : []));
+  return adopted.length === 0 ? own : [...own, ...adopted].sort((a, b) => a.row - b.row);
+};
+
+const find = (document: Document): CodePlaces => {
+  const coded = document.nodes.filter((node) => node.code !== undefined && LEVEL_RANK[node.level] !== undefined);
+  const national = coded.filter((node) => rankOf(node) !== undefined).length;
+  if (national < FEWEST || national < coded.length * SHARE) return { misplaced: [], malformed: [], headingOf: new Map() };
+  const misplaced: Misplaced[] = [];
+  const malformed: Malformed[] = [];
+  const headingOf = new Map<number, Node>();
+  const open: Node[] = [];
+  coded.forEach((node, at) => {
+    const rank = LEVEL_RANK[node.level]!;
+    while (open.length > 0 && LEVEL_RANK[open.at(-1)!.level]! >= rank) open.pop();
+    const heading = open.at(-1);
+    open.push(node);
+    if (rankOf(node) === undefined && !isOtherSystem(node.code!)) {
+      const meant = meantCode(coded, at);
+      malformed.push({ node, code: node.code!, ...(meant ? { meant } : {}) });
+    }
+    if (!heading) return;
+    if (rankOf(heading) === undefined) return void headingOf.set(node.row, heading);
+    if (rankOf(node) === undefined || isParentCode(heading.code!, node.code!)) return;
+    const evidence = isAdded(document, heading, node) ? "sum" : isBetween(coded, at, heading) ? "order" : undefined;
+    if (!evidence) return;
+    misplaced.push({ node, heading, evidence });
+    headingOf.set(node.row, heading);
+  });
+  return { misplaced, malformed, headingOf };
+};
+
+const rankOf = ({ code }: Node): number | undefined => {
+  const found = code === undefined ? null : classifyCode(code);
+  return found && found.form !== "legacy" ? RANK[found.level] : undefined;
+};
+
+/** Accounts, agencies and codes of other systems are none of ours: only what begins as a program does is judged. */
+const isOtherSystem = (code: string): boolean => !/^(?:\d|X)\.(?:\d\d|XX)\.\d{1,2}(?:\.\d+)*$/.test(normaliseCode(code)) || classifyCode(code) !== null;
+
+/** A sum of the heading reads the row. */
+const isAdded = (document: Document, heading: Node, node: Node): boolean =>
+  moneyColumns(document).some((column) => additionOf(document, heading.row, column.first)?.rows.includes(node.row));
+
+/** A further row of the heading follows before the next heading. */
+const isBetween = (coded: readonly Node[], at: number, heading: Node): boolean => {
+  for (let next = at + 1; next < coded.length; next++) {
+    const node = coded[next]!;
+    if (LEVEL_RANK[node.level]! <= LEVEL_RANK[heading.level]!) return false;
+    if (isParentCode(heading.code!, node.code!)) return true;
+  }
+  return false;
+};
+
+/** The code that the rows below continue, where it is the malformed one but for zeros; else the code with its zeros, under the row above. */
+const meantCode = (coded: readonly Node[], at: number): string | undefined => {
+  const segments = normaliseCode(coded[at]!.code!).split(".");
+  const next = coded[at + 1];
+  const following = next && rankOf(next) !== undefined ? normaliseCode(next.code!).split(".").slice(0, segments.length) : [];
+  const isSame = following.length === segments.length && following.every((part, index) => part === segments[index] || withoutZeros(part) === withoutZeros(segments[index]!));
+  return isSame && classifyCode(following.join(".")) ? following.join(".") : undefined;
+};
+
+/** "01", "1" and "10" were one number before a zero was lost. */
+const withoutZeros = (part: string): string => part.replace(/^0+|0+$/g, "");
