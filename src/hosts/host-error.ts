@@ -18,7 +18,19 @@ export type HostErrorCode =
   | "output-unwritable"
   | "macros-would-be-lost"
   | "too-many-rows"
-  | "cancelled";
+  | "cancelled"
+  | "cell-edit-mode"
+  | "other-workbook"
+  | "access-denied"
+  | "sheet-protected"
+  | "sheet-gone"
+  | "workbook-changed"
+  | "range-conflict"
+  | "payload-too-large"
+  | "unsupported-sheet"
+  | "excel-busy"
+  | "excel-failed"
+  | "left-incomplete";
 
 /** A clear "cannot": what happened is `code`, the values that fill its text are `details`. */
 export class HostError extends Error {

@@ -26,8 +26,11 @@ export interface ReadOptions {
 /** Why one edit was not done. */
 export interface RefusedEdit {
   readonly edit: CellEdit;
-  /** "array": part of an array formula over several cells; "table": a heading of an Excel table. Both hang together with more than the cell. */
-  readonly reason: "changed" | "protected" | "sheetGone" | "merged" | "array" | "table";
+  /**
+   * "array": part of an array formula over several cells; "table": a heading of an Excel table. Both hang together with more than the cell.
+   * "failed": the host stopped before this edit was done; the cell is as it was.
+   */
+  readonly reason: "changed" | "protected" | "sheetGone" | "merged" | "array" | "table" | "failed";
   /** What stands in the cell now. */
   readonly now?: CellContent;
 }
@@ -44,6 +47,13 @@ export interface WrittenSheet {
   readonly sheet: string;
   /** True where an older sheet of the same plan was replaced. */
   readonly replaced: boolean;
+  /** True where the host refused the page setup, as Excel does without a printer; the sheet itself is complete. */
+  readonly withoutPageSetup?: boolean;
+}
+
+/** What keeps a range from being seen although the host went there; nothing where it is in view. */
+export interface Revealed {
+  readonly hidden?: "sheet" | "rows" | "columns";
 }
 
 export interface Host {
@@ -54,12 +64,12 @@ export interface Host {
   apply(edits: readonly CellEdit[], about: { readonly id: string; readonly label: string; readonly at: string }): Promise<ApplyResult>;
   /** Takes an entry back; cells changed since are refused. */
   revert(entry: JournalEntry, about: { readonly id: string; readonly label: string; readonly at: string }): Promise<ApplyResult>;
-  /** Replaces all marks of Selaras by these. */
-  mark(marks: readonly Mark[]): Promise<void>;
-  /** Removes every mark of Selaras and nothing else. */
-  clearMarks(): Promise<void>;
-  /** Shows a range to the person, where the host has a screen. */
-  reveal(sheet: string, range: string): Promise<void>;
+  /** Replaces all marks of Selaras by these. Gives the names of protected sheets, whose marks had to stay as they are. */
+  mark(marks: readonly Mark[]): Promise<readonly string[]>;
+  /** Removes every mark of Selaras and nothing else. Gives what `mark` gives. */
+  clearMarks(): Promise<readonly string[]>;
+  /** Shows a range to the person, where the host has a screen. Nothing is unhidden. */
+  reveal(sheet: string, range: string): Promise<Revealed>;
   /** Writes sheets; a sheet with the same marker is replaced in its place, any other is left alone. */
   writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
   /** Calls back when cells changed; gives a function that stops it. */

@@ -173,6 +173,18 @@ export const id = {
   "host.macros-would-be-lost": "Buku kerja ini memuat makro, dan {file} tidak dapat menyimpannya. Tidak ada yang ditulis; beri nama hasil yang berakhiran .xlsm.",
   "host.too-many-rows": "Buku kerja ini memuat terlalu banyak sel (batasnya {cells}). Simpan lembar yang perlu diperiksa ke buku kerja sendiri.",
   "host.cancelled": "Dibatalkan. Tidak ada yang diubah.",
+  "host.cell-edit-mode": "Sebuah sel sedang disunting. Tekan Enter untuk menyelesaikannya, atau Esc untuk membatalkannya, lalu coba lagi.",
+  "host.other-workbook": "Buku kerja lain sedang berada di depan. Klik buku kerja ini, lalu coba lagi.",
+  "host.access-denied": "Excel menolak: buku kerja atau lembarnya dilindungi, atau hanya boleh dibaca. Buka pelindungnya di tab Tinjau (Review) atau simpan salinannya, lalu coba lagi.",
+  "host.sheet-protected": "Lembar {sheet} dilindungi, jadi tidak ditulis. Tidak ada yang diubah; buka pelindungnya di tab Tinjau (Review), lalu coba lagi.",
+  "host.sheet-gone": "Lembar {sheet} sudah tidak ada: mungkin dihapus atau diganti namanya. Periksa ulang buku kerja.",
+  "host.workbook-changed": "Buku kerja berubah selama pekerjaan ini: ada lembar atau sel yang sudah tidak ada. Periksa ulang buku kerja.",
+  "host.range-conflict": "Sel gabungan, filter atau isi di tepi lembar menghalangi perubahan ini. Hapus filter atau pisahkan selnya, lalu coba lagi.",
+  "host.payload-too-large": "Terlalu banyak data untuk sekali jalan di Excel ini. Kerjakan sebagian lembar saja, atau buka buku kerja di Excel desktop.",
+  "host.unsupported-sheet": "Lembar jenis ini (lembar grafik atau makro) tidak dapat diolah. Pilih lembar biasa.",
+  "host.excel-busy": "Excel sedang sibuk atau sambungannya terputus. Tunggu sebentar lalu coba lagi; bila tetap begini, simpan lalu buka kembali buku kerja.",
+  "host.excel-failed": "Excel tidak dapat melakukan ini. Pastikan buku kerja ini berada di depan dan tidak ada kotak dialog yang terbuka, lalu coba lagi.",
+  "host.left-incomplete": "Excel berhenti di tengah pekerjaan dan tidak menjawab lagi, jadi sebagian perubahan mungkin sudah masuk ({what}). Periksa ulang buku kerja sebelum melanjutkan.",
 
   // What a conversion to .xlsx leaves behind.
   "lost.looks": "tampilan (huruf, warna, garis, lebar kolom)",

@@ -1,5 +1,5 @@
 // A host in memory, for tests of use cases: a workbook as plain data that can be edited, marked and written to.
-import type { ApplyResult, Host, RefusedEdit, WrittenSheet } from "../../src/hosts/port";
+import type { ApplyResult, Host, RefusedEdit, Revealed, WrittenSheet } from "../../src/hosts/port";
 import { contentAt } from "../../src/repair/edits";
 import { reverseEdits } from "../../src/repair/journal";
 import { parseArea } from "../../src/sheets/address";
@@ -48,17 +48,17 @@ export class MemoryHost implements Host {
     return this.apply(reverseEdits(entry), about);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly Mark[]): Promise<readonly string[]> {
     this.marks = marks;
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
-  clearMarks(): Promise<void> {
+  clearMarks(): Promise<readonly string[]> {
     return this.mark([]);
   }
 
-  reveal(): Promise<void> {
-    return Promise.resolve();
+  reveal(): Promise<Revealed> {
+    return Promise.resolve({});
   }
 
   writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {

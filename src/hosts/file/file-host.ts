@@ -4,7 +4,7 @@ import type { CellEdit, JournalEntry, Mark } from "../../sheets/edit";
 import type { SheetPlan } from "../../sheets/plan";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
-import type { ApplyResult, Capabilities, Host, ReadOptions, WrittenSheet } from "../port";
+import type { ApplyResult, Capabilities, Host, ReadOptions, Revealed, WrittenSheet } from "../port";
 import { applyEdits } from "./apply-edits";
 import { convertToXlsx } from "./convert";
 import { lostFeatures, type LostFeature } from "./lost-features";
@@ -78,7 +78,7 @@ export class FileHost implements Host {
     return this.apply(back.reverse(), about);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly Mark[]): Promise<readonly string[]> {
     return this.change((book) => {
       for (const { name, path, type } of book.book.sheets) {
         if (type !== "worksheet") continue;
@@ -88,15 +88,16 @@ export class FileHost implements Host {
         const marked = own.length > 0 ? addMarks(clean, path, own, book.styles) : clean;
         if (marked !== xml) book.setText(path, marked);
       }
+      return [];
     });
   }
 
-  clearMarks(): Promise<void> {
+  clearMarks(): Promise<readonly string[]> {
     return this.mark([]);
   }
 
-  reveal(): Promise<void> {
-    return Promise.resolve();
+  reveal(): Promise<Revealed> {
+    return Promise.resolve({});
   }
 
   writeSheets(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
