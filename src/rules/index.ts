@@ -14,6 +14,8 @@ import { rule as budgetExceeded } from "./budget-exceeded/rule";
 import { rule as budgetQuartersYear } from "./budget-quarters-year/rule";
 import { rule as codeNameMismatch } from "./code-name-mismatch/rule";
 import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
+import { rule as codeFormat } from "./code-format/rule";
+import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
@@ -94,6 +96,8 @@ export const RULES: readonly Rule[] = [
   headerSpelling,
   objectiveWithoutIndicator,
   codeNameMismatch,
+  codeFormat,
+  codeParent,
   formulaPrecedence,
   achievementScale,
   achievementFormulaMixed,

@@ -1,0 +1,78 @@
+// BUD-03: a code that does not continue the code of the row that it stands under. The order of the rows and their sums decide where a row belongs.
+import { cellAddress } from "../../sheets/address";
+import { isParentCode, normaliseCode } from "../../standards/codes";
+import { codeRangeOf, codeCellsOf } from "../shared/code-cells";
+import { codePlacesOf, type Misplaced } from "../shared/code-places";
+import { rowKey, rowLabel } from "../shared/labels";
+import { collect } from "../shared/places";
+import type { Document, Node } from "../../performance/model";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "code-parent",
+  code: "BUD-03",
+  category: "budget",
+  level: "error",
+  basis: ["permendagri-90-2019"],
+  texts: {
+    id: {
+      title: "Kode tidak di bawah kode induknya",
+      why: "Kode menempelkan uang dan kinerja pada induknya; kode yang keliru memindahkan keduanya ke program atau kegiatan lain.",
+      advice: "Samakan awal kode dengan kode baris induknya, atau pindahkan baris ke bawah induk yang benar.",
+      messages: {
+        child: "{name}: kode {found} berada di bawah {parent}, jadi seharusnya diawali {parent}.",
+        heading: "{name}: kode {found} tidak sesuai dengan {count} baris di bawahnya, yang diawali {expected}.",
+      },
+    },
+    en: {
+      title: "Code that does not continue its parent's",
+      why: "A code ties money and performance to its parent; a wrong one moves both to another program or activity.",
+      advice: "Begin the code with the code of the row above it, or move the row under the right parent.",
+      messages: {
+        child: "{name}: the code {found} stands under {parent} and should begin with {parent}.",
+        heading: "{name}: the code {found} does not fit the {count} rows below it, which begin with {expected}.",
+      },
+    },
+  },
+  *check({ model }) {
+    for (const document of model.documents) {
+      const byHeading = new Map<Node, Misplaced[]>();
+      for (const each of codePlacesOf(document).misplaced) collect(byHeading, each.heading, each);
+      const wrongHeadings = new Set<Node>();
+      for (const [heading, rows] of byHeading) {
+        const meant = sharedStart(heading, rows);
+        if (!meant || document.nodes.some((node) => node.code !== undefined && node !== heading && isParentCode(heading.code!, node.code))) continue;
+        wrongHeadings.add(heading);
+        yield draftOf(document, heading, rows.map(({ node }) => node), { key: "heading", args: { name: labelOf(heading), found: heading.code!, count: rows.length, expected: meant } }, meant);
+      }
+      for (const { node, heading } of [...byHeading.values()].flat()) {
+        if (wrongHeadings.has(heading) || wrongHeadings.has(node)) continue;
+        yield draftOf(document, node, [heading], { key: "child", args: { name: labelOf(node), found: node.code!, parent: normaliseCode(heading.code!) } });
+      }
+    }
+  },
+};
+
+const labelOf = (node: Node): string => rowLabel({ ...node, indicator: "" });
+
+/** The start that two or more rows share, of the heading's length: then the heading is what is wrong. */
+const sharedStart = (heading: Node, rows: readonly Misplaced[]): string | undefined => {
+  const length = normaliseCode(heading.code!).split(".").length;
+  const starts = new Set(rows.map(({ node }) => normaliseCode(node.code!).split(".").slice(0, length).join(".")));
+  return rows.length >= 2 && starts.size === 1 ? [...starts][0] : undefined;
+};
+
+const draftOf = (document: Document, node: Node, compared: readonly Node[], message: FindingDraft["message"], expected?: string): FindingDraft => ({
+  sheet: document.table.sheet,
+  range: codeRangeOf(document, node),
+  related: compared.map((other) => {
+    const cell = codeCellsOf(document, other).at(-1);
+    return { sheet: document.table.sheet, range: cellAddress(other.row, cell?.column ?? document.table.header.left), role: "compared" as const };
+  }),
+  message,
+  found: node.code!,
+  ...(expected ? { expected } : {}),
+  key: rowKey(document, node),
+});

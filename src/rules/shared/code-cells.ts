@@ -1,0 +1,24 @@
+// Where a row's code stands: the filled cells of its code column. It reads, and judges nothing.
+import type { Document, Node } from "../../performance/model";
+import { isBlank } from "../../sheets/cell";
+import { valueAt } from "../../sheets/snapshot";
+import type { Column } from "../../recognise/table";
+import { rangeOf, type Place } from "./places";
+
+/** The code column that the rows' codes come from. */
+export const codeColumnOf = (document: Document): Column | undefined => document.column({ subject: "code" });
+
+/** The filled code cells of a row; for a code inside the name the cells of the outline. */
+export const codeCellsOf = (document: Document, { row }: Node): Place[] => {
+  const column = codeColumnOf(document) ?? document.column({ subject: "outline" });
+  if (!column) return [];
+  const places: Place[] = [];
+  for (let at = column.first; at <= column.last; at++) if (!isBlank(valueAt(document.sheet, row, at))) places.push({ row, column: at });
+  return places;
+};
+
+/** The last cell of a row's code, as a range: there a code split over cells goes wrong. */
+export const codeRangeOf = (document: Document, node: Node): string => {
+  const last = codeCellsOf(document, node).at(-1);
+  return rangeOf([last ?? { row: node.row, column: document.table.header.left }]);
+};

@@ -1,0 +1,17 @@
+// Codes that do not continue the code above.
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const check = (rows: readonly (readonly [string, string?])[]) => findingsOf("code-parent", gridWorkbook({
+  text: ["REALISASI ANGGARAN TAHUN 2025", "Kode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)", ...rows.map(([code, budget], at) => `${code} | Uraian ke ${at} | ${budget ?? 7000} | 6500`)].join("\n"), options: { name: "A" },
+}));
+const ABOVE = [["1.01.02"], ["1.01.02.2.01"], ["1.01.02.2.01.0001"]] as const;
+
+test.each<[string, readonly (readonly [string, string?])[], string[]]>([
+  ["right codes", [...ABOVE, ["1.01.02.2.01.0002"], ["1.01.02.2.02"], ["1.01.02.2.02.0001"]], []],
+  ["a row between rows of its parent", [...ABOVE, ["1.01.03.2.01.0002"], ["1.01.02.2.01.0003"]], ["A!A6"]],
+  ["a last row without a proof", [...ABOVE, ["1.01.03.2.01.0002"]], []],
+  ["a last row that the parent adds", [["1.01.02"], ["1.01.02.2.01", "=SUM(C5:C6) => 14000"], ["1.01.02.2.01.0001"], ["1.01.03.2.01.0002"]], ["A!A6"]],
+  ["a heading that no row below fits", [["1.01.02"], ["1.01.02.2.05", "=SUM(C5:C6) => 14000"], ["1.01.02.2.01.0001"], ["1.01.02.2.01.0002"]], ["A!A4"]],
+  ["place holders agree with every code", [["1.01.01"], ["X.XX.01.2.01"], ["1.01.01.2.01.0001"], ["X.XX.01.2.01.0002"], ["1.01.01.2.01.0003"]], []],
+])("%s", (_, rows, expected) => expect(places(check(rows))).toEqual(expected));
