@@ -45,7 +45,12 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot,
 };
 
 const fits = (column: Column, query: ColumnQuery): boolean =>
-  Object.entries(query).every(([key, wanted]) => wanted === undefined || column[key as keyof ColumnQuery] === wanted);
+  (query.subject === undefined || column.subject === query.subject) &&
+  (query.measure === undefined || column.measure === query.measure) &&
+  (query.span === undefined || column.span === query.span) &&
+  (query.year === undefined || column.year === query.year) &&
+  (query.quarter === undefined || column.quarter === query.quarter) &&
+  (query.month === undefined || column.month === query.month);
 
 /** The cell of a role: its first filled sheet column; a merge speaks for the rows that it covers. */
 const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue => {
@@ -57,12 +62,10 @@ const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue =>
 };
 
 const readings = (sheet: SheetSnapshot): ((row: number, column: Column) => Reading) => {
-  const known = new Map<number, Reading>();
+  const byColumn: (Reading | undefined)[][] = [];
   return (row, column) => {
-    const key = row * 16_384 + column.first;
-    let reading = known.get(key);
-    if (!reading) known.set(key, (reading = readQuantity(cellOf(sheet, row, column), formatAt(sheet, row, column.first))));
-    return reading;
+    const known = (byColumn[column.first] ??= []);
+    return (known[row] ??= readQuantity(cellOf(sheet, row, column), formatAt(sheet, row, column.first)));
   };
 };
 

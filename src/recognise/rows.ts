@@ -110,12 +110,12 @@ const isBand = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean =
   for (let column = known.left; column <= known.right; column++) {
     const value = valueAt(sheet, row, column);
     if (isBlank(value)) continue;
-    filled++;
+    if (++filled > 2) return false;
     const area = mergesOf(sheet).areaOf(row, column);
     if (typeof value === "string" && area && area.top === area.bottom && area.right - area.left + 1 > (known.right - known.left + 1) * 0.5) band = true;
     if (typeof value === "string" && /^(nama )?(perangkat daerah|opd|skpd|unit kerja|bidang urusan)\s*:/i.test(value.trim())) band = true;
   }
-  return band && filled <= 2;
+  return band;
 };
 
 const levelByType = (sheet: SheetSnapshot, row: number, column: Draft, hasIndicator: boolean, name: string): RowLevel | undefined => {
@@ -174,7 +174,7 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const isOwnColumn = known.levels.length > 0 && !known.outline;
   if (isOwnColumn) return;
   const named = levelsNamed(known);
-  const isPlausible = (level: RowLevel | undefined): boolean => level !== undefined && (named.length === 0 || named.includes(level) || level === "section" || level === "account" || named.length < 2);
+  const isPlausible = (level: RowLevel | undefined): boolean => level !== undefined && (level !== "affair" || named.includes("affair") || named.length < 2);
   if (verdicts.filter((verdict) => verdict !== null && !(isSplit && verdict.form === "legacy") && isPlausible(CODE_LEVEL[verdict.level])).length >= coded.length * 0.6) {
     coded.forEach((fact, at) => {
       const level = verdicts[at] ? CODE_LEVEL[verdicts[at].level] : undefined;

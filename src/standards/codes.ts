@@ -55,9 +55,22 @@ export const normaliseCode = (text: string): string =>
     .replace(/^\.|\.$/g, "")
     .replace(/^((?:\d|X)\.(?:\d\d|XX)\.\d\d)\.([12])(\d\d)(?=\.|$)/, "$1.$2.$3");
 
-/** What a code is, or `null` where the text is no code of any known pattern ("1.02.01.2.1", "Dinas Kesehatan"). */
+/** Codes repeat on every sheet of a workbook: what was read once is kept, up to a limit. */
+const known = new Map<string, Code | null>();
+const KNOWN_LIMIT = 100_000;
+
+/** What a code is, or `null` where the text is no code of any known pattern ("1.02.01.2.1", "Dinas Kesehatan"). The result is shared. */
 export const classifyCode = (text: string): Code | null => {
   if (text.length > 40) return null;
+  let code = known.get(text);
+  if (code === undefined) {
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, (code = readCode(text)));
+  }
+  return code;
+};
+
+const readCode = (text: string): Code | null => {
   const code = normaliseCode(text);
   const found = PATTERNS.find(([, , pattern]) => pattern.test(code));
   if (!found) return null;
