@@ -38,6 +38,19 @@ const known = (entry: UnitName, scale: number): UnitReading => ({ canonical: ent
  * `near` is given for misspellings alone: "Unir" -> Unit, "Lapoaran" -> Laporan. An empty text gives an unknown unit "".
  */
 export const unitOf = (text: string): UnitReading => {
+  let reading = read.get(text);
+  if (!reading) {
+    if (read.size >= READ_LIMIT) read.clear();
+    read.set(text, (reading = readUnit(text)));
+  }
+  return reading;
+};
+
+/** A workbook has few units and writes them in every row: what was read once is kept, up to a limit. */
+const read = new Map<string, UnitReading>();
+const READ_LIMIT = 20_000;
+
+const readUnit = (text: string): UnitReading => {
   const whole = tidy(text);
   const bare = tidy(whole.replace(/\([^)]*\)/g, " "));
   const direct = BY_SPELLING.get(whole) ?? BY_SPELLING.get(bare);

@@ -1,7 +1,7 @@
 // Achievement cells with the target and actual that they are computed from, and the formulas that could have given them.
 // Only plain positive numbers are read: ranges, predicates, zeros and what has two meanings are left to people. Found once per document.
 import { unitOfPlace, whichFormulas, type Printed } from "../../performance/arithmetic/tolerance";
-import type { QuotientFormula } from "../../performance/arithmetic/formula";
+import { QUOTIENT_FORMULAS, quotientPercentFast, type QuotientFormula } from "../../performance/arithmetic/formula";
 import { meaningOf, type MeaningVerdict } from "../../performance/formula-meaning";
 import type { AchievementRelation, Document, Node } from "../../performance/model";
 import type { NumberReading, Reading } from "../../sheets/reading";
@@ -64,10 +64,22 @@ const cellOf = (document: Document, relation: AchievementRelation, node: Node): 
   const printed: Printed = isFraction ? { value: own.value * 100, places: Math.max(0, own.places - 2) } : { value: own.value, places: own.places };
   const shape = document.shape(node.row, relation.achievement);
   const [t, r] = [printedOf(target), printedOf(actual)];
-  const fits = whichFormulas(printed, t, r);
+  const meaning = shape && meaningOf(shape, relation.achievement.first, relation);
+  const fits = computedFits(meaning, printed, t, r) ?? whichFormulas(printed, t, r);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), t, r).length > 0 && !isNearlyZero(actual));
-  return { document, relation, node, target: t, actual: r, printed, raw, fits, ...(shape ? { meaning: meaningOf(shape, relation.achievement.first, relation) } : {}), ...(factor === undefined ? {} : { factor }) };
+  return { document, relation, node, target: t, actual: r, printed, raw, fits, ...(meaning ? { meaning } : {}), ...(factor === undefined ? {} : { factor }) };
 };
+
+/**
+ * A formula that computes what it says needs no search for others; where its stored value is another (not recalculated,
+ * capped), or where all give 100, all are tried. */
+const computedFits = (meaning: MeaningVerdict | undefined, printed: Printed, target: Printed, actual: Printed): readonly QuotientFormula[] | undefined => {
+  if (!meaning || meaning.meaning === "other" || meaning.meaning === "precedence" || actual.value === target.value) return undefined;
+  const exact = quotientPercentFast(meaning.meaning, actual.value / target.value);
+  return Math.abs(exact - printed.value) <= 1e-9 * Math.max(1, Math.abs(exact)) ? ONLY[meaning.meaning] : undefined;
+};
+
+const ONLY = Object.fromEntries(QUOTIENT_FORMULAS.map((formula) => [formula, [formula]])) as unknown as Readonly<Record<QuotientFormula, readonly QuotientFormula[]>>;
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
 const isNearlyZero = (reading: NumberReading): boolean => Math.abs(reading.value) < unitOfPlace(reading.places);
