@@ -26,11 +26,14 @@ export const editsFor = (offer: RepairOffer, snapshot: WorkbookSnapshot): CellEd
     const before = contentAt(sheet, area.top, area.left);
     if (before === after) return [];
     const format = formatAt(sheet, area.top, area.left);
+    // Excel would turn the text "2.10" into a number unless the cell is text.
+    const isDigits = typeof after === "string" && /^\d[\d.,]*$/.test(after) && format !== "@";
     const isFigure = typeof after === "number" || (typeof after === "string" && after.startsWith("="));
     return [{
       sheet: name, cell, before, after,
       ...(computed === undefined ? {} : { computed }),
       ...(isFigure && format === "@" ? { format: { before: "@", after: "General" } } : {}),
+      ...(isDigits ? { format: { before: format ?? "General", after: "@" } } : {}),
     }];
   });
 };

@@ -23,6 +23,13 @@ describe("edits of an offer", () => {
     expect(editsFor(offer({ sheet: "PK", cell: "B1", after: 7 }, { sheet: "IKU", cell: "A1", after: 1 }, { sheet: "PK", cell: "C1", after: "=A1" }), workbook)).toEqual([]);
   });
 
+  test("keep digits that are meant as text", () => {
+    expect(editsFor(offer({ sheet: "PK", cell: "B1", after: "2.10" }, { sheet: "PK", cell: "A1", after: "2.10" }), workbook)).toEqual([
+      { sheet: "PK", cell: "B1", before: 7, after: "2.10", format: { before: "General", after: "@" } },
+      { sheet: "PK", cell: "A1", before: "5,5", after: "2.10" },
+    ]);
+  });
+
   test("keep the value that was computed", () => {
     const [edit] = editsFor(offer({ sheet: "PK", cell: "B1", after: "=A1*2", computed: 11 }), workbook);
     expect(edit).toMatchObject({ before: 7, after: "=A1*2", computed: 11 });
