@@ -14,6 +14,7 @@ import { rule as budgetExceeded } from "./budget-exceeded/rule";
 import { rule as budgetQuartersYear } from "./budget-quarters-year/rule";
 import { rule as codeNameMismatch } from "./code-name-mismatch/rule";
 import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
+import { rule as codeAsNumber } from "./code-as-number/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   codeNameMismatch,
   codeFormat,
   codeParent,
+  codeAsNumber,
   formulaPrecedence,
   achievementScale,
   achievementFormulaMixed,

@@ -8,7 +8,7 @@ import { unitOf } from "../standards/units";
 import type { RepairOffer } from "./finding";
 
 /** The repairs with one right answer; people read their titles from locales. */
-export const REPAIR_IDS = ["fill-formula", "extend-range", "text-to-number", "recompute-rating", "unit-spelling"] as const;
+export const REPAIR_IDS = ["fill-formula", "extend-range", "text-to-number", "recompute-rating", "unit-spelling", "code-as-text"] as const;
 export type RepairId = (typeof REPAIR_IDS)[number];
 
 /** A cell of a sheet, counted from 0. */
@@ -77,4 +77,10 @@ export const unitOffer = (sheet: SheetSnapshot, cells: readonly Place[]): Repair
     return near === undefined ? [] : [{ sheet: sheet.name, cell: cellAddress(row, column), after: near }];
   });
   return changes.length === 0 ? undefined : offer("unit-spelling", changes);
+};
+
+/** Codes that lost a zero as numbers, as texts with it ("2.10"). Cells with a formula are left out. */
+export const codeOffer = (sheet: SheetSnapshot, cells: readonly (Place & { readonly meant: string })[]): RepairOffer | undefined => {
+  const changes = cells.filter(({ row, column }) => formulaAt(sheet, row, column) === undefined && typeof valueAt(sheet, row, column) === "number");
+  return changes.length === 0 ? undefined : offer("code-as-text", changes.map(({ row, column, meant }) => ({ sheet: sheet.name, cell: cellAddress(row, column), after: meant })));
 };
