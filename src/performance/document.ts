@@ -61,11 +61,14 @@ const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue =>
   return shownValueAt(sheet, row, column.first);
 };
 
+/** Texts are read once and kept; a number is read anew each time, which costs less than keeping millions of readings. */
 const readings = (sheet: SheetSnapshot): ((row: number, column: Column) => Reading) => {
-  const byColumn: (Reading | undefined)[][] = [];
+  const texts: (Reading | undefined)[][] = [];
   return (row, column) => {
-    const known = (byColumn[column.first] ??= []);
-    return (known[row] ??= readQuantity(cellOf(sheet, row, column), formatAt(sheet, row, column.first)));
+    const value = cellOf(sheet, row, column);
+    if (typeof value === "number") return readQuantity(value, formatAt(sheet, row, column.first));
+    const known = (texts[column.first] ??= []);
+    return (known[row] ??= readQuantity(value));
   };
 };
 
