@@ -27,6 +27,8 @@ import { rule as moneyWithoutPerformance } from "./money-without-performance/rul
 import { rule as numberAsText } from "./number-as-text/rule";
 import { rule as objectiveWithoutIndicator } from "./objective-without-indicator/rule";
 import { rule as printedEquation } from "./printed-equation/rule";
+import { rule as objectiveWithoutProgram } from "./objective-without-program/rule";
+import { rule as programWithoutObjective } from "./program-without-objective/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as rangeOrder } from "./range-order/rule";
@@ -97,6 +99,8 @@ export const RULES: readonly Rule[] = [
   headerSpelling,
   objectiveWithoutIndicator,
   codeNameMismatch,
+  objectiveWithoutProgram,
+  programWithoutObjective,
   codeFormat,
   codeParent,
   codeAsNumber,

@@ -1,0 +1,17 @@
+// Objectives that no program serves.
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const cascade = (rows: readonly string[], merges: readonly string[] = []) => places(findingsOf("objective-without-program", gridWorkbook({
+  text: ["CASCADING KINERJA TAHUN 2025", "Tujuan | Sasaran | Indikator Sasaran | Kode | Program | Indikator Program", ...rows].join("\n"), options: { name: "C", merges },
+})));
+const FULL = ["Tujuan kita bersama | Meningkatnya akses | Harapan Lama Sekolah | 1.01.02 | Program Pengelolaan Pendidikan | Angka Partisipasi", " | Meningkatnya mutu | Persentase Literasi | 1.01.03 | Program Kurikulum | Persentase Sekolah"];
+
+test.each<[string, readonly string[], readonly string[], string[]]>([
+  ["every objective has one", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | 1.01.01 | Program Penunjang | Persentase Layanan"], [], []],
+  ["two rows of one objective", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | ", " | Meningkatnya tata kelola | Indeks Kepuasan | | | "], [], ["C!E5:E6"]],
+  ["a dash is no program", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | - | - | -"], [], ["C!E5"]],
+  ["a program merged over two objectives", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | "], ["E4:E5"], []],
+  ["the objective again further down", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | ", ...FULL, " | Meningkatnya tata kelola | Indeks Kepuasan | 1.01.01 | Program Penunjang | Persentase"], [], []],
+  ["most objectives without one", [FULL[0]!, " | Meningkatnya mutu | Persentase Literasi | | | ", " | Meningkatnya tata kelola | Nilai AKIP | | | "], [], []],
+])("%s", (_, rows, merges, expected) => expect(cascade(rows, merges)).toEqual(expected));
