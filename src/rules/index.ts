@@ -15,6 +15,8 @@ import { rule as budgetQuartersYear } from "./budget-quarters-year/rule";
 import { rule as codeNameMismatch } from "./code-name-mismatch/rule";
 import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
 import { rule as codeAsNumber } from "./code-as-number/rule";
+import { rule as indicatorCopiedDown } from "./indicator-copied-down/rule";
+import { rule as levelSkipped } from "./level-skipped/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -102,6 +104,8 @@ export const RULES: readonly Rule[] = [
   objectiveWithoutProgram,
   programWithoutObjective,
   codeFormat,
+  levelSkipped,
+  indicatorCopiedDown,
   codeParent,
   codeAsNumber,
   formulaPrecedence,

@@ -1,0 +1,88 @@
+// CAS-13: an indicator of a program or below that is word for word the one of the level above. Goal and objective may share theirs.
+import { agencyKey, wordingKey } from "../../performance/wording";
+import { plainText } from "../../sheets/merges";
+import { valueAt } from "../../sheets/snapshot";
+import { short } from "../shared/labels";
+import { rangeOf, type Place } from "../shared/places";
+import type { Document, Node } from "../../performance/model";
+import type { RowLevel } from "../../standards/vocabulary";
+import type { Rule } from "../rule";
+
+/** The level that a level's indicators are derived from. Rows of sub activities that repeat one line are the budget's own lists. */
+const ABOVE: Partial<Record<RowLevel, readonly RowLevel[]>> = { program: ["objective"], activity: ["program"], subActivity: ["activity", "program"] };
+/** Shorter wordings ("Indeks", "Jumlah") say too little to be copies. */
+const SHORTEST = 8;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "indicator-copied-down",
+  code: "CAS-13",
+  category: "cascade",
+  level: "warning",
+  basis: ["permenpanrb-89-2021", "permenpanrb-88-2021-1b8"],
+  texts: {
+    id: {
+      title: "Indikator sama dengan indikator di atasnya",
+      why: "Yang di bawah adalah sebab, bukan salinan; indikator yang sama tidak menunjukkan apa yang dikerjakan untuk mencapai yang di atas.",
+      advice: "Rumuskan indikator yang mengukur sumbangan tingkat itu sendiri.",
+      messages: { copied: "{count} indikator disalin kata demi kata dari tingkat di atasnya, misalnya \"{name}\"." },
+    },
+    en: {
+      title: "Indicator equals the one above it",
+      why: "What stands below is a cause, not a copy; the same indicator does not show what is done to reach the level above.",
+      advice: "Word an indicator that measures the level's own contribution.",
+      messages: { copied: "{count} indicators are copied word for word from the level above, for example \"{name}\"." },
+    },
+  },
+  *check({ model }) {
+    for (const document of model.documents) {
+      const copies = copiesOf(document);
+      if (copies.length === 0) continue;
+      const { sheet, kind, agency } = document.table;
+      yield {
+        sheet,
+        range: rangeOf(copies.map(({ child }) => child)),
+        related: [{ sheet, range: rangeOf(copies.map(({ parent }) => parent)), role: "compared" }],
+        message: { key: "copied", args: { count: copies.length, name: short(copies[0]!.text) } },
+        key: [kind, agencyKey(agency ?? ""), ...new Set(copies.map(({ text }) => wordingKey(text)))],
+      };
+    }
+  },
+};
+
+interface Copy {
+  readonly text: string;
+  readonly child: Place;
+  readonly parent: Place;
+}
+
+interface Indicator {
+  readonly key: string;
+  readonly level: RowLevel;
+  readonly text: string;
+  readonly place: Place;
+}
+
+const copiesOf = (document: Document): Copy[] => {
+  const columns = document.table.columns.filter((column) => column.subject === "indicator");
+  const byOwner = new Map<Node, Indicator[]>();
+  const copies: Copy[] = [];
+  let owner: Node | undefined;
+  for (const node of document.nodes) {
+    if (node.level !== "indicator") owner = node;
+    if (!owner) continue;
+    const found = columns.flatMap((column): Indicator[] => {
+      const text = plainText(valueAt(document.sheet, node.row, column.first));
+      const key = wordingKey(text);
+      return key.length < SHORTEST ? [] : [{ key, text, level: column.level ?? owner!.level, place: { row: node.row, column: column.first } }];
+    });
+    const above = [...(byOwner.get(owner) ?? []), ...found];
+    byOwner.set(owner, above);
+    const candidates = owner.parent ? [...above, ...(byOwner.get(owner.parent) ?? [])] : above;
+    for (const child of found) {
+      const parent = candidates.find((other) => other.key === child.key && ABOVE[child.level]?.includes(other.level));
+      if (parent) copies.push({ text: child.text, child: child.place, parent: parent.place });
+    }
+  }
+  return copies;
+};
