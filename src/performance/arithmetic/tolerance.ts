@@ -67,5 +67,13 @@ export const couldPrint = (printed: Printed, target: Printed, actual: Printed, f
 /** The formulas that could have given the printed percentage; more than one near 100 %, where they cannot be told apart. */
 export const whichFormulas = (printed: Printed, target: Printed, actual: Printed): QuotientFormula[] => {
   const range = quotients(target, actual);
-  return QUOTIENT_FORMULAS.filter((formula) => comesNear(formula, range, printed));
+  if (!range) return [...QUOTIENT_FORMULAS];
+  const quotient = actual.value / target.value;
+  // Formulas other than T/R move by 100 points a unit of the quotient: what is further off than that cannot be reached.
+  const farthest = 100 * (range.high - range.low) + unitOfPlace(printed.places) * 2;
+  return QUOTIENT_FORMULAS.filter((formula) => {
+    const isLinear = formula !== "reverse-ratio" && formula !== "reverse-ratio-capped";
+    if (isLinear && Math.abs(quotientPercentFast(formula, quotient) - printed.value) > farthest) return false;
+    return comesNear(formula, range, printed);
+  });
 };

@@ -63,11 +63,10 @@ const cellOf = (document: Document, relation: AchievementRelation, node: Node): 
   const isFraction = relation.scale === 1 && !own.isPercent;
   const printed: Printed = isFraction ? { value: own.value * 100, places: Math.max(0, own.places - 2) } : { value: own.value, places: own.places };
   const shape = document.shape(node.row, relation.achievement);
-  const [t, r] = [printedOf(target), printedOf(actual)];
   const meaning = shape && meaningOf(shape, relation.achievement.first, relation);
-  const fits = computedFits(meaning, printed, t, r) ?? whichFormulas(printed, t, r);
-  const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), t, r).length > 0 && !isNearlyZero(actual));
-  return { document, relation, node, target: t, actual: r, printed, raw, fits, ...(meaning ? { meaning } : {}), ...(factor === undefined ? {} : { factor }) };
+  const fits = computedFits(meaning, printed, target, actual) ?? whichFormulas(printed, target, actual);
+  const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
+  return { document, relation, node, target, actual, printed, raw, fits, ...(meaning ? { meaning } : {}), ...(factor === undefined ? {} : { factor }) };
 };
 
 /**
@@ -83,7 +82,6 @@ const ONLY = Object.fromEntries(QUOTIENT_FORMULAS.map((formula) => [formula, [fo
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
 const isNearlyZero = (reading: NumberReading): boolean => Math.abs(reading.value) < unitOfPlace(reading.places);
-const printedOf = ({ value, places }: NumberReading): Printed => ({ value, places });
 const scaled = ({ value, places }: Printed, times: number): Printed => ({ value: value * times, places: Math.max(0, places + (times > 1 ? -2 : 2)) });
 
 const isSameUnit = (a: NumberReading, b: NumberReading): boolean =>

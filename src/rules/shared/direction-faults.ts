@@ -1,6 +1,6 @@
 // Achievements computed in the wrong direction: against what the sheet states, or against another place of the same indicator. It words nothing.
 import { directionColumns } from "../../performance/direction";
-import type { PerformanceModel } from "../../performance/model";
+import type { Node, PerformanceModel } from "../../performance/model";
 import { plainText, shownValueAt } from "../../sheets/merges";
 import { achievementColumnsOf, directionShown, isPrescribed, type AchievementCell } from "./achievement-cells";
 
@@ -39,9 +39,10 @@ const find = (model: PerformanceModel): DirectionFault[] => {
 };
 
 const againstStatement = (cell: AchievementCell): DirectionFault | undefined => {
-  const { direction, certainty } = cell.document.direction(cell.node);
   const shown = directionShown(cell);
-  if (!shown || certainty !== "stated") return undefined;
+  if (!shown) return undefined;
+  const { direction, certainty } = cell.document.direction(cell.node);
+  if (certainty !== "stated") return undefined;
   const isWrong = (direction === "lower" && shown === "rising") || (direction === "higher" && shown === "falling");
   return isWrong ? { cell, shown, reason: "stated", isCertain: true } : undefined;
 };
@@ -56,25 +57,20 @@ const withoutStatement = (cell: AchievementCell): DirectionFault | undefined => 
 
 /** Achievement cells of one indicator in all documents; a document alone counts where it has several such columns. */
 const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
-  const byRow = new Map<string, AchievementCell[]>();
+  const byNode = new Map<Node, AchievementCell[]>();
   for (const document of model.documents) {
     for (const { relation, cells } of achievementColumnsOf(document)) {
       if (isPrescribed(relation)) continue;
       for (const cell of cells) {
-        const key = `${document.index}:${cell.node.row}`;
-        const own = byRow.get(key);
+        const own = byNode.get(cell.node);
         if (own) own.push(cell);
-        else byRow.set(key, [cell]);
+        else byNode.set(cell.node, [cell]);
       }
     }
   }
-  const grouped = new Set<string>();
-  const places = model.groups.map((group) => group.members.flatMap(({ document, node }) => {
-    const key = `${document.index}:${node.row}`;
-    grouped.add(key);
-    return byRow.get(key) ?? [];
-  }));
-  return [...places, ...[...byRow].flatMap(([key, cells]) => (grouped.has(key) ? [] : [cells]))];
+  const places = model.groups.map((group) => group.members.flatMap(({ node }) => byNode.get(node) ?? []));
+  for (const group of model.groups) for (const { node } of group.members) byNode.delete(node);
+  return [...places, ...byNode.values()];
 };
 
 /**

@@ -11,9 +11,8 @@ const SHORTEST = 6;
 /** So many texts must write it the other way, and so many times more often. */
 const ENOUGH_TEXTS = 3;
 const TIMES = 3;
-/** Without the same neighbours only long words are compared, with words of this many texts. */
+/** Without the same neighbours only long words are compared. */
 const LONG_WORD = 9;
-const FREQUENT = 5;
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -66,7 +65,7 @@ const findings = (model: PerformanceModel): FindingDraft[] => {
 };
 
 /** The word that stands between the same neighbours elsewhere, is one slip away and much more frequent. */
-const meant = (word: string, contexts: readonly string[], { counts, byContext }: Words): string | undefined => {
+const meant = (word: string, contexts: readonly string[], { counts, byContext, frequent }: Words): string | undefined => {
   if (word.length < SHORTEST) return undefined;
   const rare = counts.get(word)!;
   for (const context of contexts) {
@@ -75,13 +74,13 @@ const meant = (word: string, contexts: readonly string[], { counts, byContext }:
       if (often >= ENOUGH_TEXTS && often >= rare * TIMES && isOneSlip(word, other) && !isInflection(word, other)) return other;
     }
   }
-  return rare === 1 && word.length >= LONG_WORD ? frequentTwin(word, counts) : undefined;
+  return rare === 1 && word.length >= LONG_WORD ? frequentTwin(word, frequent) : undefined;
 };
 
 /** Without the same neighbours: a long word written once that lost, gained or swapped a letter behind its first four. */
-const frequentTwin = (word: string, counts: ReadonlyMap<string, number>): string | undefined => {
-  for (const [other, often] of counts) {
-    if (often < FREQUENT || !other.startsWith(word.slice(0, 4)) || !isOneSlip(word, other) || isInflection(word, other)) continue;
+const frequentTwin = (word: string, frequent: Words["frequent"]): string | undefined => {
+  for (const other of frequent.get(word.slice(0, 4)) ?? []) {
+    if (!isOneSlip(word, other) || isInflection(word, other)) continue;
     if (word.length !== other.length || [...word].sort().join("") === [...other].sort().join("")) return other;
   }
   return undefined;

@@ -20,6 +20,8 @@ export interface Words {
   readonly counts: ReadonlyMap<string, number>;
   /** Words by their neighbours. */
   readonly byContext: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of many texts, by their first four letters. */
+  readonly frequent: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The words of a text in lower case, with an empty word at both ends. */
@@ -59,5 +61,20 @@ export const wordsOf = (model: PerformanceModel): Words => {
       }
     }
   }
-  return { texts, counts, byContext };
+  return { texts, counts, byContext, frequent: frequentWords(counts) };
+};
+
+/** In so many texts a word stands often enough to be the right spelling. */
+const FREQUENT = 5;
+
+const frequentWords = (counts: ReadonlyMap<string, number>): Map<string, string[]> => {
+  const byBeginning = new Map<string, string[]>();
+  for (const [word, often] of counts) {
+    if (often < FREQUENT) continue;
+    const beginning = word.slice(0, 4);
+    const known = byBeginning.get(beginning);
+    if (known) known.push(word);
+    else byBeginning.set(beginning, [word]);
+  }
+  return byBeginning;
 };
