@@ -17,6 +17,8 @@ import { rule as constantAmongFormulas } from "./constant-among-formulas/rule";
 import { rule as codeAsNumber } from "./code-as-number/rule";
 import { rule as indicatorCopiedDown } from "./indicator-copied-down/rule";
 import { rule as levelSkipped } from "./level-skipped/rule";
+import { rule as codeDigitsMixed } from "./code-digits-mixed/rule";
+import { rule as codePlaceholder } from "./code-placeholder/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -104,6 +106,8 @@ export const RULES: readonly Rule[] = [
   objectiveWithoutProgram,
   programWithoutObjective,
   codeFormat,
+  codePlaceholder,
+  codeDigitsMixed,
   levelSkipped,
   indicatorCopiedDown,
   codeParent,
