@@ -16,6 +16,11 @@ test.each<[string, readonly (readonly [string, string])[], string[]]>([
 });
 
 test("supporting programs have a code in every affair", () => {
-  const [a, b] = [sheet("A", [["1.01.01", "Program Penunjang Urusan Pemerintahan"], ["1.01.02", "Program Pendidikan"]]), sheet("B", [["1.01.02", "Program Penunjang Urusan Pemerintahan"], ["1.01.02", "Program Pendidikan"]])];
+  const [a, b] = [sheet("A", [["1.01.01", "Program Penunjang Urusan Pemerintahan"], ["1.01.02", "Program Pendidikan"]]), sheet("B", [["1.01.02", "Program Penunjang Urusan Pemerintahan"], ["1.01.03", "Program Kurikulum"]])];
   expect(findingsOf("code-name-mismatch", gridWorkbook(a, b))).toEqual([]);
 });
+
+test.each<[string, readonly (readonly [string, string])[], string[]]>([
+  ["one code under two names in one table", [["2.15.02", "Program Lalu Lintas"], ["2.15.02.2.01", "Pengelolaan Terminal"], ["2.15.02.2.01", "Penerbitan Izin Trayek"]], ["C!A5"]],
+  ["the same name twice, written a little otherwise", [["2.15.02", "Program Lalu Lintas"], ["2.15.02.2.01", "Pengelolaan Terminal"], ["2.15.02.2.01", "Pengelolaan Terminal Tipe C"]], []],
+])("%s", (_, rows, expected) => expect(places(findingsOf("code-name-mismatch", gridWorkbook(sheet("C", rows))))).toEqual(expected));

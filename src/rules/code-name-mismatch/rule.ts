@@ -1,8 +1,11 @@
-// BUD-06: a program under the code of another program, shown by other rows of the workbook that pair both the other way. No list of codes is needed.
+// BUD-06: a program under the code of another program, shown by other rows of the workbook that pair both the other way; and one code
+// under two names in one table. No list of codes is needed.
 import { agencyKey, wordingKey } from "../../performance/wording";
-import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
+import { cellAddress } from "../../sheets/address";
 import { classifyCode, normaliseCode } from "../../standards/codes";
 import { rowKey, short } from "../shared/labels";
+import { rangeOf } from "../shared/places";
+import { similarityOf } from "../shared/wordings";
 import type { Document, Node, PerformanceModel } from "../../performance/model";
 import type { Rule } from "../rule";
 
@@ -20,6 +23,7 @@ export const rule: Rule = {
       advice: "Gunakan kode program menurut nomenklatur yang berlaku, sama di semua lembar.",
       messages: {
         other: "\"{name}\" memakai kode {found}, sedangkan di {sheets} kodenya {expected}; {found} adalah \"{owner}\".",
+        twice: "Kode {found} dipakai dua kali dalam tabel ini: \"{owner}\" dan \"{name}\".",
       },
     },
     en: {
@@ -28,11 +32,13 @@ export const rule: Rule = {
       advice: "Use the code of the nomenclature in force, the same on every sheet.",
       messages: {
         other: "\"{name}\" has the code {found}, but {expected} in {sheets}; {found} is \"{owner}\".",
+        twice: "The code {found} stands twice in this table: \"{owner}\" and \"{name}\".",
       },
     },
   },
   *check({ model }) {
     const programs = programsOf(model);
+    const told = new Set<Node>();
     for (const { document, node, code, name, agency } of programs) {
       const peers = programs.filter((other) => other.agency === agency && other.node !== node);
       const homes = peers.filter((other) => other.name === name && other.code !== code);
@@ -41,10 +47,10 @@ export const rule: Rule = {
       const home = homes[0];
       const owner = owners[0];
       if (!home || !owner || isUsual || new Set(homes.map((other) => other.code)).size > 1) continue;
-      const column = document.column({ subject: "code" });
+      told.add(node);
       yield {
         sheet: document.table.sheet,
-        range: column ? joinCells([{ row: node.row, column: column.first }, { row: node.row, column: column.last }]).map(areaAddress).join(",") : cellAddress(node.row, document.table.header.left),
+        range: rangeOfCode(document, node),
         related: homes.slice(0, 5).map((other) => ({ sheet: other.document.table.sheet, range: cellAddress(other.node.row, other.document.column({ subject: "code" })?.first ?? 0), role: "compared" as const })),
         message: { key: "other", args: { name: short(node.name), found: code, expected: home.code, owner: short(owner.node.name), sheets: [...new Set(homes.map((other) => other.document.table.sheet))].join(", ") } },
         found: code,
@@ -52,7 +58,40 @@ export const rule: Rule = {
         key: rowKey(document, node),
       };
     }
+    for (const document of model.documents) {
+      for (const { node, first } of repeatedCodes(document)) {
+        if (told.has(node) || told.has(first)) continue;
+        yield {
+          sheet: document.table.sheet,
+          range: rangeOfCode(document, node),
+          related: [{ sheet: document.table.sheet, range: rangeOfCode(document, first), role: "compared" }],
+          message: { key: "twice", args: { name: short(node.name), owner: short(first.name), found: normaliseCode(node.code!) } },
+          found: normaliseCode(node.code!),
+          key: rowKey(document, node),
+        };
+      }
+    }
   },
+};
+
+const rangeOfCode = (document: Document, node: Node): string => {
+  const column = document.column({ subject: "code" });
+  return column ? rangeOf([{ row: node.row, column: column.first }, { row: node.row, column: column.last }]) : cellAddress(node.row, document.table.header.left);
+};
+
+/** Names that are less alike than this are two things. */
+const ALIKE = 0.4;
+
+/** Rows whose code stands further up under a name of its own. */
+const repeatedCodes = (document: Document): { readonly node: Node; readonly first: Node }[] => {
+  const byCode = new Map<string, Node>();
+  return document.nodes.flatMap((node) => {
+    const code = node.code === undefined ? null : classifyCode(node.code);
+    if (!code || code.isTemplate || code.level !== node.level || node.name === "" || code.form === "legacy") return [];
+    const first = byCode.get(code.text);
+    if (!first) byCode.set(code.text, node);
+    return first && similarityOf(wordingKey(first.name), wordingKey(node.name)) < ALIKE ? [{ node, first }] : [];
+  });
 };
 
 interface Program {
