@@ -149,6 +149,8 @@ const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
   const { document, column, node, parts, own } = sum;
   if (addition.isSubtotal) return undefined;
   const added = new Set(addition.rows);
+  // What nearly every sum does: it adds its own parts, each once.
+  if (added.size === addition.rows.length && added.size === parts.length && parts.every((part) => added.has(part.row) && amount(document, part.row, column) !== 0)) return undefined;
   const below = new Set<number>();
   for (const part of parts) eachBelow(document, part, (inner) => void below.add(inner.row));
   if (!addition.rows.some((row) => below.has(row))) return undefined;
