@@ -19,6 +19,7 @@ import { rule as indicatorCopiedDown } from "./indicator-copied-down/rule";
 import { rule as levelSkipped } from "./level-skipped/rule";
 import { rule as codeDigitsMixed } from "./code-digits-mixed/rule";
 import { rule as codePlaceholder } from "./code-placeholder/rule";
+import { rule as totalMissing } from "./total-missing/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   objectiveWithoutProgram,
   programWithoutObjective,
   codeFormat,
+  totalMissing,
   codePlaceholder,
   codeDigitsMixed,
   levelSkipped,
