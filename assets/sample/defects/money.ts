@@ -6,7 +6,7 @@ export const MONEY: readonly Defect[] = [
   { kind: "angka tersimpan sebagai teks", rule: "STR-10", at: "rpjmd!t2026@s21.1", changes: { "t2026@s21.1": "11.270" }, note: "Target diketik sebagai teks dengan titik ribuan." },
   { kind: "angka tersimpan sebagai teks", rule: "STR-10", also: ["BUD-08"], at: "renstra-education!r2027@1.01.02.2.01.0024", changes: { "r2027@1.01.02.2.01.0024": "1.053.400.000" }, note: "SUM melewati teks: pagu kegiatan dan program kurang Rp1.053.400.000." },
   { kind: "angka tersimpan sebagai teks", rule: "STR-10", also: ["BUD-08"], at: "pk-health!budget@1.02.05", changes: { "budget@1.02.05": "Rp386.400.000,-" }, note: "SUM melewati teks: jumlah anggaran PK kurang Rp386.400.000." },
-  { kind: "sel galat", rule: "STR-12", at: "budget-education!left@1.01.03.2.01.0001", changes: { "left@1.01.03.2.01.0001": f("={revised}-#REF!") }, note: "Kolom yang dirujuk sudah dihapus." },
+  { kind: "sel galat", rule: "STR-12", also: ["CAP-11"], at: "budget-education!left@1.01.03.2.01.0001", changes: { "left@1.01.03.2.01.0001": f("={revised}-#REF!") }, note: "Kolom yang dirujuk sudah dihapus." },
   { kind: "kode tidak berpola", rule: "BUD-01", at: "renstra-education!code@1.01.04.2.01", changes: { "code@1.01.04.2.01": "1.01.04.2.1" }, note: "Kode kegiatan kurang satu angka nol." },
   { kind: "kode anak tidak di bawah induknya", rule: "BUD-03", at: "evaluation-education!code@1.01.02.2.03.0010", changes: { "code@1.01.02.2.03.0010": "1.01.04.2.03.0010" }, note: "Sub kegiatan di bawah 1.01.02.2.03 memakai kode program lain." },
   { kind: "kode tersimpan sebagai angka", rule: "BUD-05", at: "budget-health!code4@1.02.01.2.10", changes: { "code4@1.02.01.2.10": 2.1 }, note: "2.10 menjadi 2,1: nol di belakang hilang." },
