@@ -71,7 +71,7 @@ export default tseslint.config(
   { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
   {
     // A description of many cases is long and still simple; scripts and tests may print.
-    files: ["test/**/*.ts", "assets/**/*.ts", "scripts/**/*.ts"],
+    files: ["test/**/*.{ts,tsx}", "assets/**/*.ts", "scripts/**/*.ts"],
     rules: { "max-lines-per-function": "off", "no-console": "off", complexity: "off", "no-loss-of-precision": "off" },
   },
 );
