@@ -1,6 +1,7 @@
 // `selaras check`: what is wrong, in words or as JSON, and on demand as marks in a copy.
 import { checkReport } from "../../app/check-report";
 import { checkWorkbook, type CheckResult } from "../../app/check-workbook";
+import { dateText, localDate } from "../../app/dates";
 import { countFindings } from "../../app/describe";
 import { markFindings } from "../../app/mark-findings";
 import { stateText } from "../../app/state";
@@ -67,8 +68,3 @@ const writeMarked = async (host: FileHost, { result, shown, output, language, op
   await writeOutput(writable, output);
   return notice;
 };
-
-/** The date where the person is, as ISO: a suppression ends at the end of their day. */
-export const localDate = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-
-const dateText = (now: Date, language: Language): string => new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", { dateStyle: "long" }).format(now);

@@ -1,4 +1,5 @@
 // `selaras lakip`: the LAKIP sheets, written into a copy of the workbook.
+import { localDate } from "../../app/dates";
 import { countFindings, countsText } from "../../app/describe";
 import { writeLakip } from "../../app/write-lakip";
 import { NOTE_TEXTS } from "../../lakip";
@@ -9,7 +10,6 @@ import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import { progressLine } from "../progress";
 import type { ExitCode, LakipArguments } from "../program";
-import { localDate } from "./check";
 
 /** Writes the LAKIP sheets and says what was decided. @throws HostError, UsageError */
 export const lakip = async (path: string, options: LakipArguments, io: Io): Promise<ExitCode> => {
