@@ -37,10 +37,10 @@ export const MONEY: readonly Defect[] = [
   {
     kind: "uang triwulan tidak sama dengan tahun",
     rule: "BUD-17",
-    also: ["EQ"],
+    also: ["CAP-26"],
     at: "evaluation-education!yearRp@1.01.02.2.01.0009",
     changes: { "yearRp@1.01.02.2.01.0009": f("={q1Rp}+{q2Rp}+{q3Rp}") },
     note: 'Triwulan IV tidak ikut, padahal kolom 12 tercetak "8+9+10+11".',
   },
-  { kind: "uang triwulan tidak sama dengan tahun", rule: "BUD-17", also: ["EQ", "CAP-06"], at: "evaluation-health!yearRp@1.02.03.2.03.0001", changes: { "yearRp@1.02.03.2.03.0001": 500_868_737 }, note: "Angka diketik dan tertukar." },
+  { kind: "uang triwulan tidak sama dengan tahun", rule: "BUD-17", also: ["CAP-26", "CAP-06"], at: "evaluation-health!yearRp@1.02.03.2.03.0001", changes: { "yearRp@1.02.03.2.03.0001": 500_868_737 }, note: "Angka diketik dan tertukar." },
 ];
