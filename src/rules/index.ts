@@ -20,6 +20,8 @@ import { rule as levelSkipped } from "./level-skipped/rule";
 import { rule as codeDigitsMixed } from "./code-digits-mixed/rule";
 import { rule as codePlaceholder } from "./code-placeholder/rule";
 import { rule as totalMissing } from "./total-missing/rule";
+import { rule as periodMismatch } from "./period-mismatch/rule";
+import { rule as decreeNumberDiffers } from "./decree-number-differs/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -107,6 +109,8 @@ export const RULES: readonly Rule[] = [
   objectiveWithoutProgram,
   programWithoutObjective,
   codeFormat,
+  decreeNumberDiffers,
+  periodMismatch,
   totalMissing,
   codePlaceholder,
   codeDigitsMixed,

@@ -1,0 +1,52 @@
+// The year that a sheet's title gives against the year of its columns and of the other sheets. It words nothing.
+import { plainText } from "../../sheets/merges";
+import { valueAt } from "../../sheets/snapshot";
+import type { Document, PerformanceModel } from "../../performance/model";
+import type { Place } from "../shared/places";
+
+/** Reports of one year; plans cover several. */
+const YEARLY = new Set(["pk", "renaksi", "pengukuran", "evaluasi", "anggaran", "cascading"]);
+const FEWEST = 3;
+const SHARE = 0.6;
+
+export interface YearConflict {
+  readonly document: Document;
+  /** Where the title's year stands. */
+  readonly place: Place;
+  readonly titled: number;
+  /** The year of the columns, which most other sheets have too. */
+  readonly usual: number;
+}
+
+/** Sheets whose columns speak of the year of most other sheets while the title names another. */
+export const yearConflicts = (model: PerformanceModel): YearConflict[] => {
+  const yearly = model.documents.filter(({ table }) => YEARLY.has(table.kind) && table.year !== undefined && table.period === undefined);
+  const sheets = new Map(yearly.map(({ table }) => [table.sheet, table.year!]));
+  return yearly.flatMap((document) => {
+    const titled = document.table.year!;
+    const years = columnYears(document);
+    const [usual] = years;
+    if (usual === undefined || years.size !== 1 || usual === titled) return [];
+    const others = [...sheets].filter(([sheet]) => sheet !== document.table.sheet).map(([, year]) => year);
+    const agreeing = others.filter((year) => year === usual).length;
+    if (agreeing < FEWEST || agreeing < others.length * SHARE) return [];
+    const place = placeOf(document, titled);
+    return place ? [{ document, place, titled, usual }] : [];
+  });
+};
+
+/** Years that the headers of yearly targets and realisations print. */
+const columnYears = ({ table }: Document): Set<number> =>
+  new Set(table.columns.flatMap(({ subject, span, path }) => {
+    if ((subject !== "target" && subject !== "actual") || span === "prior" || span === "planEnd" || span === "planToDate") return [];
+    const year = /\b(20\d\d)\b/.exec(path.join(" "))?.[1];
+    return year === undefined ? [] : [Number(year)];
+  }));
+
+/** The cell above the table that prints the year. */
+const placeOf = ({ table, sheet }: Document, year: number): Place | undefined => {
+  for (let row = table.header.top - 1; row >= 0; row--) {
+    for (let column = 0; column < sheet.columnCount; column++) if (plainText(valueAt(sheet, row, column)).includes(String(year))) return { row, column };
+  }
+  return undefined;
+};

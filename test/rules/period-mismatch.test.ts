@@ -1,0 +1,32 @@
+// Years and quarters that do not fit.
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const sheet = (name: string, titled: number, column: number | string) => ({
+  text: `PENGUKURAN KINERJA TAHUN ${titled}\nNo | Sasaran | Indikator Kinerja | Satuan | Target ${column} | Realisasi ${column}\n1 | Meningkatnya layanan ${name} | Jumlah izin yang terbit | Dokumen | 40 | 41\n2 | Meningkatnya mutu ${name} | Jumlah sekolah terakreditasi | Unit | 20 | 19`,
+  options: { name },
+});
+const FULL = ["A", "B", "C"].map((name) => sheet(name, 2025, 2025));
+
+test.each<[string, number, number | string, string[]]>([
+  ["the same year", 2025, 2025, []],
+  ["a title of last year over columns of this one", 2024, 2025, ["D!A1"]],
+  ["a sheet of another year", 2024, 2024, []],
+  ["columns without a year", 2024, "", []],
+])("%s", (_, titled, column, expected) => expect(places(findingsOf("period-mismatch", gridWorkbook(...FULL, sheet("D", titled, column))))).toEqual(expected));
+
+test("few other sheets prove nothing", () => expect(findingsOf("period-mismatch", gridWorkbook(FULL[0]!, sheet("D", 2024, 2025)))).toEqual([]));
+
+const quarters = (title: string, ...rows: readonly string[]) => findingsOf("period-mismatch", gridWorkbook({
+  text: [`PENGUKURAN KINERJA ${title} TAHUN 2025`, "No | Sasaran | Indikator Kinerja | Satuan | Target 2025 | Realisasi TW I | Realisasi TW II | Realisasi TW III", ...rows.map((row, at) => `${at + 1} | Meningkatnya layanan ${at} | Jumlah izin ke ${at} | Dokumen | 40 | ${row}`)].join("\n"), options: { name: "TW" },
+}));
+
+test.each<[string, string, readonly string[], string[]]>([
+  ["later quarters are blank", "TRIWULAN I", ["9 | | ", "8 | | "], []],
+  ["a later quarter is typed", "TRIWULAN I", ["9 | 7 | ", "8 | | "], ["TW!G3"]],
+  ["zeros are prefilled", "TRIWULAN I", ["9 | 0 | 0", "8 | 0 | 0"], []],
+  ["a formula", "TRIWULAN I", ["9 | =F3 => 9 | ", "8 | | "], []],
+  ["no quarter in the title", "", ["9 | 7 | 8", "8 | 8 | 8"], []],
+])("%s", (_, title, rows, expected) => expect(places(quarters(title, ...rows))).toEqual(expected));
+
+test("a sheet that was filled on is for a person to look at", () => expect(quarters("TRIWULAN I", "9 | 7 | ", "8 | 6 | ", "8 | 6 | ")).toMatchObject([{ kind: "review", range: "G3:G5" }]));
