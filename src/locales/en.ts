@@ -1,5 +1,6 @@
 // English, the second language. The type asks for exactly the keys of Indonesian.
 import type { TextKey } from "./id";
+import { paneEn } from "./pane-en";
 
 export const en: Readonly<Record<TextKey, string>> = {
   "kind.rpjmd": "medium-term plan (RPJMD)",
@@ -122,8 +123,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   "state.suppressions": "accepted findings",
   "state.baseline": "last check",
   "state.journal": "history of changes",
-  "problem.damaged": "What Selaras stored in this file ({what}) is damaged and not used. It was left as it is; the check uses the defaults.",
-  "problem.newer": "What Selaras stored in this file ({what}) was written by a newer Selaras and is not used. It was left as it is; update Selaras to use it.",
+  "problem.damaged": "What Selaras stored in this file (sheets: {sheets}) is damaged and not used. It was left as it is; the check uses the defaults.",
+  "problem.newer": "What Selaras stored in this file (sheets: {sheets}) was written by a newer Selaras and is not used. It was left as it is; update Selaras to use it.",
 
   "temuan.sheet": "Temuan",
   "temuan.title": "Findings of Selaras",
@@ -177,7 +178,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "host.unsupported-sheet": "This kind of sheet (chart or macro sheet) cannot be worked on. Choose an ordinary sheet.",
   "host.excel-busy": "Excel is busy or its connection was lost. Wait a moment and try again; if it stays so, save and reopen the workbook.",
   "host.excel-failed": "Excel cannot do this. Make sure that this workbook is in front and no dialog is open, then try again.",
-  "host.left-incomplete": "Excel stopped halfway and no longer answers, so some changes may have been made ({what}). Check the workbook again before you go on.",
+  "host.left-incomplete": "Excel stopped halfway and no longer answers, so some changes may have been made (sheets: {sheets}). Check the workbook again before you go on.",
 
   "lost.looks": "looks (fonts, colours, borders, column widths)",
   "lost.charts": "charts",
@@ -270,4 +271,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   "cli.openErrors": "There are still {counts}. The LAKIP figures come from those cells; look at them with selaras check first.",
   "cli.ruleOff": "off unless switched on",
   "cli.ruleCount": "{count} rules. Explanations, examples and bases are in docs/rules.md.",
+
+  ...paneEn,
 };

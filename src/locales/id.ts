@@ -1,5 +1,7 @@
 // Indonesian, the first language: every text that the program itself says to people, by key. Texts of rules stand with the rules.
 // "{name}" is filled with a value; "{count|one|many}" chooses by a number, for languages that need it.
+import { paneId } from "./pane-id";
+
 export const id = {
   // Kinds of documents.
   "kind.rpjmd": "RPJMD",
@@ -127,8 +129,8 @@ export const id = {
   "state.suppressions": "temuan yang diterima",
   "state.baseline": "hasil pemeriksaan sebelumnya",
   "state.journal": "riwayat perubahan",
-  "problem.damaged": "Simpanan Selaras dalam berkas ini ({what}) rusak dan tidak dipakai. Isinya tidak diubah; pemeriksaan memakai bawaan Selaras.",
-  "problem.newer": "Simpanan Selaras dalam berkas ini ({what}) ditulis oleh Selaras yang lebih baru dan tidak dipakai. Isinya tidak diubah; perbarui Selaras untuk memakainya.",
+  "problem.damaged": "Simpanan Selaras dalam berkas ini (lembar: {sheets}) rusak dan tidak dipakai. Isinya tidak diubah; pemeriksaan memakai bawaan Selaras.",
+  "problem.newer": "Simpanan Selaras dalam berkas ini (lembar: {sheets}) ditulis oleh Selaras yang lebih baru dan tidak dipakai. Isinya tidak diubah; perbarui Selaras untuk memakainya.",
 
   // The sheet Temuan.
   "temuan.sheet": "Temuan",
@@ -185,7 +187,7 @@ export const id = {
   "host.unsupported-sheet": "Lembar jenis ini (lembar grafik atau makro) tidak dapat diolah. Pilih lembar biasa.",
   "host.excel-busy": "Excel sedang sibuk atau sambungannya terputus. Tunggu sebentar lalu coba lagi; bila tetap begini, simpan lalu buka kembali buku kerja.",
   "host.excel-failed": "Excel tidak dapat melakukan ini. Pastikan buku kerja ini berada di depan dan tidak ada kotak dialog yang terbuka, lalu coba lagi.",
-  "host.left-incomplete": "Excel berhenti di tengah pekerjaan dan tidak menjawab lagi, jadi sebagian perubahan mungkin sudah masuk ({what}). Periksa ulang buku kerja sebelum melanjutkan.",
+  "host.left-incomplete": "Excel berhenti di tengah pekerjaan dan tidak menjawab lagi, jadi sebagian perubahan mungkin sudah masuk (lembar: {sheets}). Periksa ulang buku kerja sebelum melanjutkan.",
 
   // What a conversion to .xlsx leaves behind.
   "lost.looks": "tampilan (huruf, warna, garis, lebar kolom)",
@@ -282,6 +284,8 @@ export const id = {
   "cli.openErrors": "Masih ada {counts}. Angka LAKIP bersumber dari sel-sel itu; periksa dahulu dengan selaras check.",
   "cli.ruleOff": "mati bila tidak dinyalakan",
   "cli.ruleCount": "{count} aturan. Penjelasan, contoh dan dasarnya ada di docs/rules.md.",
+
+  ...paneId,
 } as const;
 
 /** Every key that can be asked for. */
