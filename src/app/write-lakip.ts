@@ -8,6 +8,8 @@ export interface LakipRequest extends CheckOptions {
   readonly year?: number;
   /** The agency's name; the one with most measured indicators where it is left out. */
   readonly agency?: string;
+  /** Plans that are wanted, by the name in their marker; all where it is left out. */
+  readonly plans?: readonly string[];
 }
 
 export interface LakipResult {
@@ -23,5 +25,6 @@ export const writeLakip = async (host: Host, request: LakipRequest): Promise<Lak
   const check = await checkWorkbook(host, request);
   const { year, agency, today } = request;
   const { plans, notes } = planLakip(check.model, check.findings, { year, agency, writtenOn: today, language: "id" });
-  return { check, notes, written: plans.length === 0 ? [] : await host.writeSheets(plans) };
+  const wanted = plans.filter(({ marker }) => request.plans?.includes(marker?.plan ?? "") ?? true);
+  return { check, notes, written: wanted.length === 0 ? [] : await host.writeSheets(wanted) };
 };

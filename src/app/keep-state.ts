@@ -1,0 +1,42 @@
+// Use cases that change what Selaras keeps inside a workbook: accepted findings, settings, what was found last.
+import { baselineOf } from "../check/engine";
+import type { Settings, Suppression } from "../check/settings";
+import type { Host } from "../hosts/port";
+import type { CheckResult, InspectResult } from "./check-workbook";
+import { asideKey, stateText, type StateKey, type StoredState } from "./state";
+
+/** Longer lists of findings are not kept: the next check then says of none that it is new. */
+const MOST_BASELINE = 200_000;
+
+/** What a person says when accepting a finding. */
+export type Acceptance = Omit<Suppression, "fingerprint">;
+
+/** Accepts a finding, or takes that back where `acceptance` is left out. Gives the check as it reads then. @throws what the host throws */
+export const acceptFinding = async (host: Host, check: CheckResult, fingerprint: string, acceptance?: Acceptance): Promise<CheckResult> => {
+  const others = check.state.suppressions.filter((one) => one.fingerprint !== fingerprint);
+  const kept = await keep(host, check, "suppressions", acceptance ? [...others, { fingerprint, ...acceptance }] : others);
+  const findings = check.findings.map((finding) => {
+    if (finding.fingerprint !== fingerprint) return finding;
+    const { suppression: _, ...open } = finding;
+    return acceptance ? { ...open, suppression: acceptance } : open;
+  });
+  return { ...kept, findings };
+};
+
+/** Keeps settings; they count from the next check on. @throws what the host throws */
+export const keepSettings = <Result extends InspectResult>(host: Host, read: Result, settings: Settings): Promise<Result> => keep(host, read, "settings", settings);
+
+/** Keeps what was found, so that the next check can tell what is new. @throws what the host throws */
+export const keepBaseline = async (host: Host, check: CheckResult, at: string): Promise<void> => {
+  const baseline = baselineOf(check.findings, at);
+  const isUsable = !check.stateProblems.some(({ key }) => key === "baseline");
+  if (isUsable && stateText<"baseline">(baseline).length <= MOST_BASELINE) await keep(host, check, "baseline", baseline);
+};
+
+/** Stores an entry; one that could not be read is kept aside first. Gives what was read with the entry in it. */
+const keep = async <Key extends StateKey, Result extends InspectResult>(host: Host, read: Result, key: Key, value: NonNullable<StoredState[Key]>): Promise<Result> => {
+  const unusable = read.stateProblems.some((problem) => problem.key === key) ? read.workbook.state.get(key) : undefined;
+  if (unusable !== undefined) await host.setState(asideKey(key), unusable);
+  await host.setState(key, stateText<Key>(value));
+  return { ...read, state: { ...read.state, [key]: value }, stateProblems: read.stateProblems.filter((problem) => problem.key !== key) };
+};

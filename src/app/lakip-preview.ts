@@ -1,0 +1,45 @@
+// What writing the LAKIP sheets would do, before it is done: choices, sheets, what is replaced. Writes nothing.
+import { planLakip, type LakipNote } from "../lakip";
+import type { PerformanceModel } from "../performance/model";
+import { agencyKey } from "../performance/wording";
+import type { SheetPlan } from "../sheets/plan";
+import type { CheckResult } from "./check-workbook";
+
+export interface LakipChoices {
+  /** Agencies by name, as the workbook writes them; none where it names none. */
+  readonly agencies: readonly string[];
+  /** Years that tables or their columns speak of, the latest first. */
+  readonly years: readonly number[];
+}
+
+/** What a person can choose from. */
+export const lakipChoices = ({ documents }: PerformanceModel): LakipChoices => {
+  const tables = documents.map(({ table }) => table).filter(({ data }) => data !== null);
+  const byKey = new Map(tables.flatMap(({ agency }) => (agency?.trim() ? [[agencyKey(agency), agency.trim()] as const] : [])).reverse());
+  const years = new Set(tables.flatMap(({ year, columns }) => [year, ...columns.filter(({ subject }) => subject === "actual").map((column) => column.year)]));
+  return { agencies: [...byKey.values()].sort((a, b) => a.localeCompare(b, "id")), years: [...years].filter((year) => year !== undefined).sort((a, b) => b - a) };
+};
+
+/** One sheet that would be written. */
+export interface SheetPreview {
+  readonly plan: string;
+  readonly name: string;
+  /** The sheet of an earlier writing that it takes the place of. */
+  readonly replaces?: string;
+  /** Rows that hold figures or texts below the header. */
+  readonly rows: number;
+}
+
+export interface LakipPreview {
+  readonly sheets: readonly SheetPreview[];
+  readonly notes: readonly LakipNote[];
+}
+
+/** What would be written for an agency and a year; the most measured ones where they are left out. */
+export const previewLakip = ({ workbook, model, findings }: CheckResult, options: { readonly agency?: string; readonly year?: number; readonly today: string }): LakipPreview => {
+  const { agency, year, today } = options;
+  const { plans, notes } = planLakip(model, findings, { agency, year, writtenOn: today, language: "id" });
+  const replaced = (plan: SheetPlan): string | undefined =>
+    workbook.sheets.find(({ name, generated }) => generated !== undefined && generated.plan === plan.marker?.plan && generated.sheet === name)?.name;
+  return { notes, sheets: plans.map((plan) => ({ plan: plan.marker?.plan ?? plan.name, name: plan.name, replaces: replaced(plan), rows: Math.max(plan.cells.length - plan.frozenRows, 0) })) };
+};
