@@ -22,6 +22,7 @@ import { rule as codePlaceholder } from "./code-placeholder/rule";
 import { rule as totalMissing } from "./total-missing/rule";
 import { rule as periodMismatch } from "./period-mismatch/rule";
 import { rule as decreeNumberDiffers } from "./decree-number-differs/rule";
+import { rule as titleMismatch } from "./title-mismatch/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   objectiveWithoutProgram,
   programWithoutObjective,
   codeFormat,
+  titleMismatch,
   decreeNumberDiffers,
   periodMismatch,
   totalMissing,
