@@ -55,11 +55,13 @@ const draft = (document: Document, fits: (text: string) => boolean, key: string,
   };
 };
 
+const FIGURES = new Set(["target", "actual", "achievement"]);
 /** Columns of the agency's own plans that a title must contradict. */
 const FEWEST = 2;
 
 const planFault = (document: Document): FindingDraft | undefined => {
-  const headers = document.table.columns.map(({ path }) => path.join(" "));
+  // The figures alone say whose report it is: an agency's plan names the objective of the RPJMD that it serves.
+  const headers = document.table.columns.filter(({ subject }) => FIGURES.has(subject)).map(({ path }) => path.join(" "));
   const own = headers.filter((header) => /\b(renja|renstra)\b/i.test(header)).length;
   if (own < FEWEST || headers.some((header) => /\b(rkpd|rpjmd)\b/i.test(header))) return undefined;
   return draft(document, (text) => text === document.table.title && /\bRKPD\b/i.test(text) && !/renja|renstra|perangkat daerah|\b(?:opd|skpd)\b/i.test(text), "plan", { count: own });
