@@ -23,6 +23,8 @@ import { rule as totalMissing } from "./total-missing/rule";
 import { rule as periodMismatch } from "./period-mismatch/rule";
 import { rule as decreeNumberDiffers } from "./decree-number-differs/rule";
 import { rule as titleMismatch } from "./title-mismatch/rule";
+import { rule as performanceWithoutMoney } from "./performance-without-money/rule";
+import { rule as targetWithoutBudget } from "./target-without-budget/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
@@ -110,6 +112,8 @@ export const RULES: readonly Rule[] = [
   objectiveWithoutProgram,
   programWithoutObjective,
   codeFormat,
+  targetWithoutBudget,
+  performanceWithoutMoney,
   titleMismatch,
   decreeNumberDiffers,
   periodMismatch,
