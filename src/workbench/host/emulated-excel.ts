@@ -1,0 +1,86 @@
+// The emulated Excel: a workbook behind office.js' protocol, with limits, requirement sets and faults on demand, and a count
+// of what went over the wire.
+import { areaAddress, type Area } from "../../sheets/address";
+import { Dispatcher, type Request, type Response } from "./dispatcher";
+import { workbook } from "./kinds/workbook";
+import type { Book, Sheet } from "./model";
+import { RichError, type RichErrorCode } from "./rich-error";
+
+/** A fault at one request. */
+export interface Fault {
+  /** Which request fails, the first being 1. */
+  readonly at: number;
+  readonly code: RichErrorCode;
+  /** Before anything was done, in the midst of it, or after all was done and only the answer got lost. */
+  readonly when: "before" | "midway" | "after";
+  /** True where all later requests fail too. */
+  readonly forever?: boolean;
+}
+
+export interface EmulationOptions {
+  /** The most bytes of a request or an answer; Excel on the web takes 5 MB. */
+  readonly payloadLimit?: number;
+  readonly fault?: Fault;
+}
+
+/** What one request took, in bytes of JSON. */
+export interface Exchange {
+  readonly sent: number;
+  readonly received: number;
+}
+
+/** The action that only names an object. */
+const INSTANTIATE = 1;
+
+/** The type of a change of cells among the messages that Excel sends by itself, and their category. */
+const DATA_CHANGED = 10;
+const EXCEL_EVENT = 65_536;
+
+export class EmulatedExcel {
+  readonly exchanges: Exchange[] = [];
+  readonly dispatcher: Dispatcher;
+  options: EmulationOptions;
+
+  constructor(readonly book: Book, options: EmulationOptions = {}) {
+    this.dispatcher = new Dispatcher(workbook(book));
+    this.options = options;
+  }
+
+  /** Answers the text of a request body. */
+  answer(body: string): string {
+    const request = JSON.parse(body) as Request;
+    // What a client sends to tidy up is no work of the add-in.
+    if (isTidying(request)) return JSON.stringify(this.dispatcher.answer(request));
+    const text = JSON.stringify(this.respond(request, body.length));
+    this.exchanges.push({ sent: body.length, received: text.length });
+    return text;
+  }
+
+  /** The messages that a change of cells makes Excel send: to those who listen to the sheet, and to those who listen to all. */
+  changeMessages(sheet: Sheet, area: Area): readonly unknown[] {
+    const details = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", worksheetId: sheet.id };
+    return [sheet.id, "Workbook"].map((target) => [EXCEL_EVENT, DATA_CHANGED, target, JSON.stringify(details), 0]);
+  }
+
+  private respond(request: Request, size: number): Response {
+    const { payloadLimit = Infinity, fault } = this.options;
+    const number = this.exchanges.length + 1;
+    const isFaulty = fault && (number === fault.at || (fault.forever && number > fault.at));
+    if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
+    if (isFaulty && fault.when === "before") return refusal(fault.code);
+    const midway = isFaulty && fault.when === "midway" ? { action: request.Actions.length >> 1, error: new RichError(fault.code) } : undefined;
+    const response = this.dispatcher.answer(request, midway);
+    if (isFaulty && fault.when === "after") return refusal(fault.code);
+    return JSON.stringify(response).length > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : response;
+  }
+}
+
+/** True for a request that only lets go of objects. */
+const isTidying = ({ Actions }: Request): boolean => Actions.some(isRemoval) && Actions.every((action) => action.ActionType === INSTANTIATE || isRemoval(action));
+
+const isRemoval = ({ Name }: Request["Actions"][number]): boolean => Name === "_RemoveReference";
+
+const refusal = (code: RichErrorCode): Response => {
+  const { message, status } = new RichError(code);
+  return { Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: status }, TraceIds: [] };
+};

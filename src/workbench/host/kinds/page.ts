@@ -1,0 +1,27 @@
+// Excel.PageLayout: kept by name and given back.
+import type { Sheet } from "../model";
+import { RichError } from "../rich-error";
+import { thing, type Json, type Kind, type Property, type Thing } from "../thing";
+
+const keptAs = (name: string): Property<Sheet> => ({ get: ({ page }) => page.get(name) ?? null, set: ({ page }, value) => void page.set(name, value) });
+
+const KEPT = ["Orientation", "PaperSize", "CenterHorizontally", "Zoom"];
+
+const FOOTERS: Kind<Sheet> = { name: "HeaderFooter", properties: { LeftFooter: keptAs("LeftFooter"), RightFooter: keptAs("RightFooter") } };
+
+const LAYOUT: Kind<Sheet> = {
+  name: "PageLayout",
+  properties: Object.fromEntries(KEPT.map((name) => [name, keptAs(name)])),
+  navigation: { HeadersFooters: (sheet) => thing<Sheet>({ name: "HeaderFooterGroup", navigation: { DefaultForAllPages: (one) => thing(FOOTERS, one) } }, sheet) },
+  methods: {
+    SetPrintMargins: ({ page }, [unit, margins]) => {
+      page.set("Margins", [unit as Json, margins as Json]);
+    },
+    SetPrintTitleRows: ({ page }, [rows]) => {
+      if (typeof rows !== "string" || !/^\$?\d+:\$?\d+$/.test(rows)) throw new RichError("InvalidArgument");
+      page.set("TitleRows", rows);
+    },
+  },
+};
+
+export const pageLayoutOf = (sheet: Sheet): Thing => thing(LAYOUT, sheet);
