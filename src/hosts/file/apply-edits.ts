@@ -1,6 +1,7 @@
 // Applies edits to the sheets of an open .xlsx: each is checked against what stands in the cell now, and refused where
 // that is not what the edit expects or the cell may not be changed.
 import { areaHas, parseArea, type Area } from "../../sheets/address";
+import { cellError } from "../../sheets/cell";
 import type { CellContent, CellEdit } from "../../sheets/edit";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import type { RefusedEdit } from "../port";
@@ -112,7 +113,7 @@ const patchOf = (book: XlsxPackage, work: SheetWork, place: Place, edit: CellEdi
 };
 
 const bodyOf = (after: CellContent, computed: number | string | undefined): CellBody =>
-  typeof after === "string" && after.startsWith("=") ? { value: computed ?? null, formula: after.slice(1) } : { value: after };
+  typeof after === "string" && after.startsWith("=") ? { value: computed ?? null, formula: after.slice(1) } : { value: typeof after === "string" ? (cellError(after) ?? after) : after };
 
 /** Writes the patches, and takes the stored values away from every formula that reads a changed cell. */
 const writeBack = (book: XlsxPackage, works: ReadonlyMap<string, SheetWork>, snapshot: WorkbookSnapshot): void => {
