@@ -1,0 +1,34 @@
+// The workbook that is open in Excel, as a host.
+import type { CellEdit } from "../../sheets/edit";
+import type { Host } from "../port";
+import { applyEdits } from "./edits";
+import { mark, type KnownMarks } from "./marks";
+import { readWorkbook } from "./read";
+import { reveal } from "./reveal";
+import { setState } from "./state";
+import { watch } from "./watch";
+import { writeSheets } from "./write-sheets";
+
+/** The host of a pane or of a command inside Excel. Floor: ExcelApi 1.14. */
+export const createExcelHost = (): Host => {
+  const known: KnownMarks = new Set();
+  return {
+    capabilities: { canMark: true, canReveal: true, canWatch: true, canEdit: true },
+    read: readWorkbook,
+    apply: applyEdits,
+    revert: (entry, about) => applyEdits(reversed(entry.edits), about),
+    mark: (marks) => mark(marks, known),
+    clearMarks: () => mark([], known),
+    reveal,
+    writeSheets,
+    watch,
+    setState,
+  };
+};
+
+/** The edits that take others back, last one first. */
+const reversed = (edits: readonly CellEdit[]): CellEdit[] =>
+  [...edits].reverse().map(({ sheet, cell, before, after, format }) => ({
+    sheet, cell, before: after, after: before,
+    ...(format ? { format: { before: format.after, after: format.before } } : {}),
+  }));
