@@ -7,6 +7,7 @@ import { rowKey, short } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
 import type { Document, Node, PerformanceModel } from "../../performance/model";
+import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -36,7 +37,7 @@ export const rule: Rule = {
       },
     },
   },
-  *check({ model }) {
+  *check({ model }): Generator<FindingDraft> {
     const programs = programsOf(model);
     const told = new Set<Node>();
     for (const { document, node, code, name, agency } of programs) {

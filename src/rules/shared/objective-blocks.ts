@@ -19,7 +19,7 @@ export const isNothing = (text: string): boolean => /^(?:[-–—.]*|n\/?a|tidak
 const OPERATIONAL = new Set(["program", "activity", "subActivity"]);
 
 /** True for a row of a program or below it: by its level, or by a text in the program column, merged or not. */
-export const isOfProgram = (document: Document, node: Node, column: Column | undefined): boolean => {
+const isOfProgram = (document: Document, node: Node, column: Column | undefined): boolean => {
   if (OPERATIONAL.has(node.level)) return true;
   if (!column) return false;
   return !isNothing(plainText(valueAt(document.sheet, node.row, column.first))) || mergesOf(document.sheet).isCovered(node.row, column.first);
