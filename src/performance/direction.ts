@@ -73,7 +73,7 @@ const printsReverse = (document: Document, row: number, relation: AchievementRel
 };
 
 /** What the achievement formula of a row computes, or `undefined` where the cell holds no formula. */
-export const rowMeaning = (document: Document, row: number, relation: AchievementRelation): ReturnType<typeof meaningOf>["meaning"] | undefined => {
+const rowMeaning = (document: Document, row: number, relation: AchievementRelation): ReturnType<typeof meaningOf>["meaning"] | undefined => {
   const shape = document.shape(row, relation.achievement);
   return shape && meaningOf(shape, relation.achievement.first, relation).meaning;
 };

@@ -42,7 +42,7 @@ const byFormulas = (table: Table, achievement: Column, shapes: FormulaShapes): O
 };
 
 /** The shape that most formulas of a column share, where at least three and half of them do. */
-export const commonShape = (table: Table, shapes: FormulaShapes, column: number): Shape | undefined => {
+const commonShape = (table: Table, shapes: FormulaShapes, column: number): Shape | undefined => {
   if (!table.data) return undefined;
   const counts = new Map<Shape, number>();
   const step = Math.max(1, Math.floor((table.data.bottom - table.data.top + 1) / SAMPLE_ROWS));

@@ -41,7 +41,7 @@ export const numberOfLabel = (value: CellValue): number => (typeof value === "nu
 const isYear = (value: CellValue): boolean => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** True for a row of column numbers: nearly all its cells are labels, and most count one up from the label before. */
-export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
+const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   const labels: number[] = [];
   let others = 0;
   for (const value of sheet.values[row] ?? []) {

@@ -61,7 +61,7 @@ const agencyOf = (rows: readonly (readonly string[])[]): string | undefined => {
 };
 
 /** "2021-2026", "2025 s.d. 2029": first and last year of a plan. */
-export const readPeriodYears = (text: string): readonly [number, number] | undefined => {
+const readPeriodYears = (text: string): readonly [number, number] | undefined => {
   const match = /\b(20\d\d)\s*(?:-|–|\/|s\.?\/?d\.?|sampai dengan)\s*(?:tahun )?(20\d\d)\b/i.exec(text);
   if (!match) return undefined;
   const [first, last] = [Number(match[1]), Number(match[2])];

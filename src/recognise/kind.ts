@@ -13,7 +13,7 @@ export interface KindVerdict {
 }
 
 /** Subjects that name a place in the cascade. */
-export const LEVEL_SUBJECTS = ["goal", "objective", "affair", "program", "activity", "subActivity", "outline"] as const;
+const LEVEL_SUBJECTS = ["goal", "objective", "affair", "program", "activity", "subActivity", "outline"] as const;
 const isLevel = (draft: Draft): boolean => (LEVEL_SUBJECTS as readonly string[]).includes(draft.subject);
 
 /** Decides the kind; `sheetName` counts as one more title line. */

@@ -15,7 +15,7 @@ test.each<readonly [string, string, string, string, string, string | undefined, 
   ["ranges are compared by their ends", "Indeks Demokrasi", "Poin", "73,91 | 70,79-71,78 | 71,79-72,78 | 72,79-73,78 | 74-75", "", "G3", "review"],
   ["rising all the way", "Persentase Sekolah Terakreditasi", "%", "40 | 42 | 42 | 43 | 48", "", undefined, undefined],
   ["yearly counts go up and down", "Jumlah Peserta Pelatihan", "Orang", "40 | 42 | 44 | 43 | 48", "", undefined, undefined],
-])("%s", (_name, indicator, unit, cells, kind, range, review) => {
+])("%s", (...[, indicator, unit, cells, kind, range, review]) => {
   const found = check(indicator, unit, cells, kind);
   expect(found.map((finding) => [finding.range, finding.kind])).toEqual(range ? [[range, review]] : []);
 });

@@ -43,7 +43,7 @@ export const figureSets = (group: IndicatorGroup, subject: Subject): FigureSet[]
 };
 
 /** Members whose document holds the indicator once: of several rows nobody can say which one is meant. */
-export const oneEach = (group: IndicatorGroup): IndicatorGroup["members"] =>
+const oneEach = (group: IndicatorGroup): IndicatorGroup["members"] =>
   group.members.filter((member) => group.members.every((other) => other === member || other.document !== member.document));
 
 /** The period that a column's figure speaks of; `undefined` where it is of another subject or cannot be compared. */

@@ -11,7 +11,7 @@ const BELOW = 30;
 const known = new WeakMap<Document, RatingScale | null>();
 
 /** The scale printed in the rows around the table; `undefined` where none is. */
-export const printedScaleOf = (document: Document): RatingScale | undefined => {
+const printedScaleOf = (document: Document): RatingScale | undefined => {
   let scale = known.get(document);
   if (scale === undefined) known.set(document, (scale = findPrinted(document)));
   return scale ?? undefined;

@@ -10,7 +10,7 @@ const PLANS: ReadonlySet<TableKind> = new Set(["rpjmd", "renstra", "renja", "iku
 const USES: ReadonlySet<TableKind> = new Set(["renaksi", "pengukuran", "evaluasi"]);
 
 /** The place of a document; `undefined` for kinds whose targets are of something else. */
-export const stageOf = ({ document }: Figure): Stage | undefined => {
+const stageOf = ({ document }: Figure): Stage | undefined => {
   const { kind, isRevised } = document.table;
   if (PLANS.has(kind)) return "plan";
   if (kind === "pk") return isRevised ? "revision" : "agreement";
