@@ -1,11 +1,12 @@
 // Excel.WorksheetCollection, Excel.Worksheet and what hangs on a sheet: protection, frozen panes, tables.
 import { readAreas } from "../address";
-import { newId, newSheet, usedArea, WHOLE, type Book, type Sheet, type Table } from "../model";
+import { newId, newSheet, usedArea, WHOLE, type Book, type Sheet } from "../model";
 import { RichError } from "../rich-error";
 import { numberOf, textOf, thing, type Argument, type Kind, type Thing } from "../thing";
 import { namesOf } from "./names";
 import { pageLayoutOf } from "./page";
 import { range, rangeAreas } from "./range";
+import { tablesOf } from "./tables";
 
 interface SheetSelf {
   readonly book: Book;
@@ -62,22 +63,6 @@ const PANES: Kind<SheetSelf> = {
   },
 };
 
-const TABLE: Kind<SheetSelf & { readonly table: Table }> = {
-  name: "Table",
-  identity: ({ table }) => ({ Id: table.id }),
-  properties: { Id: { get: ({ table }) => table.id }, Name: { get: ({ table }) => table.name }, ShowHeaders: { get: ({ table }) => table.showHeaders } },
-  methods: { GetHeaderRowRange: ({ book, sheet, table: { area } }) => range({ book, sheet, areas: [{ ...area, bottom: area.top }] }) },
-};
-
-const TABLES: Kind<SheetSelf> = {
-  name: "TableCollection",
-  items: (self) => self.sheet.tables.map((table) => thing(TABLE, { ...self, table })),
-  item: (self, id) => {
-    const table = self.sheet.tables.find((one) => one.id === id || one.name === id);
-    return table && thing(TABLE, { ...self, table });
-  },
-};
-
 const requireVisible = ({ visibility }: Sheet): void => {
   if (visibility !== "Visible") throw new RichError("InvalidOperation", "hidden sheet");
 };
@@ -103,7 +88,7 @@ const WORKSHEET: Kind<SheetSelf> = {
   navigation: {
     Protection: (self) => thing(PROTECTION, self),
     Names: (self) => namesOf(self),
-    Tables: (self) => thing(TABLES, self),
+    Tables: (self) => tablesOf(self),
     FreezePanes: (self) => thing(PANES, self),
     PageLayout: ({ sheet }) => pageLayoutOf(sheet),
   },
