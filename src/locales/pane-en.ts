@@ -34,6 +34,10 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
   "pane.gone": "{count} resolved",
   "pane.stale": "Cells changed since this check. Check again so that the findings fit.",
   "pane.marks": "Mark cells with findings in colour",
+  "pane.marks.protected": "Marks on protected sheets can neither be set nor removed: {sheets}. Their findings are in the list all the same.",
+  "pane.hidden.sheet": "Sheet {sheet} is hidden, so {range} cannot be seen. Selaras does not unhide it; show the sheet in Excel if you need it.",
+  "pane.hidden.rows": "The rows of {range} on {sheet} are hidden or filtered, so they cannot be seen.",
+  "pane.hidden.columns": "The columns of {range} on {sheet} are hidden, so they cannot be seen.",
   "pane.counts": "Number of findings",
   "pane.count.error": "errors",
   "pane.count.warning": "warnings",
@@ -131,6 +135,7 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
   "pane.lakip.done": "{count} LAKIP {count|sheet was|sheets were} written. Their figures are formulas to the source cells.",
   "pane.lakip.nothing": "No LAKIP sheet can be written from this workbook.",
   "pane.lakip.written": "Sheets written",
+  "pane.lakip.noPageSetup": "Excel refused the page setup, usually because there is no printer. The sheets themselves are complete.",
 
   // Pengaturan.
   "pane.settings.language": "Language",

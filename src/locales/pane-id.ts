@@ -32,6 +32,10 @@ export const paneId = {
   "pane.gone": "{count} selesai",
   "pane.stale": "Ada sel yang berubah sejak pemeriksaan ini. Periksa lagi agar temuannya sesuai.",
   "pane.marks": "Tandai sel temuan dengan warna",
+  "pane.marks.protected": "Lembar terproteksi tidak dapat diberi atau dihapus tandanya: {sheets}. Temuannya tetap ada di daftar.",
+  "pane.hidden.sheet": "Lembar {sheet} disembunyikan, jadi {range} tidak terlihat. Selaras tidak membukanya; tampilkan lembarnya di Excel bila perlu.",
+  "pane.hidden.rows": "Baris {range} pada {sheet} disembunyikan atau tersaring, jadi tidak terlihat.",
+  "pane.hidden.columns": "Kolom {range} pada {sheet} disembunyikan, jadi tidak terlihat.",
   "pane.counts": "Jumlah temuan",
   "pane.count.error": "kesalahan",
   "pane.count.warning": "peringatan",
@@ -129,6 +133,7 @@ export const paneId = {
   "pane.lakip.done": "{count} lembar LAKIP ditulis. Angkanya rumus ke sel sumber.",
   "pane.lakip.nothing": "Tidak ada lembar LAKIP yang dapat ditulis dari buku kerja ini.",
   "pane.lakip.written": "Lembar yang ditulis",
+  "pane.lakip.noPageSetup": "Excel menolak pengaturan halaman, biasanya karena tidak ada pencetak. Isi lembarnya lengkap.",
 
   // Pengaturan.
   "pane.settings.language": "Bahasa",

@@ -1,0 +1,86 @@
+// The view Periksa: one button, how far the check is, and then what was found. Small, since it is what is loaded first.
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState, type JSX } from "react";
+import type { Progress } from "../../app/check-workbook";
+import { usePaneState, useSession, useText } from "../shell/context";
+import { useLayout } from "../shell/layout";
+import { Loading } from "../shell/loading";
+
+const Results = lazy(() => import("./results"));
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: { paddingBlock: "4px" },
+});
+
+export const CheckView = (): JSX.Element => {
+  const { result } = usePaneState();
+  const session = useSession();
+  const layout = useLayout();
+  // The engine is loaded as soon as the button stands there, so that the first click does not wait for it.
+  useEffect(() => session.prepare(), [session]);
+  return <div className={layout.view}>{result ? <Suspense fallback={<Loading />}><Results action={<Action />} /></Suspense> : <First />}</div>;
+};
+
+/** Before the first check. */
+const First = (): JSX.Element => {
+  const { work } = usePaneState();
+  const say = useText();
+  const layout = useLayout();
+  return (
+    <section className={layout.card}>
+      <h1 className={layout.heading}>{say("pane.check.title")}</h1>
+      {work === undefined && <Steps />}
+      <Action />
+      <p className={layout.muted}>{say("pane.check.private")}</p>
+    </section>
+  );
+};
+
+/** The one large button, or how far the check is. */
+const Action = (): JSX.Element => {
+  const { result, work, progress } = usePaneState();
+  const session = useSession();
+  const say = useText();
+  if (work === "check") return <Working progress={progress} />;
+  return (
+    <Button appearance="primary" size="large" disabled={work !== undefined} onClick={() => void session.check()}>
+      {say(result ? "pane.check.again" : "pane.check.start")}
+    </Button>
+  );
+};
+
+const Steps = (): JSX.Element => {
+  const say = useText();
+  return (
+    <ol className={useStyles().steps}>
+      <li>{say("pane.first.recognise")}</li>
+      <li>{say("pane.first.explain")}</li>
+      <li>{say("pane.first.repair")}</li>
+    </ol>
+  );
+};
+
+/** Where within the whole a stage lies: reading takes longest. */
+const SHARE = { read: [0, 0.5], recognise: [0.5, 0.1], check: [0.6, 0.4] } as const;
+
+const Working = ({ progress }: { readonly progress?: Progress }): JSX.Element => {
+  const session = useSession();
+  const say = useText();
+  const layout = useLayout();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const [isCancelled, setCancelled] = useState(false);
+  // The button that was pressed is gone: what takes its place takes the focus.
+  useEffect(() => cancel.current?.focus(), []);
+  const stage = progress?.stage ?? "read";
+  const [from, share] = SHARE[stage];
+  return (
+    <div className={useStyles().quiet}>
+      <ProgressBar value={from + share * (progress?.done ?? 0)} aria-label={say(`progress.${stage}`)} />
+      <div className={layout.row}>
+        <span className={mergeClasses(layout.muted, layout.grow)} aria-live="polite">{progress?.sheet ? say("pane.check.reading", { sheet: progress.sheet }) : `${say(`progress.${stage}`)}…`}</span>
+        <Button ref={cancel} size="small" disabledFocusable={isCancelled} onClick={() => { setCancelled(true); session.cancel(); }}>{say("pane.cancel")}</Button>
+      </div>
+    </div>
+  );
+};

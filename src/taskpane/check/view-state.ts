@@ -1,0 +1,58 @@
+// What the person looks for among the findings. Pure, so that lists of thousands can be tested without a screen.
+import type { FindingWords } from "../../app/describe";
+import { groupBy } from "../../app/group";
+import type { Finding, Level } from "../../rules/finding";
+
+/** How the list is narrowed; "" and `undefined` narrow nothing. */
+export interface Filter {
+  readonly only?: Level | "review" | "new";
+  readonly sheet: string;
+  readonly search: string;
+  /** Accepted findings instead of open ones. */
+  readonly accepted: boolean;
+  readonly by: "rule" | "sheet";
+}
+
+export const EVERYTHING: Filter = { sheet: "", search: "", accepted: false, by: "rule" };
+
+/** A finding with its words. */
+export interface Told {
+  readonly finding: Finding;
+  readonly words: FindingWords;
+  /** Tells findings apart on the screen, also two of the same fingerprint. */
+  readonly id: string;
+}
+
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  /** The loudest level in it. */
+  readonly level: Level;
+  readonly items: readonly Told[];
+}
+
+const LOUDEST: readonly Level[] = ["error", "warning", "info"];
+
+export const tell = (findings: readonly Finding[], wordsOf: (finding: Finding) => FindingWords): Told[] =>
+  findings.map((finding, at) => ({ finding, words: wordsOf(finding), id: `${finding.fingerprint}-${at}` }));
+
+/** The findings that the filter lets through, in their order. */
+export const filtered = (told: readonly Told[], filter: Filter): Told[] => {
+  const search = filter.search.trim().toLowerCase();
+  return told.filter(({ finding, words }) => {
+    if ((finding.suppression !== undefined) !== filter.accepted) return false;
+    if (filter.sheet !== "" && finding.sheet !== filter.sheet) return false;
+    if (filter.only === "review" ? finding.kind !== "review" : filter.only === "new" ? finding.baseline !== "new" : filter.only !== undefined && finding.level !== filter.only) return false;
+    return search === "" || `${words.title} ${words.message} ${finding.sheet}!${finding.range} ${finding.code}`.toLowerCase().includes(search);
+  });
+};
+
+/** By rule: the loudest first, then the largest group. By sheet: in the order of the workbook. */
+export const grouped = (told: readonly Told[], by: Filter["by"]): Group[] => {
+  const groups = [...groupBy(told, ({ finding }) => (by === "rule" ? finding.rule : finding.sheet))].map(([key, items]): Group => ({
+    key, items,
+    title: by === "rule" ? items[0]!.words.title : key,
+    level: LOUDEST.find((level) => items.some(({ finding }) => finding.level === level))!,
+  }));
+  return by === "sheet" ? groups : groups.sort((a, b) => LOUDEST.indexOf(a.level) - LOUDEST.indexOf(b.level) || b.items.length - a.items.length);
+};

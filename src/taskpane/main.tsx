@@ -1,0 +1,34 @@
+// Starts the pane inside Excel: waits for Office, makes the host, draws. The only file here that names Office.
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { onPaneRequest } from "../app/pane-request";
+import { createExcelHost } from "../hosts/excel/excel-host";
+import { text, type Language, type TextKey } from "../locales";
+import { Session } from "./session/session";
+import { Pane } from "./shell/pane";
+
+/** The oldest Excel API that Selaras works with: Office 2021. */
+const FLOOR = "1.14";
+
+const draw = (content: ReactNode): void => createRoot(document.getElementById("root")!).render(content);
+
+/** Why there is no pane, in plain words. */
+const refuse = (key: TextKey, language: Language): void => draw(<p role="alert" style={{ padding: "12px" }}>{text(language, key)}</p>);
+
+const officeTheme = (): "light" | "dark" | undefined => {
+  const { officeTheme: theme } = Office.context;
+  return theme?.isDarkTheme === undefined ? undefined : theme.isDarkTheme ? "dark" : "light";
+};
+
+const start = async (): Promise<void> => {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return refuse("pane.noExcel", "id");
+  const language = Office.context.displayLanguage.toLowerCase().startsWith("en") ? "en" : "id";
+  const { requirements } = Office.context;
+  if (!requirements.isSetSupported("ExcelApi", FLOOR)) return refuse("pane.tooOld", language);
+  const session = new Session(createExcelHost(), { language });
+  if (requirements.isSetSupported("SharedRuntime", "1.1")) onPaneRequest(window, (request) => session.answer(request));
+  draw(<Pane session={session} theme={officeTheme()} />);
+};
+
+void start();

@@ -1,0 +1,230 @@
+// One session with one workbook: runs the use cases, one at a time, and tells the pane what came of it. Knows no React.
+import type { CheckResult } from "../../app/check-workbook";
+import { localDate } from "../../app/dates";
+import type { Acceptance } from "../../app/keep-state";
+import type { PaneRequest } from "../../app/pane-request";
+import type { ActionLabel } from "../../app/repair-findings";
+import type { Settings } from "../../check/settings";
+import { HostError } from "../../hosts/host-error";
+import type { Host } from "../../hosts/port";
+import { isTextKey, text, type Language } from "../../locales";
+import type { RepairOffer } from "../../rules/finding";
+import type * as Engine from "./engine";
+import type { Notice, PaneState, ViewName, Work } from "./state";
+
+export interface SessionOptions {
+  readonly language: Language;
+  /** The clock; tests give their own. */
+  readonly now?: () => Date;
+}
+
+/** What a person asks for when writing LAKIP sheets. */
+export interface LakipWish {
+  readonly agency?: string;
+  readonly year?: number;
+  /** Plans by name; all where it is left out. */
+  readonly plans?: readonly string[];
+}
+
+const loadEngine = (): Promise<typeof Engine> => import("./engine");
+
+export class Session {
+  private state: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private readonly now: () => Date;
+  private cancelling: AbortController | undefined;
+
+  constructor(readonly host: Host, options: SessionOptions) {
+    this.now = options.now ?? (() => new Date());
+    this.state = { language: options.language, view: "check", isStale: false, wantsMarks: host.capabilities.canMark };
+    if (host.capabilities.canWatch) host.watch(() => this.noticeChange());
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): PaneState => this.state;
+
+  /** Today where the person is, as ISO: an acceptance ends at the end of their day. */
+  today(): string {
+    return localDate(this.now());
+  }
+
+  /** Loads the use cases ahead of the first click. */
+  prepare(): void {
+    void loadEngine();
+  }
+
+  /** Checks the workbook, marks what was found where that is wanted, and remembers it for the next check. */
+  check(): Promise<void> {
+    return this.run("check", async () => {
+      const result = await this.recheck();
+      const checkedAt = this.now().toISOString();
+      this.set({ checkedAt });
+      if (this.host.capabilities.canEdit) await (await loadEngine()).keepBaseline(this.host, result, checkedAt);
+    });
+  }
+
+  /** Stops a running check; nothing was changed. */
+  cancel(): void {
+    this.cancelling?.abort(new HostError("cancelled"));
+  }
+
+  /** Shows a range on its sheet. */
+  async reveal(sheet: string, range: string): Promise<void> {
+    if (!this.host.capabilities.canReveal) return;
+    try {
+      const { hidden } = await this.host.reveal(sheet, range);
+      if (hidden) this.set({ notice: { intent: "info", key: `pane.hidden.${hidden}`, args: { sheet, range } } });
+    } catch (error) {
+      this.set({ notice: noticeOf(error) });
+    }
+  }
+
+  /** Puts the colours on the cells, or takes them away; the next checks do the same. */
+  setMarks(wantsMarks: boolean): Promise<void> {
+    return this.run("marks", async () => {
+      this.set({ wantsMarks });
+      if (wantsMarks) await this.mark();
+      else this.tellUnmarked(await this.host.clearMarks());
+    });
+  }
+
+  /** Applies repairs together, then checks again. `label` is what the journal calls it. */
+  repair(offers: readonly RepairOffer[], label: string): Promise<void> {
+    return this.run("repair", async () => {
+      const outcome = await (await loadEngine()).applyRepairs(this.host, offers, this.about(label));
+      if (outcome.status !== "done") return this.set({ notice: { intent: "warning", key: `pane.repair.${outcome.status}` } });
+      await this.recheck();
+      const args = { count: outcome.entry.edits.length, refused: outcome.refused.length };
+      this.set({ notice: outcome.refused.length > 0 ? { intent: "warning", key: "pane.repair.partly", args } : { intent: "success", key: "pane.repair.done", args } });
+    });
+  }
+
+  /** Takes an entry of the journal back, the newest where no id is given, then checks again. */
+  undo(id?: string): Promise<void> {
+    return this.run("undo", async () => {
+      const label = text(this.state.language, "repair.undo", { label: "" }).trim();
+      const outcome = await (await loadEngine()).undo(this.host, this.about(label), id);
+      await this.recheck();
+      if (!outcome) return;
+      const args = { label: outcome.undone.label, refused: outcome.refused.length };
+      this.set({ notice: outcome.refused.length > 0 ? { intent: "warning", key: "pane.undo.partly", args } : { intent: "success", key: "pane.undo.done", args } });
+    });
+  }
+
+  /** Accepts a finding with a reason, or takes that back where none is given. */
+  accept(fingerprint: string, acceptance?: Acceptance): Promise<void> {
+    return this.run("keep", async () => {
+      const { result } = this.state;
+      if (!result) return;
+      this.set({ result: await (await loadEngine()).acceptFinding(this.host, result, fingerprint, acceptance) });
+      if (this.state.wantsMarks) await this.mark();
+    });
+  }
+
+  /** Keeps settings in the workbook and checks again by them. */
+  saveSettings(settings: Settings): Promise<void> {
+    return this.run("keep", async () => {
+      const { result } = this.state;
+      if (!result) return;
+      await (await loadEngine()).keepSettings(this.host, result, settings);
+      await this.recheck();
+      this.set({ notice: { intent: "success", key: "pane.settings.saved" } });
+    });
+  }
+
+  show(view: ViewName): void {
+    this.set({ view });
+  }
+
+  /** Does what a button of the ribbon asks for, and shows it. */
+  async answer(request: PaneRequest): Promise<void> {
+    if (request === "clearMarks") return this.setMarks(false);
+    if (request === "open") return;
+    this.show(request);
+    await (request === "check" ? this.check() : this.writeLakip({}));
+  }
+
+  setLanguage(language: Language): void {
+    this.set({ language });
+  }
+
+  /** Checks the workbook and writes its LAKIP sheets. */
+  writeLakip(wish: LakipWish): Promise<void> {
+    return this.run("lakip", async () => {
+      const { check, written, notes } = await (await import("../../app/write-lakip")).writeLakip(this.host, { ...wish, ...this.checkOptions() });
+      this.set({ result: check, isStale: false, lakip: { written, notes } });
+      this.set({ notice: written.length > 0 ? { intent: "success", key: "pane.lakip.done", args: { count: written.length } } : { intent: "warning", key: "pane.lakip.nothing" } });
+    });
+  }
+
+  dismissNotice(): void {
+    this.set({ notice: undefined });
+  }
+
+  /** Reads and checks again; what is shown stays until the new result is there. */
+  private async recheck(): Promise<CheckResult> {
+    const result = await (await loadEngine()).checkWorkbook(this.host, this.checkOptions());
+    const { language } = result.state.settings;
+    this.set({ result, isStale: false, ...(language && !this.state.result ? { language } : {}) });
+    if (this.state.wantsMarks) await this.mark();
+    return result;
+  }
+
+  private checkOptions(): { today: string; signal: AbortSignal | undefined; onProgress: (progress: PaneState["progress"]) => void } {
+    return { today: this.today(), signal: this.cancelling?.signal, onProgress: (progress) => this.set({ progress }) };
+  }
+
+  private async mark(): Promise<void> {
+    const { result } = this.state;
+    const unmarked = result ? await this.host.mark((await loadEngine()).marksOf(result.findings)) : [];
+    this.tellUnmarked(unmarked);
+  }
+
+  private tellUnmarked(sheets: readonly string[]): void {
+    if (sheets.length > 0) this.set({ notice: { intent: "warning", key: "pane.marks.protected", args: { sheets: sheets.join(", ") } } });
+  }
+
+  /** Our own writing also changes cells; only what happens in between makes a result stale. */
+  private noticeChange(): void {
+    if (this.state.result && !this.state.work && !this.state.isStale) this.set({ isStale: true });
+  }
+
+  private about(label: string): ActionLabel {
+    const at = this.now().toISOString();
+    return { id: `${at}-${this.state.result?.state.journal.length ?? 0}`, label, at };
+  }
+
+  /** One thing at a time: what is asked for meanwhile is left out, since the buttons are off. */
+  private async run(work: Work, action: () => Promise<void>): Promise<void> {
+    if (this.state.work) return;
+    this.cancelling = new AbortController();
+    this.set({ work, notice: undefined, lakip: undefined });
+    try {
+      await action();
+    } catch (error) {
+      this.set({ notice: noticeOf(error) });
+    } finally {
+      this.cancelling = undefined;
+      this.set({ work: undefined, progress: undefined });
+    }
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** An error in words: what the host says, else that Selaras itself failed. */
+const noticeOf = (error: unknown): Notice => {
+  if (error instanceof HostError) {
+    const key = `host.${error.code}`;
+    if (isTextKey(key)) return { intent: error.code === "cancelled" ? "info" : "error", key, args: error.details };
+  }
+  return { intent: "error", key: "pane.crash", args: { message: error instanceof Error ? error.message : String(error) } };
+};

@@ -1,0 +1,42 @@
+// What the pane shows, as plain data. Changed by the session alone.
+import type { CheckResult, Progress } from "../../app/check-workbook";
+import type { LakipNote } from "../../lakip/note";
+import type { Language, TextKey } from "../../locales";
+import type { TextArgs } from "../../locales/fill";
+import type { WrittenSheet } from "../../hosts/port";
+
+/** A short message to the person about what just happened, by text key, so that it follows the language. */
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly key: TextKey;
+  readonly args?: TextArgs;
+}
+
+/** What the session is doing; one thing at a time. */
+export type Work = "check" | "repair" | "undo" | "marks" | "keep" | "lakip";
+
+/** The views, in the order of their tabs. */
+export const VIEW_NAMES = ["check", "sheets", "tree", "lakip", "settings"] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+export interface LakipOutcome {
+  readonly written: readonly WrittenSheet[];
+  readonly notes: readonly LakipNote[];
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly view: ViewName;
+  readonly work?: Work;
+  /** How far a check is, while one runs. */
+  readonly progress?: Progress;
+  readonly result?: CheckResult;
+  /** ISO date and time of the last check that the person asked for. */
+  readonly checkedAt?: string;
+  /** Cells changed since the last check. */
+  readonly isStale: boolean;
+  /** The person wants findings as colours on their cells. */
+  readonly wantsMarks: boolean;
+  readonly notice?: Notice;
+  readonly lakip?: LakipOutcome;
+}

@@ -1,0 +1,60 @@
+// The view Pengaturan: language, the policy of achievement with where each choice comes from, and the rules. Kept in the workbook.
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { CheckResult } from "../../app/check-workbook";
+import type { Settings } from "../../check/settings";
+import { LANGUAGES } from "../../locales";
+import { usePaneState, useSession, useText } from "../shell/context";
+import { useLayout } from "../shell/layout";
+import { withResult } from "../shell/needs-check";
+import { PolicyFields } from "./policy-fields";
+import { RuleSwitches } from "./rule-switches";
+
+const LanguageCard = (): JSX.Element => {
+  const { language } = usePaneState();
+  const session = useSession();
+  const say = useText();
+  const layout = useLayout();
+  return (
+    <section className={layout.card}>
+      <Field label={say("pane.settings.language")} size="small">
+        <Select size="small" value={language} onChange={(_, { value }) => session.setLanguage(LANGUAGES.find((one) => one === value)!)}>
+          {LANGUAGES.map((one) => <option key={one} value={one}>{say(`pane.language.${one}`)}</option>)}
+        </Select>
+      </Field>
+    </section>
+  );
+};
+
+const Choices = withResult(({ result }: { readonly result: CheckResult }): JSX.Element => {
+  const { work, language } = usePaneState();
+  const session = useSession();
+  const say = useText();
+  const layout = useLayout();
+  const [settings, setSettings] = useState<Settings>(result.state.settings);
+  const wanted = { ...settings, language };
+  const isChanged = JSON.stringify(wanted) !== JSON.stringify({ ...result.state.settings, language: result.state.settings.language ?? language });
+  return (
+    <div className={layout.view}>
+      <PolicyFields choices={settings.policy} policy={result.model.policy} onChange={(policy) => setSettings({ ...settings, policy })} />
+      <RuleSwitches choices={settings.rules} onChange={(rules) => setSettings({ ...settings, rules })} />
+      <p className={layout.muted}>{say("pane.settings.where")}</p>
+      <div className={layout.wrap}>
+        <Button appearance="primary" disabled={!isChanged || work !== undefined} onClick={() => void session.saveSettings(wanted)}>{say("pane.settings.save")}</Button>
+        <Button disabled={!isChanged} onClick={() => setSettings(result.state.settings)}>{say("pane.cancel")}</Button>
+      </div>
+    </div>
+  );
+});
+
+const SettingsView = (): JSX.Element => {
+  const layout = useLayout();
+  return (
+    <>
+      <div className={layout.view}><LanguageCard /></div>
+      <Choices />
+    </>
+  );
+};
+
+export default SettingsView;

@@ -1,0 +1,29 @@
+// Styles that several views share; tokens only.
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useLayout = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
+  card: {
+    display: "flex", flexDirection: "column", gap: "8px", padding: "12px", minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge,
+  },
+  // A list of long choices must not make the pane wider than it is.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" }, "& > *": { minWidth: 0 } },
+  row: { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },
+  wrap: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px" },
+  grow: { flexGrow: 1, minWidth: 0 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  muted: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  facts: {
+    display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", margin: 0, padding: "8px",
+    backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    "& dt": { color: tokens.colorNeutralForeground3 }, "& dd": { margin: 0, overflowWrap: "anywhere" },
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  table: {
+    width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100,
+    "& th, & td": { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: "2px 4px", textAlign: "start", verticalAlign: "top", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+    "& thead th": { backgroundColor: tokens.colorNeutralBackground3 },
+  },
+});
