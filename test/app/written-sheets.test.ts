@@ -1,0 +1,27 @@
+// What Selaras writes is never input: after LAKIP sheets, a Temuan sheet and marks are written, a check finds what it found before.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkWorkbook, type CheckResult } from "../../src/app/check-workbook";
+import { markFindings } from "../../src/app/mark-findings";
+import { writeLakip } from "../../src/app/write-lakip";
+import { FileHost } from "../../src/hosts/file/file-host";
+
+const TODAY = "2026-01-31";
+const SAMPLE = join(__dirname, "../../assets/sample/selaras-contoh.xlsx");
+
+const open = (bytes: Uint8Array): Promise<FileHost> => FileHost.open(bytes, "selaras-contoh.xlsx");
+const essence = ({ findings }: CheckResult): string[] => findings.map(({ fingerprint, sheet, range, level }) => `${fingerprint} ${level} ${sheet}!${range}`);
+
+test("findings are the same before and after everything was written, also when it is written twice", async () => {
+  const host = await open(new Uint8Array(readFileSync(SAMPLE)));
+  const before = await checkWorkbook(host, { today: TODAY });
+  expect(before.findings.length).toBeGreaterThan(40);
+  for (let time = 0; time < 2; time++) {
+    const { written } = await writeLakip(host, { today: TODAY });
+    expect(written.map(({ plan, replaced }) => [plan, replaced])).toEqual(["lakip-metode", "lakip-3.1", "lakip-3.8"].map((plan) => [plan, time > 0]));
+    await markFindings(host, before.findings, { file: "selaras-contoh.xlsx", date: "31 Januari 2026", language: "id" });
+  }
+  const after = await checkWorkbook(await open(await host.toBytes()), { today: TODAY });
+  expect(essence(after)).toEqual(essence(before));
+  expect(after.recognition.tables).toHaveLength(before.recognition.tables.length);
+}, 60_000);
