@@ -30,7 +30,8 @@ export type HostErrorCode =
   | "unsupported-sheet"
   | "excel-busy"
   | "excel-failed"
-  | "left-incomplete";
+  | "left-incomplete"
+  | "state-unknown";
 
 /** A clear "cannot": what happened is `code`, the values that fill its text are `details`. */
 export class HostError extends Error {

@@ -179,6 +179,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "host.excel-busy": "Excel is busy or its connection was lost. Wait a moment and try again; if it stays so, save and reopen the workbook.",
   "host.excel-failed": "Excel cannot do this. Make sure that this workbook is in front and no dialog is open, then try again.",
   "host.left-incomplete": "Excel stopped halfway and no longer answers, so some changes may have been made (sheets: {sheets}). Check the workbook again before you go on.",
+  "host.state-unknown": "Excel did not answer while Selaras stored its notes (settings, corrections or history), so they may not be stored. Close and open the Selaras pane to see.",
 
   "lost.looks": "looks (fonts, colours, borders, column widths)",
   "lost.charts": "charts",

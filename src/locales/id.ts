@@ -188,6 +188,7 @@ export const id = {
   "host.excel-busy": "Excel sedang sibuk atau sambungannya terputus. Tunggu sebentar lalu coba lagi; bila tetap begini, simpan lalu buka kembali buku kerja.",
   "host.excel-failed": "Excel tidak dapat melakukan ini. Pastikan buku kerja ini berada di depan dan tidak ada kotak dialog yang terbuka, lalu coba lagi.",
   "host.left-incomplete": "Excel berhenti di tengah pekerjaan dan tidak menjawab lagi, jadi sebagian perubahan mungkin sudah masuk (lembar: {sheets}). Periksa ulang buku kerja sebelum melanjutkan.",
+  "host.state-unknown": "Excel tidak menjawab saat catatan Selaras (pengaturan, koreksi atau riwayat) disimpan, jadi belum tentu tersimpan. Tutup lalu buka panel Selaras untuk melihatnya.",
 
   // What a conversion to .xlsx leaves behind.
   "lost.looks": "tampilan (huruf, warna, garis, lebar kolom)",

@@ -33,3 +33,6 @@ export const openInExcel = (snapshot: WorkbookSnapshot, options: EmulationOption
   current = new EmulatedExcel(bookOf(snapshot), options);
   return current;
 };
+
+// Whatever a test does: no member is asked for that the emulated Excel does not have.
+afterEach(() => expect([...current!.dispatcher.unknown]).toEqual([]));
