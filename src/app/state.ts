@@ -1,6 +1,7 @@
 // What Selaras stores inside a workbook: the schema of each entry, and how it is read and written. Damaged or newer entries
 // are reported and set aside: a workbook must be checked all the same, and nothing that a newer Selaras wrote is lost.
-import { z } from "zod";
+// The small form of zod: the pane loads it before the first check.
+import * as z from "zod/mini";
 import { DEFAULT_SETTINGS, type Baseline, type Settings, type Suppression } from "../check/settings";
 import type { HeaderCorrection } from "../recognise/corrections";
 import type { Policy } from "../performance/policy";
@@ -11,42 +12,42 @@ import { MEASURES, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary"
 const STATE_VERSION = 1;
 
 const level = z.enum(["error", "warning", "info"]);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** An enum that names every value of a type: a value more or less does not compile. */
 const everyOf = <Value extends string>() =>
-  <const List extends readonly Value[]>(list: List & ([Value] extends [List[number]] ? unknown : never)): z.ZodType<Value> => z.enum(list as readonly Value[]);
+  <const List extends readonly Value[]>(list: List & ([Value] extends [List[number]] ? unknown : never)): z.ZodMiniType<Value> => z.enum(list as readonly Value[]);
 
 const settingsSchema = z.object({
-  policy: z.object({
-    falling: everyOf<Policy["falling"]["formula"]>()(["reverse-difference", "reverse-ratio", "reverse-ratio-capped"]).optional(),
-    cap: z.number().positive().nullable().optional().describe("Upper limit of an achievement in per cent"),
-    zero: everyOf<Policy["zero"]["rule"]>()(["as-computed", "hundred", "lower-hundred", "lower-cap"]).optional(),
-    scale: z.string().optional().describe("Id of a rating scale, or \"printed\""),
-    efficiency: everyOf<Policy["efficiency"]["rule"]>()(["difference", "saving", "ratio", "pmk"]).optional(),
-    tolerance: z.number().min(0).optional().describe("Percentage points"),
-  }).default({}),
-  rules: z.record(z.string(), z.object({ isOn: z.boolean().optional(), level: level.optional() })).default({}),
-  thresholds: z.record(z.string(), z.number()).default({}),
-  language: z.enum(["id", "en"]).optional(),
+  policy: z._default(z.object({
+    falling: z.optional(everyOf<Policy["falling"]["formula"]>()(["reverse-difference", "reverse-ratio", "reverse-ratio-capped"])),
+    cap: z.optional(z.nullable(z.number().check(z.positive()))),
+    zero: z.optional(everyOf<Policy["zero"]["rule"]>()(["as-computed", "hundred", "lower-hundred", "lower-cap"])),
+    scale: z.optional(z.string()),
+    efficiency: z.optional(everyOf<Policy["efficiency"]["rule"]>()(["difference", "saving", "ratio", "pmk"])),
+    tolerance: z.optional(z.number().check(z.gte(0))),
+  }), {}),
+  rules: z._default(z.record(z.string(), z.object({ isOn: z.optional(z.boolean()), level: z.optional(level) })), {}),
+  thresholds: z._default(z.record(z.string(), z.number()), {}),
+  language: z.optional(z.enum(["id", "en"])),
 });
 
 const correctionSchema = z.object({
   header: z.string(),
-  kind: z.enum(TABLE_KINDS).nullable().optional(),
-  headerRows: z.number().int().min(1).max(20).optional(),
-  columns: z.array(z.object({
-    at: z.number().int().min(0),
+  kind: z.optional(z.nullable(z.enum(TABLE_KINDS))),
+  headerRows: z.optional(z.int().check(z.gte(1), z.lte(20))),
+  columns: z.optional(z.array(z.object({
+    at: z.int().check(z.gte(0)),
     subject: z.enum(SUBJECTS),
-    measure: z.enum(MEASURES).optional(),
-    span: z.enum(SPANS).optional(),
-    year: z.number().int().optional(),
-    quarter: z.number().int().min(1).max(4).optional(),
-    month: z.number().int().min(1).max(12).optional(),
-  })).optional(),
+    measure: z.optional(z.enum(MEASURES)),
+    span: z.optional(z.enum(SPANS)),
+    year: z.optional(z.int()),
+    quarter: z.optional(z.int().check(z.gte(1), z.lte(4))),
+    month: z.optional(z.int().check(z.gte(1), z.lte(12))),
+  }))),
 });
 
-const suppressionSchema = z.object({ fingerprint: z.string().min(1), reason: z.string().min(1), by: z.string().optional(), until: isoDate.optional() });
+const suppressionSchema = z.object({ fingerprint: z.string().check(z.minLength(1)), reason: z.string().check(z.minLength(1)), by: z.optional(z.string()), until: z.optional(isoDate) });
 
 const baselineSchema = z.object({
   at: z.string(),
@@ -60,8 +61,8 @@ const journalEntrySchema = z.object({
   at: z.string(),
   edits: z.array(z.object({
     sheet: z.string(), cell: z.string(), before: content, after: content,
-    computed: z.union([z.string(), z.number()]).optional(),
-    format: z.object({ before: z.string(), after: z.string() }).optional(),
+    computed: z.optional(z.union([z.string(), z.number()])),
+    format: z.optional(z.object({ before: z.string(), after: z.string() })),
   })),
 });
 
@@ -83,7 +84,7 @@ export interface StateProblem {
 }
 
 // One entry for each key keeps schema and type together: a schema that gives another type does not compile.
-const schemas: { readonly [Key in StateKey]: z.ZodType<NonNullable<StoredState[Key]>> } = {
+const schemas: { readonly [Key in StateKey]: z.ZodMiniType<NonNullable<StoredState[Key]>> } = {
   settings: settingsSchema,
   corrections: z.array(correctionSchema),
   suppressions: z.array(suppressionSchema),
@@ -110,9 +111,9 @@ export const readState = (stored: ReadonlyMap<string, string>): { readonly state
   return { state, problems };
 };
 
-const envelope = z.object({ version: z.number().int(), value: z.unknown() });
+const envelope = z.object({ version: z.int(), value: z.unknown() });
 
-const readEntry = <Value>(schema: z.ZodType<Value>, text: string): { readonly value: Value } | { readonly problem: StateProblem["problem"] } => {
+const readEntry = <Value>(schema: z.ZodMiniType<Value>, text: string): { readonly value: Value } | { readonly problem: StateProblem["problem"] } => {
   const opened = envelope.safeParse(parseJson(text));
   if (!opened.success) return { problem: "damaged" };
   if (opened.data.version > STATE_VERSION) return { problem: "newer" };
