@@ -21,7 +21,7 @@ test("findings are the same before and after everything was written, also when i
     expect(written.map(({ plan, replaced }) => [plan, replaced])).toEqual(["lakip-metode", "lakip-3.1", "lakip-3.8"].map((plan) => [plan, time > 0]));
     await markFindings(host, before.findings, { file: "selaras-contoh.xlsx", date: "31 Januari 2026", language: "id" });
   }
-  const after = await checkWorkbook(await open(await host.toBytes()), { today: TODAY });
+  const after = await checkWorkbook(await open(host.toBytes()), { today: TODAY });
   expect(essence(after)).toEqual(essence(before));
   expect(after.recognition.tables).toHaveLength(before.recognition.tables.length);
 }, 60_000);
