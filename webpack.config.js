@@ -1,8 +1,21 @@
-// Builds the command line into one file that runs without node_modules: dist/cli.js; with `--env bench` the bench, compiled the same way.
+// Builds the command line into one file that runs without node_modules (dist/cli.js) and the pane with the ribbon's functions (dist/pane).
+// `--config-name cli` builds one of them; `--env bench` the bench instead; `--env e2e` the page for tests in a browser;
+// `--env origin=https://…` the pane for another address than localhost.
+const { readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin, optimize } = require("webpack");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BannerPlugin, optimize, sources } = require("webpack");
+const BundleBudget = require("./scripts/bundle-budget.cjs");
+const tsx = require("./scripts/tsx.cjs");
 
-module.exports = (env, argv) => ({
+const ORIGIN = "https://localhost:3000";
+
+const rules = [
+  { test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" },
+  { test: /\.tsx$/, exclude: /node_modules/, use: { loader: "swc-loader", options: tsx } },
+];
+
+const commandLine = (env, argv) => ({
   name: "cli",
   mode: argv.mode ?? "production",
   target: "node20",
@@ -16,8 +29,62 @@ module.exports = (env, argv) => ({
     // The tests load this build of SheetJS; its other one (.mjs) lacks the code pages of old .xls files.
     alias: { "@e965/xlsx$": require.resolve("@e965/xlsx") },
   },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" }] },
+  module: { rules },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   performance: { hints: false },
   stats: "errors-warnings",
 });
+
+/** The manifest with the address that it is asked for, and the icons that it names. */
+class Manifest {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Manifest", (compilation) => {
+      compilation.hooks.processAssets.tap("Manifest", () => {
+        const manifest = readFileSync(path.join(__dirname, "manifest.xml"), "utf8").replaceAll(ORIGIN, this.origin);
+        compilation.emitAsset("manifest.xml", new sources.RawSource(manifest));
+        const icons = path.join(__dirname, "assets/icons");
+        for (const name of readdirSync(icons).filter((one) => one.endsWith(".png"))) compilation.emitAsset(`icons/${name}`, new sources.RawSource(readFileSync(path.join(icons, name))));
+      });
+    });
+  }
+}
+
+const pane = (env, argv) => ({
+  name: "pane",
+  mode: argv.mode ?? "production",
+  target: ["web", "es2022"],
+  entry: { pane: ["./src/commands/main.ts", "./src/taskpane/main.tsx"] },
+  output: { path: path.resolve(__dirname, "dist/pane"), filename: "[name].[contenthash:8].js", chunkFilename: "[contenthash:12].js", clean: true },
+  devtool: "hidden-source-map",
+  // No "new Function" to find the global object: the page forbids eval.
+  node: { global: false },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "src/taskpane/page/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+    new Manifest(env.origin ?? ORIGIN),
+    new BundleBudget("pane", [
+      { name: "until Periksa can be clicked", loads: [], kib: 140 },
+      // All rules with their texts in both languages, recognition and arithmetic are in this one: about 117 KiB of it.
+      { name: "with the list of findings", loads: ["./engine", "./results"], kib: 310 },
+    ]),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** The pane on a workbook in memory, for tests in a browser: the same page without office.js. */
+const testPage = (env, argv) => {
+  const same = pane(env, argv);
+  const templateContent = readFileSync(path.join(__dirname, "src/taskpane/page/taskpane.html"), "utf8").replace(/<script src="https:.*?<\/script>/, "");
+  return {
+    ...same, name: "e2e", devtool: false, entry: { pane: ["./test/e2e/page.tsx"] }, output: { ...same.output, path: path.resolve(__dirname, "out/e2e") },
+    plugins: [new HtmlWebpackPlugin({ templateContent, filename: "taskpane.html", scriptLoading: "defer" })],
+  };
+};
+
+module.exports = (env, argv) => (env.bench ? [commandLine(env, argv)] : env.e2e ? [testPage(env, argv)] : [commandLine(env, argv), pane(env, argv)]);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SCORE_SKIPPED } from "./lib/score";
+import { CHROMIUM } from "./lib/chromium";
 import { findProgram, ROOT, runNode, runNpm } from "./lib/process";
 import { add, closingLine, NOTHING, skippedLine, tallyOfJest, type JestReport, type Tally } from "./lib/tally";
 
@@ -20,7 +21,7 @@ const CHECKS: readonly { readonly name: string; readonly script: string; readonl
 /** Programs that some tests use. With SELARAS_NO_SKIP=1 a missing one is a failure, since the tests must not be skipped there. */
 const PROGRAMS = [
   { name: "LibreOffice", commands: ["soffice", "libreoffice"] },
-  { name: "Chromium", commands: ["chromium", "chromium-browser", "google-chrome", "Google Chrome", "Chromium", "chrome"] },
+  { name: "Chromium", commands: CHROMIUM },
 ];
 
 const indented = (text: string): string => text.trimEnd().replace(/^/gm, "      ");

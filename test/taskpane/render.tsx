@@ -4,7 +4,7 @@ import type { Host } from "../../src/hosts/port";
 import { Session } from "../../src/taskpane/session/session";
 import { Pane } from "../../src/taskpane/shell/pane";
 
-export const NOW = new Date("2026-01-31T03:42:00Z");
+const NOW = new Date("2026-01-31T03:42:00Z");
 
 /** jsdom knows no media queries: the light theme is shown. */
 const withoutMedia = (): void => {
