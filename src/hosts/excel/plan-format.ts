@@ -83,7 +83,7 @@ export const setPage = ({ pageLayout }: Excel.Worksheet, { orientation, paper, r
   pageLayout.paperSize = paper === "F4" ? "Folio" : "A4";
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
-  if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0]}:$${repeatRows[1]}`);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&8&A";
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&8Hal &P dari &N";

@@ -24,7 +24,7 @@ it("draws the styles of the plan", async () => {
   expect([cellAt(sheet, 1, 1)!.format, lookOf(sheet, 1, 1).horizontalAlignment]).toEqual(["#,##0", "Right"]);
   expect(cellAt(sheet, 1, 2)).toMatchObject({ value: "ke IKU", link: { documentReference: "IKU!A1", textToDisplay: "ke IKU" } });
   expect([[...sheet.widths], [...sheet.heights], sheet.frozenRows, sheet.showGridlines]).toEqual([[[0, 56.25], [1, 56.25], [2, 161.25]], [[1, 42]], 2, false]);
-  expect(Object.fromEntries(sheet.page)).toMatchObject({ Orientation: "Landscape", PaperSize: "Folio", TitleRows: "$1:$2", Zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+  expect(Object.fromEntries(sheet.page)).toMatchObject({ Orientation: "Landscape", PaperSize: "Folio", TitleRows: "$1:$2", Zoom: { horizontalFitToPages: 1 } });
   expect(excel.book.names).toMatchObject([{ name: "Selaras.plan", formula: '="Baru|Baru"', isVisible: false }]);
   expect([[...excel.dispatcher.unknown], excel.dispatcher.references.size]).toEqual([[], 0]);
 });
