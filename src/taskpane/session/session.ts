@@ -9,6 +9,7 @@ import { HostError } from "../../hosts/host-error";
 import type { Host } from "../../hosts/port";
 import { isTextKey, text, type Language } from "../../locales";
 import type { RepairOffer } from "../../rules/finding";
+import { Echoes, type Change } from "./echoes";
 import type * as Engine from "./engine";
 import type { Notice, PaneState, ViewName, Work } from "./state";
 
@@ -32,12 +33,13 @@ export class Session {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
   private readonly now: () => Date;
+  private readonly echoes = new Echoes();
   private cancelling: AbortController | undefined;
 
   constructor(readonly host: Host, options: SessionOptions) {
     this.now = options.now ?? (() => new Date());
     this.state = { language: options.language, view: "check", isStale: false, wantsMarks: host.capabilities.canMark };
-    if (host.capabilities.canWatch) host.watch(() => this.noticeChange());
+    if (host.capabilities.canWatch) host.watch((change) => this.noticeChange(change));
   }
 
   /** For `useSyncExternalStore`. */
@@ -98,6 +100,7 @@ export class Session {
     return this.run("repair", async () => {
       const outcome = await (await loadEngine()).applyRepairs(this.host, offers, this.about(label));
       if (outcome.status !== "done") return this.set({ notice: { intent: "warning", key: `pane.repair.${outcome.status}` } });
+      this.echoes.expect(outcome.entry.edits);
       await this.recheck();
       const args = { count: outcome.entry.edits.length, refused: outcome.refused.length };
       this.set({ notice: outcome.refused.length > 0 ? { intent: "warning", key: "pane.repair.partly", args } : { intent: "success", key: "pane.repair.done", args } });
@@ -109,6 +112,7 @@ export class Session {
     return this.run("undo", async () => {
       const label = text(this.state.language, "repair.undo", { label: "" }).trim();
       const outcome = await (await loadEngine()).undo(this.host, this.about(label), id);
+      if (outcome) this.echoes.expect(outcome.undone.edits);
       await this.recheck();
       if (!outcome) return;
       const args = { label: outcome.undone.label, refused: outcome.refused.length };
@@ -189,9 +193,12 @@ export class Session {
     if (sheets.length > 0) this.set({ notice: { intent: "warning", key: "pane.marks.protected", args: { sheets: sheets.join(", ") } } });
   }
 
-  /** Our own writing also changes cells; only what happens in between makes a result stale. */
-  private noticeChange(): void {
-    if (this.state.result && !this.state.work && !this.state.isStale) this.set({ isStale: true });
+  /** Our own writing also changes cells, and sheets that we wrote are never read: neither makes a result stale. */
+  private noticeChange(change: Change): void {
+    const { result, work, isStale, lakip } = this.state;
+    if (this.echoes.isEcho(change) || lakip?.written.some(({ sheet }) => sheet === change.sheet)) return;
+    const isOurs = result?.workbook.sheets.some(({ name, generated }) => name === change.sheet && generated);
+    if (result && !work && !isStale && !isOurs) this.set({ isStale: true });
   }
 
   private about(label: string): ActionLabel {

@@ -1,0 +1,87 @@
+// The session: what makes a result stale, and one thing at a time.
+import { readState } from "../../src/app/state";
+import type { Host } from "../../src/hosts/port";
+import { Session } from "../../src/taskpane/session/session";
+import { gridWorkbook } from "../helpers/grid";
+import { MemoryHost } from "../helpers/memory-host";
+
+type Listener = Parameters<Host["watch"]>[0];
+
+/** A host that reports changes when the test says so. */
+class WatchedHost extends MemoryHost {
+  override readonly capabilities = { canMark: true, canReveal: false, canWatch: true, canEdit: true };
+  private listener: Listener = () => undefined;
+
+  override watch(listener?: Listener): () => void {
+    if (listener) this.listener = listener;
+    return () => undefined;
+  }
+
+  change(sheet: string, range: string): void {
+    this.listener({ sheet, range });
+  }
+}
+
+const GRID = `
+PERJANJIAN KINERJA TAHUN 2025
+No | Sasaran Strategis | Indikator Kinerja | Satuan | Target
+1 | Meningkatnya akses | Angka Partisipasi Murni | Persn | 95
+2 | Meningkatnya mutu | Persentase Sekolah Terakreditasi | Persen | '80`;
+
+const start = async (): Promise<{ host: WatchedHost; session: Session }> => {
+  const host = new WatchedHost(gridWorkbook({ text: GRID, options: { name: "PK" } }));
+  const session = new Session(host, { language: "id", now: () => new Date("2026-01-31T03:42:00Z") });
+  await session.check();
+  expect(session.snapshot().notice).toBeUndefined();
+  return { host, session };
+};
+
+test("a change makes the result stale, and a check fresh again", async () => {
+  const { host, session } = await start();
+  host.change("PK", "E4");
+  expect(session.snapshot().isStale).toBe(true);
+  await session.check();
+  expect(session.snapshot().isStale).toBe(false);
+});
+
+test("our own writing comes back as a change and is none; the next change of the same cell is one", async () => {
+  const { host, session } = await start();
+  const offers = session.snapshot().result!.findings.flatMap(({ repairs }) => repairs);
+  expect(offers.length).toBeGreaterThan(0);
+  await session.repair(offers, "Perbaikan");
+  const [entry] = readState(host.state).state.journal;
+  for (const { sheet, cell } of entry!.edits) host.change(sheet, cell);
+  expect(session.snapshot().isStale).toBe(false);
+  host.change(entry!.edits[0]!.sheet, entry!.edits[0]!.cell);
+  expect(session.snapshot().isStale).toBe(true);
+});
+
+test("what is asked for while something runs is left out", async () => {
+  const { host, session } = await start();
+  let reads = 0;
+  const read = host.read.bind(host);
+  host.read = () => {
+    reads++;
+    return read();
+  };
+  await Promise.all([session.check(), session.check(), session.undo()]);
+  expect(reads).toBe(1);
+});
+
+test("marks follow the switch; sheets that are protected are named", async () => {
+  const { host, session } = await start();
+  expect(host.marks.length).toBeGreaterThan(0);
+  await session.setMarks(false);
+  await session.check();
+  expect(host.marks).toEqual([]);
+  host.mark = () => Promise.resolve(["PK"]);
+  await session.setMarks(true);
+  expect(session.snapshot().notice).toMatchObject({ intent: "warning", key: "pane.marks.protected", args: { sheets: "PK" } });
+});
+
+test("a new finding is new against the last check that was asked for", async () => {
+  const { host, session } = await start();
+  expect(readState(host.state).state.baseline!.findings.length).toBe(session.snapshot().result!.findings.length);
+  await session.check();
+  expect(new Set(session.snapshot().result!.findings.map(({ baseline }) => baseline))).toEqual(new Set(["same"]));
+});
