@@ -32,9 +32,15 @@ export const decideKind = (columns: readonly Draft[], equations: readonly Equati
   }
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
   const best = ranked[0];
-  if (!best) return features.has("targetPerformance") ? { kind: "renja", confidence: 0.3, reasons: [{ key: "kind-by-default", weight: 0.1 }] } : null;
+  if (!best) return kindByFigures(features);
   const margin = best[1].score - (ranked[1]?.[1].score ?? 0);
   return { kind: best[0], confidence: Math.min(0.98, 0.45 + best[1].score * 0.06 + margin * 0.08), reasons: best[1].reasons };
+};
+
+/** No clue speaks: a table that only plans is an annual plan, one that only reports a measurement. */
+const kindByFigures = (features: ReadonlySet<Feature>): KindVerdict | null => {
+  const kind = features.has("targetPerformance") ? "renja" : features.has("actualPerformance") ? "pengukuran" : null;
+  return kind && { kind, confidence: 0.3, reasons: [{ key: "kind-by-default", weight: 0.1 }] };
 };
 
 const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): ReadonlySet<Feature> => {
@@ -86,7 +92,8 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
   const measured = features.has("indicator") || hasLevel;
   if (!measured) return false;
   if (features.has("noFigures")) {
-    const isCatalogue = features.has("indicator") && (features.has("formulation") || features.has("dataSource")) && columns.some((column) => column.subject === "unit" || isLevel(column));
+    const isStatistics = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.profile.numbers > 0.5).length >= 2;
+    const isCatalogue = !isStatistics && features.has("indicator") && (features.has("formulation") || features.has("dataSource")) && columns.some((column) => column.subject === "unit" || isLevel(column));
     return isCatalogue || (features.has("levels3") && features.has("indicator"));
   }
   if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || features.has("actualRupiah"));

@@ -84,6 +84,9 @@ test.each([
   ["a single word", "dokumen"],
   ["a list of strategies", "id | Strategi\n1 | Penguatan layanan\n2 | Penguatan data"],
   ["statistics by year", "Provinsi | 2013 | 2014 | 2015\nA | 0.4 | 0.5 | 0.6\nB | 0.3 | 0.4 | 0.5"],
+  ["statistics of indicators", "Indikator | Satuan | 2021 | 2022 | 2023 | Sumber Data\nPenduduk miskin | Persen | 9.1 | 8.8 | 8.6 | BPS\nPengangguran | Persen | 5.1 | 4.8 | 4.6 | BPS"],
+  ["a time schedule", "No | Kegiatan | Januari | Februari | Maret | Keterangan\n1 | Rapat awal | x | | | \n2 | Penyusunan | | x | x | "],
+  ["a price list", "No | Uraian | Volume | Satuan | Harga Satuan | Jumlah\n1 | Kertas | 10 | Rim | 50000 | 500000\n2 | Tinta | 2 | Botol | 90000 | 180000"],
   ["narrative", "Rencana kerja ini memuat indikator, target, realisasi dan capaian kinerja setiap program dan kegiatan."],
 ])("%s are left alone", (_, text) => {
   const { tables, leftAlone } = recognise(gridWorkbook({ text }));
@@ -116,4 +119,12 @@ No | Uraian Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target Renja K |
 7 | Laporan | Jumlah | 2 | 10`);
   expect(levels(table!)).toBe("3 program, 4 activity, 5 subActivity, 6 subActivity, 7 activity, 8 subActivity, 9 subActivity");
   expect(table!.rows.map((row) => row.parent)).toEqual([null, 2, 3, 3, 2, 6, 6]);
+});
+
+test.each([
+  ["TARGET INDIKATOR KINERJA RENSTRA 2025-2027", "target"],
+  ["REALISASI INDIKATOR KINERJA 2025-2027", "actual"],
+])("years without a word are what the title says: %s", (title, subject) => {
+  const [table] = tablesOf(`${title}\n\nNo | Sasaran | Indikator Kinerja | Satuan | 2025 | 2026 | 2027\n1 | Meningkatnya mutu | Indeks A | Indeks | 80 | 81 | 82\n2 | Meningkatnya tata kelola | Nilai B | Nilai | 70 | 72 | 75`);
+  expect(table!.columns.slice(4).map((column) => [column.subject, column.year])).toEqual([[subject, 2025], [subject, 2026], [subject, 2027]]);
 });
