@@ -10,7 +10,7 @@ const Results = lazy(() => import("./results"));
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  quiet: { paddingBlock: "4px" },
+  quiet: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "4px" },
 });
 
 export const CheckView = (): JSX.Element => {

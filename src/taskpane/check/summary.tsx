@@ -1,5 +1,5 @@
 // What the last check said in numbers. The counts are filters.
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens, ToggleButton } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens, ToggleButton } from "@fluentui/react-components";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { JSX, ReactNode } from "react";
 import type { CheckResult } from "../../app/check-workbook";
@@ -13,6 +13,7 @@ import type { Filter } from "./view-state";
 const useStyles = makeStyles({
   counts: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
   count: { minWidth: 0, flexDirection: "column", padding: "4px 2px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -66,6 +67,7 @@ const Checked = ({ result, filter, onFilter }: Props & { readonly result: CheckR
   const language = useLanguage();
   const say = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const fresh = result.state.baseline ? result.findings.filter(({ baseline, suppression }) => baseline === "new" && !suppression).length : 0;
   const facts = [
     checkedAt && say("pane.checked", { time: timeText(checkedAt, language) }),
@@ -76,9 +78,12 @@ const Checked = ({ result, filter, onFilter }: Props & { readonly result: CheckR
     <p className={mergeClasses(layout.muted, layout.grow)}>
       {facts.join(" · ")}
       {fresh > 0 && (
-        <Button appearance="transparent" size="small" aria-pressed={filter.only === "new"} onClick={() => onFilter({ only: filter.only === "new" ? undefined : "new", accepted: false })}>
-          {say("pane.new", { count: fresh })}
-        </Button>
+        <>
+          {" · "}
+          <Link as="button" className={styles.link} aria-pressed={filter.only === "new"} onClick={() => onFilter({ only: filter.only === "new" ? undefined : "new", accepted: false })}>
+            {say("pane.new", { count: fresh })}
+          </Link>
+        </>
       )}
     </p>
   );

@@ -39,7 +39,7 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
       <section className={layout.card}>
         <h2 className={layout.heading}>{say("pane.lakip.sheets")}</h2>
         {sheets.length === 0 && <p className={layout.text}>{say("pane.lakip.nothing")}</p>}
-        {sheets.map((sheet) => <SheetOption key={sheet.plan} sheet={sheet} isWanted={!left.has(sheet.plan)} onChoose={choose} />)}
+        {sheets.map((sheet) => <SheetOption key={sheet.plan} sheet={{ ...sheet, replaces: lakip?.written.find(({ plan }) => plan === sheet.plan)?.sheet ?? sheet.replaces }} isWanted={!left.has(sheet.plan)} onChoose={choose} />)}
         <Notes notes={notes} />
       </section>
       {counts.error > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.lakip.open", { counts: countsText(counts, language) })}</MessageBarBody></MessageBar>}

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   pane: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   // Office draws its own menu over the top right corner: that corner stays free.
   tabs: { flexShrink: 0, minHeight: "44px", paddingRight: "36px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // A sentence of several lines is never clipped.
+  notice: { flexShrink: 0 },
   body: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "scroll" },
 });
 
@@ -60,7 +62,7 @@ const Frame = (): JSX.Element => {
   return (
     <>
       <div className={styles.tabs}><Suspense><Tabs /></Suspense></div>
-      {notice && <Suspense><NoticeBar notice={notice} /></Suspense>}
+      {notice && <div className={styles.notice}><Suspense><NoticeBar notice={notice} /></Suspense></div>}
       <main className={styles.body}>
         {visited.map((name) => <View key={name} name={name} isCurrent={name === current} />)}
       </main>
