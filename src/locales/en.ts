@@ -124,8 +124,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   "state.suppressions": "accepted findings",
   "state.baseline": "last check",
   "state.journal": "history of changes",
-  "problem.damaged": "What Selaras stored in this file (sheets: {sheets}) is damaged and not used. It was left as it is; the check uses the defaults.",
-  "problem.newer": "What Selaras stored in this file (sheets: {sheets}) was written by a newer Selaras and is not used. It was left as it is; update Selaras to use it.",
+  "problem.damaged": "What Selaras stored in this file ({what}) is damaged and not used. It was left as it is; the check uses the defaults.",
+  "problem.newer": "What Selaras stored in this file ({what}) was written by a newer Selaras and is not used. It was left as it is; update Selaras to use it.",
 
   "temuan.sheet": "Temuan",
   "temuan.title": "Findings of Selaras",

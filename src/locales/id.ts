@@ -130,8 +130,8 @@ export const id = {
   "state.suppressions": "temuan yang diterima",
   "state.baseline": "hasil pemeriksaan sebelumnya",
   "state.journal": "riwayat perubahan",
-  "problem.damaged": "Simpanan Selaras dalam berkas ini (lembar: {sheets}) rusak dan tidak dipakai. Isinya tidak diubah; pemeriksaan memakai bawaan Selaras.",
-  "problem.newer": "Simpanan Selaras dalam berkas ini (lembar: {sheets}) ditulis oleh Selaras yang lebih baru dan tidak dipakai. Isinya tidak diubah; perbarui Selaras untuk memakainya.",
+  "problem.damaged": "Simpanan Selaras dalam berkas ini ({what}) rusak dan tidak dipakai. Isinya tidak diubah; pemeriksaan memakai bawaan Selaras.",
+  "problem.newer": "Simpanan Selaras dalam berkas ini ({what}) ditulis oleh Selaras yang lebih baru dan tidak dipakai. Isinya tidak diubah; perbarui Selaras untuk memakainya.",
 
   // The sheet Temuan.
   "temuan.sheet": "Temuan",

@@ -21,10 +21,12 @@ const selaras = (args: readonly string[], reader: "ready" | "slow" | "goAway" = 
   new Promise((done) => {
     const child = spawn(process.execPath, [CLI, ...args], { env: { ...process.env, NO_COLOR: undefined }, stdio: ["ignore", "pipe", "pipe"] });
     const parts: { out: Buffer[]; err: Buffer[] } = { out: [], err: [] };
-    const read = (): void => void child.stdout.on("data", (part: Buffer) => parts.out.push(part));
-    if (reader === "ready") read();
-    else if (reader === "slow") setTimeout(read, 1500);
-    else child.stdout.destroy();
+    if (reader === "goAway") child.stdout.destroy();
+    else child.stdout.on("data", (part: Buffer) => parts.out.push(part));
+    if (reader === "slow") {
+      child.stdout.pause();
+      setTimeout(() => child.stdout.resume(), 1500);
+    }
     child.stderr.on("data", (part: Buffer) => parts.err.push(part));
     child.on("close", (code) => done({ code, out: Buffer.concat(parts.out).toString("utf8"), err: Buffer.concat(parts.err).toString("utf8") }));
   });
