@@ -1,5 +1,6 @@
 // What a column really holds, read from a sample of its rows: numbers or texts, units, codes, running counters, money.
 import { isBlank, isCellError } from "../sheets/cell";
+import { unitOf } from "../standards/units";
 import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 
 /** Shares are 0 to 1 of the filled cells. */
@@ -21,7 +22,6 @@ export interface Profile {
   readonly averageLength: number;
 }
 
-const UNIT = /^(%|persen|prosen|nilai|indeks|index|skor|poin|point|angka|rasio|predikat|opini|level|peringkat|dok(umen)?|lap(oran)?|lapo?aran|orang.*|org.*|unit|paket|buah|kali|keg(iatan)?|jenis|kasus|berita acara|usulan|desa.*|kelurahan|kk|ha|km|ton|kg|hari|menit|jam|bulan|tahun|rupiah|rp\.?|juta.*|per .*|m2|m3|kecamatan|kelompok|lembaga|lokasi|perangkat daerah|opd|skpd|dokumen.*|laporan.*)$/i;
 const CODE = /^([\dX]{1,2}[.\s]){1,}[\dX.]*\d+\.?$|^\d{1,2}(\.\d{2}){1,}|^[X]\.XX/i;
 const FUNDING = /^(apbd|apbn|dak|dau|dbh|pad|did|blud|bankeu|dana transfer|dana desa|apbd kab.*|apbd prov.*)\b/i;
 const SAMPLE = 300;
@@ -74,6 +74,13 @@ const countNumber = (tally: Tally, value: number): void => {
   tally.last = value;
 };
 
+/** A known unit, or a misspelling of one. */
+const isUnit = (text: string): boolean => {
+  if (text.length > 40) return false;
+  const { isKnown, near } = unitOf(text);
+  return isKnown || near !== undefined;
+};
+
 const countText = (tally: Tally, text: string): void => {
   tally.texts++;
   tally.length += text.length;
@@ -84,7 +91,7 @@ const countText = (tally: Tally, text: string): void => {
     if (number === tally.last + 1 || number === 1) tally.counter++;
     tally.last = number;
   }
-  if (UNIT.test(text)) tally.units++;
+  if (isUnit(text)) tally.units++;
   else if (CODE.test(text)) tally.codes++;
   else if (FUNDING.test(text)) tally.funding++;
 };

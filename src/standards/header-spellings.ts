@@ -11,8 +11,8 @@ const RIGHT: readonly string[] = [
 /** Forms that stand one letter from a right word and are right themselves. */
 const ALSO_RIGHT = new Set(["indicator", "indikatif", "strategi", "organisasi", "evaluasi", "pengukuran", "kegiatan", "perkiraan", "perhitungan", "realisas", "anggaran", "sasarannya", "keterangan", "diperlukannya", "capaiannya", "perencana", "pelaksana", "formulasi", "persentasi", "strategik"]);
 
-/** Slips of more than one letter that are common or seen in use. */
-const KNOWN = new Map([["penanggu", "penanggung"], ["presentase", "persentase"], ["beritkutnya", "berikutnya"], ["relaisasi", "realisasi"], ["inidkator", "indikator"], ["keigatan", "kegiatan"]]);
+/** Slips of more than one letter that are common. */
+const KNOWN = new Map([["presentase", "persentase"], ["relaisasi", "realisasi"], ["inidkator", "indikator"], ["keigatan", "kegiatan"]]);
 
 /** The word that a misspelt header word means; `undefined` for right and for unknown words. Two swapped letters count as one slip. */
 export const meantHeaderWord = (typed: string): string | undefined => {
