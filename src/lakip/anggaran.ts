@@ -1,8 +1,8 @@
 // Table 3.8: budget and spending by program, activity and sub-activity. Totals add up programs alone, so that nothing counts twice.
 import { cellAddress } from "../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
-import { sumOf } from "../performance/arithmetic/decimal";
 import type { Amount, MoneyLevel, MoneyRow, MoneyTable } from "./money";
+import { sumsOf, totalOf, type Sum, type Sums } from "./money-sums";
 import type { Scope } from "./scope";
 import { rowsAddress, SheetDraft, text } from "./sheet-draft";
 import { WORDS } from "./texts";
@@ -15,20 +15,6 @@ const LOOKS: Readonly<Record<MoneyLevel, { readonly name: StyleName; readonly ru
   program: { name: "total", rupiah: "totalRupiah", number: "totalNumber", indent: "" },
   activity: { name: "text", rupiah: "rupiah", number: "number", indent: "   " },
   subActivity: { name: "text", rupiah: "rupiah", number: "number", indent: "      " },
-};
-
-/** `undefined`: nothing there; "text": an amount that cannot be added up, so that a sum over it would be silently too small. */
-type Sum = number | "text" | undefined;
-
-interface Sums {
-  readonly budget: Sum;
-  readonly spent: Sum;
-}
-
-const addUp = (values: readonly Sum[]): Sum => {
-  const known = values.filter((value) => value !== undefined);
-  if (known.length === 0) return undefined;
-  return known.includes("text") ? "text" : sumOf(known as number[]);
 };
 
 /** The sheet "3.8 Realisasi Anggaran". */
@@ -60,19 +46,6 @@ const codesOf = (rows: readonly MoneyRow[]): { readonly heading: string; readonl
     children.forEach((child, index) => (numbers[child] = `${numbers[place]}.${index + 1}`));
   });
   return { heading: "No", of: numbers };
-};
-
-/** Amounts of every row; one that its source leaves blank is the sum of the rows below. */
-const sumsOf = (rows: readonly MoneyRow[]): Sums[] => {
-  const sums: Sums[] = [];
-  const pick = (row: MoneyRow, subject: "budget" | "spent"): Sum => {
-    const own = row[subject];
-    if (own) return typeof own.computed === "number" ? own.computed : "text";
-    return addUp(row.children.map((child) => sums[child]![subject]));
-  };
-  // Children stand behind their parents.
-  for (let place = rows.length - 1; place >= 0; place--) sums[place] = { budget: pick(rows[place]!, "budget"), spent: pick(rows[place]!, "spent") };
-  return sums;
 };
 
 const addRow = (draft: SheetDraft, row: MoneyRow, { below, sums, code }: { readonly below: readonly number[]; readonly sums: Sums; readonly code: string }): void => {
@@ -120,9 +93,8 @@ const shares = (at: number, { budget, spent }: Sums, look: { readonly rupiah: St
 const addTotal = (draft: SheetDraft, { rows }: MoneyTable, { top, sums }: { readonly top: number; readonly sums: readonly Sums[] }): void => {
   const at = draft.next;
   const roots = rows.flatMap(({ isRoot }, place) => (isRoot ? [place] : []));
-  const total = (subject: "budget" | "spent"): Sum => addUp(roots.map((place) => sums[place]![subject]));
   const cell = (column: number, value: Sum): PlanCell => sumCell(roots.map((place) => top + place), column, value, "totalRupiah");
-  const whole = { budget: total("budget"), spent: total("spent") };
+  const whole = totalOf(rows, sums);
   draft.add([text("JUMLAH", "total"), text("", "total"), cell(BUDGET, whole.budget), cell(SPENT, whole.spent), ...shares(at, whole, { rupiah: "totalRupiah", number: "totalNumber" })]);
   draft.merge(at, 0, at, 1);
 };
