@@ -33,6 +33,16 @@ export const keepBaseline = async (host: Host, check: CheckResult, at: string): 
   if (isUsable && stateText<"baseline">(baseline).length <= MOST_BASELINE) await keep(host, check, "baseline", baseline);
 };
 
+/**
+ * Empties the journal, also one that was kept aside, so that a file that is handed on does not tell what stood in its cells before.
+ * Nothing can be taken back afterwards. Gives what was read with an empty journal. @throws what the host throws
+ */
+export const clearJournal = async <Result extends InspectResult>(host: Host, read: Result): Promise<Result> => {
+  await host.setState(asideKey("journal"), null);
+  await host.setState("journal", null);
+  return { ...read, state: { ...read.state, journal: [] }, stateProblems: read.stateProblems.filter(({ key }) => key !== "journal") };
+};
+
 /** Stores an entry; one that could not be read is kept aside first. Gives what was read with the entry in it. */
 const keep = async <Key extends StateKey, Result extends InspectResult>(host: Host, read: Result, key: Key, value: NonNullable<StoredState[Key]>): Promise<Result> => {
   const unusable = read.stateProblems.some((problem) => problem.key === key) ? read.workbook.state.get(key) : undefined;

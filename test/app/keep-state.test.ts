@@ -1,6 +1,6 @@
 // What a person decides is kept in the workbook, and what could not be read before is not lost.
 import { checkWorkbook, type CheckResult } from "../../src/app/check-workbook";
-import { acceptFinding, keepBaseline, keepSettings } from "../../src/app/keep-state";
+import { acceptFinding, clearJournal, keepBaseline, keepSettings } from "../../src/app/keep-state";
 import { lakipChoices, previewLakip } from "../../src/app/lakip-preview";
 import { readState } from "../../src/app/state";
 import { readFileSync } from "node:fs";
@@ -46,6 +46,13 @@ test("what was found is kept, so that the next check tells what is new; a baseli
   await host.setState("baseline", JSON.stringify({ version: 99, value: {} }));
   await keepBaseline(host, await checkWorkbook(host, TODAY), "2026-01-31T03:42:00Z");
   expect(host.state.get("baseline")).toBe(JSON.stringify({ version: 99, value: {} }));
+});
+
+test("the history is emptied, also one that could not be read and one that was kept aside", async () => {
+  await host.setState("journal", "[broken");
+  await host.setState("journal.aside", "old");
+  const cleared = await clearJournal(host, await checkWorkbook(host, TODAY));
+  expect([cleared.state.journal, cleared.stateProblems, [...host.state.keys()].filter((key) => key.startsWith("journal"))]).toEqual([[], [], []]);
 });
 
 test("LAKIP: the choices are what the workbook names, the preview is what would be written, by the day that is given", () => {
