@@ -49,7 +49,7 @@ interface Running {
 }
 
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
-const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
 export class Dispatcher {
   /** Members that were asked for and are not there, with how often. */
@@ -59,7 +59,11 @@ export class Dispatcher {
   private nextReference = 1;
   private readonly referenceOf = new WeakMap<Thing, string>();
 
-  constructor(private readonly root: Thing) {}
+  /** `services` are the objects beside the workbook that a client makes by the name of their type. */
+  constructor(
+    private readonly root: Thing,
+    private readonly services: ReadonlyMap<string, Thing> = new Map(),
+  ) {}
 
   /** Runs a request. `stopAt` makes the action of that place fail with an error of Excel, after those before it were done. */
   answer({ Actions, ObjectPaths = {} }: Request, stopAt?: { readonly action: number; readonly error: RichError }): Response {
@@ -143,6 +147,11 @@ export class Dispatcher {
     switch (path.ObjectPathType) {
       case PATH.global:
         return this.root;
+      case PATH.service: {
+        const service = this.services.get(path.Name);
+        if (!service) throw this.miss(path.Name);
+        return service;
+      }
       case PATH.method: {
         const method = parent.method(path.Name);
         if (!method) throw this.miss(`${parent.kind}.${path.Name}()`);

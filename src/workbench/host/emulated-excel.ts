@@ -5,6 +5,7 @@ import { Dispatcher, type Request, type Response } from "./dispatcher";
 import { workbook } from "./kinds/workbook";
 import type { Book, Sheet } from "./model";
 import { RichError, type RichErrorCode } from "./rich-error";
+import type { Thing } from "./thing";
 
 /** A fault at one request. */
 export interface Fault {
@@ -41,8 +42,8 @@ export class EmulatedExcel {
   readonly dispatcher: Dispatcher;
   options: EmulationOptions;
 
-  constructor(readonly book: Book, options: EmulationOptions = {}) {
-    this.dispatcher = new Dispatcher(workbook(book));
+  constructor(readonly book: Book, options: EmulationOptions = {}, services?: ReadonlyMap<string, Thing>) {
+    this.dispatcher = new Dispatcher(workbook(book), services);
     this.options = options;
   }
 

@@ -12,6 +12,8 @@ export interface Cell {
   isLocked: boolean;
   /** Looks by path, such as "fill/color". */
   readonly look: Map<string, Json>;
+  /** The looks that the file gave it, shared by many cells; `look` goes before them. */
+  base?: ReadonlyMap<string, Json>;
   link?: Json;
 }
 
@@ -62,6 +64,7 @@ export interface Sheet {
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
   frozenRows: number;
+  frozenColumns: number;
   showGridlines: boolean;
   readonly page: Map<string, Json>;
 }
@@ -96,7 +99,7 @@ export const newBook = (name: string): Book => ({ name, sheets: [], names: [], p
 export const newSheet = (book: Book, name: string): Sheet => ({
   id: newId(book), name, visibility: "Visible", cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
   isProtected: false, allowFormatCells: false, formats: [], tables: [], arrays: [], widths: new Map(), heights: new Map(),
-  frozenRows: 0, showGridlines: true, page: new Map(),
+  frozenRows: 0, frozenColumns: 0, showGridlines: true, page: new Map(),
 });
 
 const newCell = (): Cell => ({ value: null, format: "General", isLocked: true, look: new Map() });

@@ -17,7 +17,7 @@ const look = (path: string): Property<RangeSelf> => ({
     for (const area of areas) {
       let count = 0;
       for (const { cell } of cellsIn(sheet, area)) {
-        seen.add(cell.look.get(path) ?? DEFAULTS[path] ?? null);
+        seen.add(cell.look.get(path) ?? cell.base?.get(path) ?? DEFAULTS[path] ?? null);
         count++;
       }
       if (count < (area.bottom - area.top + 1) * (area.right - area.left + 1)) seen.add(DEFAULTS[path] ?? null);

@@ -59,7 +59,7 @@ const PANES: Kind<SheetSelf> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeRows: ({ sheet }, [count]) => void (sheet.frozenRows = numberOf(count)),
-    Unfreeze: ({ sheet }) => void (sheet.frozenRows = 0),
+    Unfreeze: ({ sheet }) => void Object.assign(sheet, { frozenRows: 0, frozenColumns: 0 }),
   },
 };
 
