@@ -64,10 +64,20 @@ const yearOf = (documents: readonly Document[]): number | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 };
 
+/** The agencies that a report can be written for, by name, the most measured first; one without a name ("") only where none has one. */
+export const reportableAgencies = (model: PerformanceModel): readonly string[] => {
+  const names = rankedAgencies(model).map(({ name }) => name);
+  const named = names.filter((name) => name !== "");
+  return named.length > 0 ? named : names;
+};
+
+/** The agencies with their documents, the most measured first. */
+const rankedAgencies = (model: PerformanceModel): Agency[] =>
+  agenciesOf(model.documents.filter(({ table }) => !NOT_OF_THE_AGENCY.has(table.kind) && table.data !== null)).sort((a, b) => weightOf(b) - weightOf(a));
+
 /** The scope of a report; `null`, with the note that says why, where the asked agency or year is not there. */
 export const scopeOf = (model: PerformanceModel, options: ScopeOptions): { readonly scope: Scope | null; readonly notes: readonly LakipNote[] } => {
-  const usable = model.documents.filter(({ table }) => !NOT_OF_THE_AGENCY.has(table.kind) && table.data !== null);
-  const agencies = agenciesOf(usable).sort((a, b) => weightOf(b) - weightOf(a));
+  const agencies = rankedAgencies(model);
   const names = agencies.map(({ name }) => name).filter((name) => name !== "");
   if (agencies.length === 0) return { scope: null, notes: [{ key: "nothingRecognised", args: {} }] };
   const wanted = options.agency === undefined ? undefined : agencyKey(options.agency);
