@@ -63,6 +63,8 @@ export interface Sheet {
   /** In points, by column and row. */
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
+  /** Of columns and rows that have no size of their own. */
+  standard: { readonly width: number; readonly height: number };
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;
@@ -98,7 +100,7 @@ export const newBook = (name: string): Book => ({ name, sheets: [], names: [], p
 
 export const newSheet = (book: Book, name: string): Sheet => ({
   id: newId(book), name, visibility: "Visible", cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
-  isProtected: false, allowFormatCells: false, formats: [], tables: [], arrays: [], widths: new Map(), heights: new Map(),
+  isProtected: false, allowFormatCells: false, formats: [], tables: [], arrays: [], widths: new Map(), heights: new Map(), standard: { width: 48, height: 15 },
   frozenRows: 0, frozenColumns: 0, showGridlines: true, page: new Map(),
 });
 

@@ -44,7 +44,7 @@ const border = (self: RangeSelf, side: string): Thing => {
 
 /** Sizes of whole rows and columns; a sheet that is protected refuses them like formats. */
 const size = (sizes: "widths" | "heights"): Property<RangeSelf> => ({
-  get: (self) => self.sheet[sizes].get(sizes === "widths" ? areaOf(self).left : areaOf(self).top) ?? (sizes === "widths" ? 48 : 15),
+  get: (self) => self.sheet[sizes].get(sizes === "widths" ? areaOf(self).left : areaOf(self).top) ?? self.sheet.standard[sizes === "widths" ? "width" : "height"],
   set: (self, value) => {
     requireFormattable(self);
     const { top, left, bottom, right } = areaOf(self);
