@@ -1,5 +1,5 @@
 // What writing the LAKIP sheets would do, before it is done: choices, sheets, what is replaced. Writes nothing.
-import { planLakip, type LakipNote } from "../lakip";
+import { LAKIP_SHEETS, planLakip, type LakipNote, type SheetInfo } from "../lakip";
 import type { PerformanceModel } from "../performance/model";
 import { agencyKey } from "../performance/wording";
 import type { SheetPlan } from "../sheets/plan";
@@ -21,8 +21,7 @@ export const lakipChoices = ({ documents }: PerformanceModel): LakipChoices => {
 };
 
 /** One sheet that would be written. */
-export interface SheetPreview {
-  readonly plan: string;
+export interface SheetPreview extends SheetInfo {
   readonly name: string;
   /** The sheet of an earlier writing that it takes the place of. */
   readonly replaces?: string;
@@ -41,5 +40,9 @@ export const previewLakip = ({ workbook, model, findings }: CheckResult, options
   const { plans, notes } = planLakip(model, findings, { agency, year, writtenOn: today, language: "id" });
   const replaced = (plan: SheetPlan): string | undefined =>
     workbook.sheets.find(({ name, generated }) => generated !== undefined && generated.plan === plan.marker?.plan && generated.sheet === name)?.name;
-  return { notes, sheets: plans.map((plan) => ({ plan: plan.marker?.plan ?? plan.name, name: plan.name, replaces: replaced(plan), rows: Math.max(plan.cells.length - plan.frozenRows, 0) })) };
+  const sheets = LAKIP_SHEETS.flatMap(({ plan: id, group, title }): SheetPreview[] => {
+    const plan = plans.find(({ marker }) => marker?.plan === id);
+    return plan ? [{ plan: id, group, title, name: plan.name, replaces: replaced(plan), rows: Math.max(plan.cells.length - plan.frozenRows, 0) }] : [];
+  });
+  return { notes, sheets };
 };

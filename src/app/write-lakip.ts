@@ -1,6 +1,7 @@
 // Use case: the LAKIP sheets of one agency and one year, written into the workbook with formulas to its own cells.
 import type { Host, WrittenSheet } from "../hosts/port";
 import { planLakip, type LakipNote } from "../lakip";
+import type { PrintSetup } from "../sheets/plan";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "./check-workbook";
 
 export interface LakipRequest extends CheckOptions {
@@ -10,6 +11,8 @@ export interface LakipRequest extends CheckOptions {
   readonly agency?: string;
   /** Plans that are wanted, by the name in their marker; all where it is left out. */
   readonly plans?: readonly string[];
+  /** A4 where it is left out. */
+  readonly paper?: PrintSetup["paper"];
 }
 
 export interface LakipResult {
@@ -23,8 +26,7 @@ export interface LakipResult {
 /** Checks the workbook and writes its LAKIP sheets; open findings are counted on the sheet Metode. @throws what the host throws */
 export const writeLakip = async (host: Host, request: LakipRequest): Promise<LakipResult> => {
   const check = await checkWorkbook(host, request);
-  const { year, agency, today } = request;
-  const { plans, notes } = planLakip(check.model, check.findings, { year, agency, writtenOn: today, language: "id" });
-  const wanted = plans.filter(({ marker }) => request.plans?.includes(marker?.plan ?? "") ?? true);
-  return { check, notes, written: wanted.length === 0 ? [] : await host.writeSheets(wanted) };
+  const { year, agency, today, paper } = request;
+  const { plans, notes } = planLakip(check.model, check.findings, { year, agency, paper, only: request.plans, writtenOn: today, language: "id" });
+  return { check, notes, written: plans.length === 0 ? [] : await host.writeSheets(plans) };
 };

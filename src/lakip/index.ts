@@ -1,29 +1,37 @@
 // LAKIP: from the performance model and the findings to plans of the standard sheets. It writes nothing and knows no clock.
 import type { PerformanceModel } from "../performance/model";
 import type { Finding } from "../rules/finding";
-import type { SheetPlan } from "../sheets/plan";
-import { planBudget } from "./anggaran";
-import { planAchievement } from "./capaian";
-import { listIndicators, type IndicatorList } from "./indicators";
-import { planMethod } from "./metode";
-import { moneyOf, type MoneyTable } from "./money";
+import type { PrintSetup, SheetPlan } from "../sheets/plan";
+import { listIndicators } from "./indicators";
+import { keepTyped } from "./kept/keep-typed";
+import { moneyOf } from "./money";
 import type { LakipNote } from "./note";
 import { scaleOf } from "./rating-formula";
 import { scopeOf, type ScopeOptions } from "./scope";
-import { LEVELS } from "./texts";
+import type { ReportContext, SheetInfo } from "./sheet-maker";
+import { SHEETS } from "./sheets/list";
+import { methodSheet } from "./sheets/metode";
 
 export type { LakipNote } from "./note";
+export type { SheetGroup, SheetInfo } from "./sheet-maker";
 export { NOTE_TEXTS } from "./texts";
+
+/** The sheets that can be asked for, in their order. */
+export const LAKIP_SHEETS: readonly SheetInfo[] = SHEETS;
 
 export interface LakipOptions extends ScopeOptions {
   /** ISO date of writing, given by the caller. */
   readonly writtenOn: string;
   /** Reports are Indonesian. */
   readonly language: "id";
+  /** Ids of the sheets that are wanted, such as "lakip-3.1"; all where it is left out. */
+  readonly only?: readonly string[];
+  /** A4 where it is left out. */
+  readonly paper?: PrintSetup["paper"];
 }
 
 export interface LakipPlans {
-  /** Metode, 3.1 and 3.8, as far as the workbook holds figures for them; none where it holds neither. */
+  /** The sheets, as far as the workbook holds figures for them; none where it holds nothing to report. Typed texts of older sheets are in them. */
   readonly plans: readonly SheetPlan[];
   /** What could not be written or was decided for the reader; sentences in NOTE_TEXTS. */
   readonly notes: readonly LakipNote[];
@@ -36,32 +44,17 @@ export interface LakipPlans {
 export const planLakip = (model: PerformanceModel, findings: readonly Finding[], options: LakipOptions): LakipPlans => {
   const { scope, notes: scopeNotes } = scopeOf(model, options);
   if (!scope) return { plans: [], notes: scopeNotes };
-  const list = listIndicators(scope);
-  const money = moneyOf(scope);
-  const notes = [...scopeNotes, ...indicatorNotes(list), ...moneyNotes(money)];
-  if (!list && !money) return { plans: [], notes };
-  const scale = scaleOf(model.policy, scope.documents);
-  const method = planMethod({ scope, policy: model.policy, scale, rows: list?.rows ?? [], money, findings, notes, writtenOn: options.writtenOn });
-  return { plans: [method, ...(list ? [planAchievement(list, scope, model.policy, scale)] : []), ...(money ? [planBudget(money, scope)] : [])], notes };
+  const { policy } = model;
+  const context: ReportContext = {
+    model, scope, policy, findings, scale: scaleOf(policy, scope.documents), indicators: listIndicators(scope), money: moneyOf(scope), writtenOn: options.writtenOn, notes: [],
+  };
+  const wanted = SHEETS.filter(({ plan }) => options.only?.includes(plan) ?? true);
+  const notes = [...scopeNotes, ...wanted.flatMap((maker) => maker.notes?.(context) ?? [])];
+  const plans = wanted.flatMap((maker) => maker.make({ ...context, notes }) ?? []);
+  // Metode explains the other sheets: alone it explains nothing.
+  if (options.only === undefined && plans.every(({ marker }) => marker?.plan === methodSheet.plan)) return { plans: [], notes };
+  const kept = keepTyped(plans, model.workbook);
+  return { plans: kept.plans.map((plan) => onPaper(plan, options.paper ?? "A4")), notes: [...notes, ...kept.notes] };
 };
 
-const indicatorNotes = (list: IndicatorList | null): LakipNote[] => {
-  if (!list) return [{ key: "noIndicators", args: {} }];
-  const isMeasured = list.rows.some(({ actual }) => actual && actual.reading.kind !== "blank" && actual.reading.kind !== "missing");
-  const hidden = list.rows.filter(({ node }) => node.isHidden).length;
-  return [
-    ...(isMeasured ? [] : [{ key: "noActuals" as const, args: {} }]),
-    ...(list.lowerLevels > 0 ? [{ key: "lowerLevelsLeftOut" as const, args: { level: LEVELS[list.level]?.word ?? list.level, count: list.lowerLevels } }] : []),
-    ...(hidden > 0 ? [{ key: "hiddenRows" as const, args: { count: hidden, table: "Tabel 3.1" } }] : []),
-  ];
-};
-
-const moneyNotes = (money: MoneyTable | null): LakipNote[] => {
-  if (!money) return [{ key: "noMoney", args: {} }];
-  const hidden = money.rows.filter(({ node }) => node.isHidden).length;
-  return [
-    ...(money.spentFrom ? [] : [{ key: "noSpending" as const, args: {} }]),
-    ...(money.leftOut.length > 0 ? [{ key: "moneyDocumentsLeftOut" as const, args: { used: money.budgetFrom.table.sheet, others: money.leftOut.map(({ table }) => table.sheet).join("; ") } }] : []),
-    ...(hidden > 0 ? [{ key: "hiddenRows" as const, args: { count: hidden, table: "Tabel 3.8" } }] : []),
-  ];
-};
+const onPaper = (plan: SheetPlan, paper: PrintSetup["paper"]): SheetPlan => ({ ...plan, print: { ...plan.print, paper } });

@@ -1,12 +1,15 @@
 // Builds the rows of a planned sheet: title lines, header, numbering row, body. It knows no table in particular.
 import { areaAddress, cellAddress } from "../sheets/address";
-import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
+import type { PlanCell, PlanChart, SheetPlan, StyleName } from "../sheets/plan";
 
 /** Points that one line of text takes in a row. */
 const LINE = 15;
 const HIGHEST_ROW = 409;
 
 export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
+
+/** An empty place to type in; `row` is a key of rowKeys, `column` the heading, `about` what the row is about in words. */
+export const field = (row: string, column: string, about: string, style: StyleName = "input"): PlanCell => ({ value: null, style, field: { row, column, about } });
 
 /** Characters that a text takes on a line, words that do not fit counted in; capitals are wider than the digits that columns are measured in. */
 const textWidth = (line: string): number => line.length * 1.1 + line.replace(/[^A-Z]/g, "").length * 0.15;
@@ -16,6 +19,7 @@ export class SheetDraft {
   private readonly cells: (PlanCell | undefined)[][] = [];
   private readonly merges: string[] = [];
   private readonly heights = new Map<number, number>();
+  private readonly charts: PlanChart[] = [];
   private header: readonly [number, number] | undefined;
 
   constructor(private readonly about: { readonly id: string; readonly name: string; readonly widths: readonly number[] }) {}
@@ -54,6 +58,13 @@ export class SheetDraft {
     this.header ??= [top, bottom];
   }
 
+  /** A chart below everything so far, over the whole width; the rows that it covers stay empty. */
+  addChart(chart: Omit<PlanChart, "anchor">, rows = 18): void {
+    const top = this.next + 1;
+    for (let row = 0; row <= rows; row++) this.add();
+    this.charts.push({ ...chart, anchor: areaAddress({ top, left: 0, bottom: top + rows - 1, right: this.about.widths.length - 1 }) });
+  }
+
   /** Cells of one column that belong to the rows `top` to `bottom` as one; the last row grows where their text needs more lines. */
   mergeDown(top: number, bottom: number, column: number): void {
     this.merge(top, column, bottom, column);
@@ -88,6 +99,7 @@ export class SheetDraft {
     return {
       name, widths, cells: this.cells, merges: this.merges, marker: { plan: id, sheet: name },
       ...(this.heights.size > 0 ? { heights: this.heights } : {}),
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
       frozenRows: this.header ? this.header[1] + 1 : 0,
       print: { orientation: "landscape", paper: "A4", fitToWidth: true, ...(this.header ? { repeatRows: [this.header[0] + 1, this.header[1] + 1] as const } : {}) },
     };

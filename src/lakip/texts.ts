@@ -118,6 +118,14 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "{count} baris tersembunyi pada sumber ikut dimuat ({table}).",
     en: "{count} hidden rows of the source are included ({table}).",
   },
+  overwritten: {
+    id: "Pada lembar {sheet} ada {count} sel hasil Selaras yang isinya diubah: {cells}. Menulis ulang mengembalikan rumusnya; teks yang diketik di sana disimpan di bagian bawah lembar.",
+    en: "On sheet {sheet}, {count} cells that Selaras wrote were changed: {cells}. Writing again restores their formulas; texts typed there are kept at the bottom of the sheet.",
+  },
+  textsKept: {
+    id: "{count} isian pada lembar {sheet} tidak lagi punya barisnya; semuanya disimpan di bagian bawah lembar.",
+    en: "{count} typed texts of sheet {sheet} have no row any more; all of them are kept at the bottom of the sheet.",
+  },
 };
 
 /** Names of levels in headings and notes. */

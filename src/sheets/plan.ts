@@ -28,6 +28,16 @@ export type StyleName =
   | "levelWarning"
   | "levelInfo";
 
+/** Names a place for people to type in. What they typed is found again by it, wherever its row has moved to. */
+export interface FieldKey {
+  /** Stays the same as long as the row is about the same thing: the same for all fields of one row, different between rows. */
+  readonly row: string;
+  /** The heading of the column. */
+  readonly column: string;
+  /** What the row is about, in words, for the case that it is not planned any more. */
+  readonly about: string;
+}
+
 /** A cell of a plan: a fixed value, or a formula ("=...") with the value that we computed for it, or none. */
 export interface PlanCell {
   readonly value?: CellValue;
@@ -40,6 +50,29 @@ export interface PlanCell {
   readonly format?: string;
   /** A place in this workbook that a click goes to, such as "'IKU 2024'!C5". */
   readonly link?: string;
+  /** A place to type in. `value` and `formula` are what stands there so far. */
+  readonly field?: FieldKey;
+  /** Steps of indentation from the left, for rows of a tree. */
+  readonly indent?: number;
+}
+
+/** A series of a chart: addresses of one column or one row of the plan's own sheet, such as "C7:C12". */
+interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+}
+
+/** A chart on the planned sheet. */
+export interface PlanChart {
+  readonly kind: "column" | "bar" | "line";
+  readonly title: string;
+  /** Address of the labels, as long as the values of each series. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers, such as "A20:F36". */
+  readonly anchor: string;
+  /** What the value axis shows, with its unit. */
+  readonly axis?: string;
 }
 
 /** How a sheet is printed. */
@@ -67,6 +100,9 @@ export interface SheetPlan {
   readonly heights?: ReadonlyMap<number, number>;
   /** Rows that are hidden (0-based). */
   readonly hiddenRows?: readonly number[];
+  /** Columns that are hidden (0-based). */
+  readonly hiddenColumns?: readonly number[];
+  readonly charts?: readonly PlanChart[];
   /** How many rows stay in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintSetup;

@@ -14,7 +14,8 @@ export const planned = (workbook: WorkbookSnapshot, options: Partial<LakipOption
 export const sheetOf = ({ plans }: LakipPlans, id: string): SheetPlan => {
   const plan = plans.find(({ marker }) => marker?.plan === id);
   if (!plan) throw new Error(`${id} was not planned`);
-  return plan;
+  // The hidden column of keys is tested on its own.
+  return { ...plan, cells: plan.cells.map((line) => line.filter((_, column) => !plan.hiddenColumns?.includes(column))) };
 };
 
 /** What a cell shows: its value, or what its formula gives. */

@@ -24,7 +24,7 @@ export const planXml = (plan: SheetPlan, styles: Styles): string => {
     `<dimension ref="${areaAddress({ top: 0, left: 0, bottom: Math.max(0, grid.length - 1), right: width - 1 })}"/>`,
     viewXml(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan.widths),
+    columnsXml(plan.widths, plan.hiddenColumns ?? []),
     "<sheetData>",
     ...rowsXml(plan, grid, merges, styles),
     "</sheetData>",
@@ -55,19 +55,22 @@ const viewXml = ({ frozenRows, marker }: SheetPlan): string => {
 };
 
 /** Widths get the 5 pixels of padding that Excel counts in. */
-const columnsXml = (widths: readonly number[]): string =>
-  widths.length === 0
-    ? ""
-    : `<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${(width + 0.7109375).toFixed(4)}" customWidth="1"/>`).join("")}</cols>`;
+const columnsXml = (widths: readonly number[], hidden: readonly number[]): string => {
+  const columns = Array.from({ length: Math.max(widths.length, ...hidden.map((column) => column + 1)) }, (_, i) => {
+    const attributes = `min="${i + 1}" max="${i + 1}" width="${((widths[i] ?? 9) + 0.7109375).toFixed(4)}" customWidth="1"`;
+    return i < widths.length || hidden.includes(i) ? `<col ${attributes}${hidden.includes(i) ? ' hidden="1"' : ""}/>` : "";
+  });
+  return columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
+};
 
 const rowsXml = (plan: SheetPlan, grid: readonly (readonly (PlanCell | undefined)[])[], merges: readonly Area[], styles: Styles): string[] => {
   const hidden = new Set(plan.hiddenRows ?? []);
   const known = new Map<string, number>();
-  const styleOf = ({ style, format, value }: PlanCell): number => {
+  const styleOf = ({ style, format, value, indent }: PlanCell): number => {
     const quoted = typeof value === "string" && /^[=+\-@]/.test(value);
     if (style === undefined && format === undefined && !quoted) return 0;
-    const key = `${style ?? ""}|${format ?? ""}|${quoted}`;
-    const index = known.get(key) ?? styleIndex(styles, style, format, quoted);
+    const key = `${style ?? ""}|${format ?? ""}|${quoted}|${indent ?? 0}`;
+    const index = known.get(key) ?? styleIndex(styles, style, format, { quoted, indent: indent ?? 0 });
     known.set(key, index);
     return index;
   };
@@ -87,9 +90,9 @@ const rowsXml = (plan: SheetPlan, grid: readonly (readonly (PlanCell | undefined
   });
 };
 
-const styleIndex = (styles: Styles, style: StyleName | undefined, format: string | undefined, quoted: boolean): number => {
-  if (style !== undefined) return addNamedStyle(styles, style, format, quoted);
-  const plain = quoted ? styles.add("cellXfs", '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/>') : 0;
+const styleIndex = (styles: Styles, style: StyleName | undefined, format: string | undefined, more: { readonly quoted: boolean; readonly indent: number }): number => {
+  if (style !== undefined) return addNamedStyle(styles, style, format, more);
+  const plain = more.quoted ? styles.add("cellXfs", '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/>') : 0;
   return format === undefined ? plain : styles.withNumberFormat(plain, format);
 };
 

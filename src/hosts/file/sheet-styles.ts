@@ -5,7 +5,7 @@ import type { Styles } from "./styles";
 import { escapeXml } from "./xml";
 
 /** Adds a named style to a workbook's styles part and gives its index for cells. */
-export const addNamedStyle = (styles: Styles, name: StyleName, format: string | undefined, quoted: boolean): number => {
+export const addNamedStyle = (styles: Styles, name: StyleName, format: string | undefined, { quoted, indent }: { readonly quoted: boolean; readonly indent: number }): number => {
   const look = LOOKS[name];
   const font = styles.add("fonts", fontXml(look, styles.baseFont));
   const fill = look.fill ? styles.add("fills", `<fill><patternFill patternType="solid"><fgColor rgb="${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`) : 0;
@@ -15,7 +15,7 @@ export const addNamedStyle = (styles: Styles, name: StyleName, format: string | 
     "cellXfs",
     `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ""} ` +
       `applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">` +
-      `<alignment horizontal="${look.align ?? "left"}" vertical="${look.top ? "top" : "center"}"${look.oneLine ? "" : ' wrapText="1"'}/></xf>`,
+      `<alignment horizontal="${look.align ?? "left"}" vertical="${look.top ? "top" : "center"}"${indent > 0 ? ` indent="${indent}"` : ""}${look.oneLine ? "" : ' wrapText="1"'}/></xf>`,
   );
 };
 

@@ -1,20 +1,22 @@
 // Table 3.1: target and actual of the year by objective and indicator, achievement, rating, means. Figures are formulas to the source.
-import { cellAddress } from "../sheets/address";
-import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
-import type { RatingScale } from "../standards/scales";
-import { mean } from "../performance/arithmetic/average";
-import { FORMULA_EXPRESSIONS } from "../performance/arithmetic/formula";
-import type { Policy } from "../performance/policy";
-import { wordingKey } from "../performance/wording";
-import { achievementCell } from "./achievement-formula";
-import type { IndicatorList, ReportedIndicator } from "./indicators";
-import { judge } from "./judgement";
-import { remarksOf } from "./remarks";
-import { ratingFormula, ratingWord, scaleText } from "./rating-formula";
-import type { Scope } from "./scope";
-import { rowsAddress, SheetDraft, text } from "./sheet-draft";
-import { LEVELS, WORDS } from "./texts";
-import type { SourceValue } from "./year-value";
+import { cellAddress } from "../../sheets/address";
+import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
+import type { RatingScale } from "../../standards/scales";
+import { mean } from "../../performance/arithmetic/average";
+import { FORMULA_EXPRESSIONS } from "../../performance/arithmetic/formula";
+import type { Policy } from "../../performance/policy";
+import { wordingKey } from "../../performance/wording";
+import { achievementCell } from "../achievement-formula";
+import type { IndicatorList, ReportedIndicator } from "../indicators";
+import { judge } from "../judgement";
+import type { LakipNote } from "../note";
+import { remarksOf } from "../remarks";
+import { ratingFormula, ratingWord, scaleText } from "../rating-formula";
+import type { Scope } from "../scope";
+import { rowsAddress, SheetDraft, text } from "../sheet-draft";
+import type { SheetMaker } from "../sheet-maker";
+import { LEVELS, WORDS } from "../texts";
+import type { SourceValue } from "../year-value";
 
 /** More groups than these get no line of their own mean: the total could not name them all in one formula. */
 const MOST_MEANS = 100;
@@ -33,8 +35,26 @@ interface Filled {
   readonly capped: number | undefined;
 }
 
-/** The sheet "3.1 Capaian". */
-export const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scale: RatingScale): SheetPlan => {
+export const achievementSheet: SheetMaker = {
+  plan: "lakip-3.1",
+  group: "utama",
+  title: "Tabel 3.1 Capaian kinerja",
+  notes: ({ indicators }) => indicatorNotes(indicators),
+  make: ({ indicators, scope, policy, scale }) => indicators && planAchievement(indicators, scope, policy, scale),
+};
+
+const indicatorNotes = (list: IndicatorList | null): LakipNote[] => {
+  if (!list) return [{ key: "noIndicators", args: {} }];
+  const isMeasured = list.rows.some(({ actual }) => actual && actual.reading.kind !== "blank" && actual.reading.kind !== "missing");
+  const hidden = list.rows.filter(({ node }) => node.isHidden).length;
+  return [
+    ...(isMeasured ? [] : [{ key: "noActuals" as const, args: {} }]),
+    ...(list.lowerLevels > 0 ? [{ key: "lowerLevelsLeftOut" as const, args: { level: LEVELS[list.level]?.word ?? list.level, count: list.lowerLevels } }] : []),
+    ...(hidden > 0 ? [{ key: "hiddenRows" as const, args: { count: hidden, table: "Tabel 3.1" } }] : []),
+  ];
+};
+
+const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scale: RatingScale): SheetPlan => {
   const cap = policy.cap.percent;
   const layout: Layout = cap === null ? { achievement: 6, capped: undefined, rating: 7, remarks: 8 } : { achievement: 6, capped: 7, rating: 8, remarks: 9 };
   const draft = new SheetDraft({ id: "lakip-3.1", name: "3.1 Capaian", widths: [5, 28, 36, 11, 12, 12, 12, ...(cap === null ? [] : [12]), 15, 34] });

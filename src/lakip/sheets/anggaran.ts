@@ -1,11 +1,13 @@
 // Table 3.8: budget and spending by program, activity and sub-activity. Totals add up programs alone, so that nothing counts twice.
-import { cellAddress } from "../sheets/address";
-import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
-import type { Amount, MoneyLevel, MoneyRow, MoneyTable } from "./money";
-import { sumsOf, totalOf, type Sum, type Sums } from "./money-sums";
-import type { Scope } from "./scope";
-import { rowsAddress, SheetDraft, text } from "./sheet-draft";
-import { WORDS } from "./texts";
+import { cellAddress } from "../../sheets/address";
+import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
+import type { Amount, MoneyLevel, MoneyRow, MoneyTable } from "../money";
+import { sumsOf, totalOf, type Sum, type Sums } from "../money-sums";
+import type { LakipNote } from "../note";
+import type { Scope } from "../scope";
+import { rowsAddress, SheetDraft, text } from "../sheet-draft";
+import type { SheetMaker } from "../sheet-maker";
+import { WORDS } from "../texts";
 
 /** Columns of the amounts; absorption and rest follow. */
 const [BUDGET, SPENT] = [2, 3] as const;
@@ -17,8 +19,25 @@ const LOOKS: Readonly<Record<MoneyLevel, { readonly name: StyleName; readonly ru
   subActivity: { name: "text", rupiah: "rupiah", number: "number", indent: "      " },
 };
 
-/** The sheet "3.8 Realisasi Anggaran". */
-export const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
+export const budgetSheet: SheetMaker = {
+  plan: "lakip-3.8",
+  group: "utama",
+  title: "Tabel 3.8 Realisasi anggaran",
+  notes: ({ money }) => moneyNotes(money),
+  make: ({ money, scope }) => money && planBudget(money, scope),
+};
+
+const moneyNotes = (money: MoneyTable | null): LakipNote[] => {
+  if (!money) return [{ key: "noMoney", args: {} }];
+  const hidden = money.rows.filter(({ node }) => node.isHidden).length;
+  return [
+    ...(money.spentFrom ? [] : [{ key: "noSpending" as const, args: {} }]),
+    ...(money.leftOut.length > 0 ? [{ key: "moneyDocumentsLeftOut" as const, args: { used: money.budgetFrom.table.sheet, others: money.leftOut.map(({ table }) => table.sheet).join("; ") } }] : []),
+    ...(hidden > 0 ? [{ key: "hiddenRows" as const, args: { count: hidden, table: "Tabel 3.8" } }] : []),
+  ];
+};
+
+const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
   const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [19, 76, 20, 20, 12, 20] });
   draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
   const codes = codesOf(money.rows);

@@ -1,37 +1,32 @@
 // The sheet "Metode": what the tables rest on, so that every figure can be traced: sources, policy, conflicts, open findings, date.
-import { areaAddress, sheetPrefix } from "../sheets/address";
-import type { PlanCell, SheetPlan } from "../sheets/plan";
-import { citation } from "../standards/regulations";
-import type { RatingScale } from "../standards/scales";
-import { FORMULA_EXPRESSIONS } from "../performance/arithmetic/formula";
-import type { Document } from "../performance/model";
-import type { Policy } from "../performance/policy";
-import { fill, numberText } from "../locales/fill";
-import type { Finding, Level } from "../rules/finding";
-import type { ReportedIndicator } from "./indicators";
-import type { MoneyTable } from "./money";
-import type { LakipNote } from "./note";
-import { scaleText } from "./rating-formula";
-import type { Scope } from "./scope";
-import { SheetDraft, text } from "./sheet-draft";
-import type { Conflict } from "./sources";
-import { KINDS, NOTE_TEXTS, ORIGINS } from "./texts";
-import type { SourceValue } from "./year-value";
+import { areaAddress, sheetPrefix } from "../../sheets/address";
+import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { citation } from "../../standards/regulations";
+import { FORMULA_EXPRESSIONS } from "../../performance/arithmetic/formula";
+import type { Document } from "../../performance/model";
+import type { Policy } from "../../performance/policy";
+import { fill, numberText } from "../../locales/fill";
+import type { Finding, Level } from "../../rules/finding";
+import { dateText } from "../dates";
+import type { ReportedIndicator } from "../indicators";
+import type { LakipNote } from "../note";
+import { scaleText } from "../rating-formula";
+import { SheetDraft, text } from "../sheet-draft";
+import type { ReportContext, SheetMaker } from "../sheet-maker";
+import type { Conflict } from "../sources";
+import { KINDS, NOTE_TEXTS, ORIGINS } from "../texts";
+import type { SourceValue } from "../year-value";
 
-export interface MethodInput {
-  readonly scope: Scope;
-  readonly policy: Policy;
-  readonly scale: RatingScale;
-  readonly rows: readonly ReportedIndicator[];
-  readonly money: MoneyTable | null;
-  readonly findings: readonly Finding[];
-  readonly notes: readonly LakipNote[];
-  /** ISO date. */
-  readonly writtenOn: string;
-}
+type MethodInput = Pick<ReportContext, "scope" | "policy" | "scale" | "money" | "findings" | "notes" | "writtenOn"> & { readonly rows: readonly ReportedIndicator[] };
 
-/** The sheet "Metode". */
-export const planMethod = (input: MethodInput): SheetPlan => {
+export const methodSheet: SheetMaker = {
+  plan: "lakip-metode",
+  group: "pendukung",
+  title: "Metode: sumber, cara menghitung, temuan terbuka",
+  make: (context) => planMethod({ ...context, rows: context.indicators?.rows ?? [] }),
+};
+
+const planMethod = (input: MethodInput): SheetPlan => {
   const { scope, rows } = input;
   const draft = new SheetDraft({ id: "lakip-metode", name: "Metode", widths: [5, 30, 44, 30, 40] });
   draft.addTitles(`METODE PENYUSUNAN TABEL LKjIP${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
@@ -62,15 +57,6 @@ const addFacts = (draft: SheetDraft, { scope, writtenOn }: MethodInput): void =>
     draft.merge(row, 0, row, 1);
     draft.merge(row, 2, row, 4);
   }
-};
-
-const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
-
-/** "21 November 2026" for an ISO date; anything else as it stands. */
-const dateText = (iso: string): string => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  const month = match && MONTHS[Number(match[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
 };
 
 const addSources = (draft: SheetDraft, { rows, money }: MethodInput): void => {
