@@ -1,14 +1,13 @@
 // Builds the command line into one file that runs without node_modules (dist/cli.js) and the pane with the ribbon's functions (dist/pane).
 // `--config-name cli` builds one of them; `--env bench` the bench instead; `--env e2e` the page for tests in a browser;
-// `--env origin=https://…` the pane for another address than localhost.
-const { readFileSync, readdirSync } = require("node:fs");
+// `--env origin=https://…` the pane for another address than localhost; `npm run build -- --origin` checks it first.
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { BannerPlugin, optimize, sources } = require("webpack");
+const { BannerPlugin, optimize } = require("webpack");
 const BundleBudget = require("./scripts/bundle-budget.cjs");
+const Manifest = require("./scripts/manifest.cjs");
 const tsx = require("./scripts/tsx.cjs");
-
-const ORIGIN = "https://localhost:3000";
 
 const rules = [
   { test: /\.ts$/, exclude: /node_modules/, use: "swc-loader" },
@@ -35,24 +34,6 @@ const commandLine = (env, argv) => ({
   stats: "errors-warnings",
 });
 
-/** The manifest with the address that it is asked for, and the icons that it names. */
-class Manifest {
-  constructor(origin) {
-    this.origin = origin;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("Manifest", (compilation) => {
-      compilation.hooks.processAssets.tap("Manifest", () => {
-        const manifest = readFileSync(path.join(__dirname, "manifest.xml"), "utf8").replaceAll(ORIGIN, this.origin);
-        compilation.emitAsset("manifest.xml", new sources.RawSource(manifest));
-        const icons = path.join(__dirname, "assets/icons");
-        for (const name of readdirSync(icons).filter((one) => one.endsWith(".png"))) compilation.emitAsset(`icons/${name}`, new sources.RawSource(readFileSync(path.join(icons, name))));
-      });
-    });
-  }
-}
-
 const pane = (env, argv) => ({
   name: "pane",
   mode: argv.mode ?? "production",
@@ -66,7 +47,7 @@ const pane = (env, argv) => ({
   module: { rules },
   plugins: [
     new HtmlWebpackPlugin({ template: "src/taskpane/page/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
-    new Manifest(env.origin ?? ORIGIN),
+    new Manifest(env.origin),
     new BundleBudget("pane", [
       { name: "until Periksa can be clicked", loads: [], kib: 140 },
       // All rules with their texts in both languages, recognition and arithmetic are in this one: about 117 KiB of it.

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
+import { DEVELOPMENT_ORIGIN } from "../scripts/lib/origin";
 import { ribbonCommands } from "../src/commands/ribbon";
 import { gridWorkbook } from "./helpers/grid";
 import { MemoryHost } from "./helpers/memory-host";
@@ -29,7 +30,7 @@ test("id and version: a fixed id, and the version of package.json", () => {
 test("every address is https, and of one origin", () => {
   const addresses = [...manifest.matchAll(/(?:DefaultValue|Value)="(https?:[^"]+)"/g)].map((match) => match[1]!);
   expect(addresses.length).toBeGreaterThan(18);
-  expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(new Set(["https://localhost:3000"]));
+  expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(new Set([DEVELOPMENT_ORIGIN]));
 });
 
 test("every resource that is named is there once, and every one that is there is named", () => {
@@ -38,6 +39,25 @@ test("every resource that is named is there once, and every one that is there is
   expect(new Set(defined).size).toBe(defined.length);
   expect([...new Set(named)].sort()).toEqual([...defined].sort());
   expect(defined.filter((id) => id.length > 32)).toEqual([]);
+});
+
+// Microsoft's schema is in no package; the order of elements that it asks for is told by its reference pages, element by element.
+test.each<[string, readonly string[]]>([
+  ["OfficeApp", ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"]],
+  ["VersionOverrides", ["Description", "Requirements", "Hosts", "Resources"]],
+  ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
+  ["CustomTab", ["Group", "Label"]],
+  ["Group", ["Label", "Icon", "Control"]],
+  ["Control", ["Label", "Supertip", "Icon", "Action"]],
+  ["Supertip", ["Title", "Description"]],
+  ["Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]],
+])("the children of %s stand in the order of the schema", (name, order) => {
+  for (const parent of all(name)) {
+    const places = [...parent.childNodes].filter((child): child is Element => child.nodeType === 1).map((child) => order.indexOf(child.nodeName));
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
 });
 
 test("icons are our own, as large as they say", () => {
