@@ -68,6 +68,7 @@ export default tseslint.config(
       "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
+  { files: ["test/hosts/excel/**/*.ts", "test/workbench/**/*.ts"], rules: { "no-restricted-globals": ["error", ...wires] } },
   { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },
   {
     // A description of many cases is long and still simple; scripts and tests may print.

@@ -7,6 +7,6 @@ module.exports = {
   testMatch: ["**/*.test.{ts,tsx}"],
   transform: { "\\.[jt]s$": "@swc/jest", "\\.tsx$": ["@swc/jest", tsx] },
   // Packages that ship ES modules only are named here, so that they are transformed too.
-  transformIgnorePatterns: ["/node_modules/"],
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/)"],
   testTimeout: 30_000,
 };

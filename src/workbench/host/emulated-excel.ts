@@ -3,7 +3,7 @@
 import { areaAddress, type Area } from "../../sheets/address";
 import { Dispatcher, type Request, type Response } from "./dispatcher";
 import { workbook } from "./kinds/workbook";
-import type { Book, Sheet } from "./model";
+import { settle, type Book, type Calculator, type Sheet } from "./model";
 import { RichError, type RichErrorCode } from "./rich-error";
 import type { Thing } from "./thing";
 
@@ -47,12 +47,19 @@ export class EmulatedExcel {
     this.options = options;
   }
 
+  /** Has formulas calculated from now on: what a change touches, and what has no value yet. */
+  calculateWith(calculator: Calculator): void {
+    this.book.calculator = calculator;
+    calculator.calculate(this.book);
+  }
+
   /** Answers the text of a request body. */
   answer(body: string): string {
     const request = JSON.parse(body) as Request;
     // What a client sends to tidy up is no work of the add-in.
     if (isTidying(request)) return JSON.stringify(this.dispatcher.answer(request));
     const text = JSON.stringify(this.respond(request, body.length));
+    settle(this.book);
     this.exchanges.push({ sent: body.length, received: text.length });
     return text;
   }

@@ -87,6 +87,15 @@ export interface Book {
   nextId: number;
   /** Called for each change of contents. */
   readonly listeners: Set<(sheet: Sheet, area: Area) => void>;
+  /** Calculates formulas; where there is none, values stay as they are. */
+  calculator?: Calculator;
+  /** True where something changed since formulas were calculated. */
+  isStale: boolean;
+}
+
+/** Gives the formulas of a workbook their values. */
+export interface Calculator {
+  calculate(book: Book): void;
 }
 
 /** The last row and column of a sheet. */
@@ -96,7 +105,7 @@ export const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLU
 
 export const newId = (book: Book): string => `{00000000-0000-4000-8000-${String(book.nextId++).padStart(12, "0")}}`;
 
-export const newBook = (name: string): Book => ({ name, sheets: [], names: [], parts: [], selection: undefined, nextId: 1, listeners: new Set() });
+export const newBook = (name: string): Book => ({ name, sheets: [], names: [], parts: [], selection: undefined, nextId: 1, listeners: new Set(), isStale: false });
 
 export const newSheet = (book: Book, name: string): Sheet => ({
   id: newId(book), name, visibility: "Visible", cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
@@ -123,6 +132,13 @@ export const cellsIn = function* (sheet: Sheet, area: Area): Generator<{ readonl
     if (row < area.top || row > area.bottom) continue;
     for (const [column, cell] of line) if (column >= area.left && column <= area.right) yield { row, column, cell };
   }
+};
+
+/** Brings the values of formulas up to date. */
+export const settle = (book: Book): void => {
+  if (!book.isStale) return;
+  book.isStale = false;
+  book.calculator?.calculate(book);
 };
 
 const isFilled = ({ value, formula }: Cell): boolean => value !== null || formula !== undefined;

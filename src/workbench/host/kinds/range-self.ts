@@ -51,5 +51,8 @@ export const requireNoPartOfArray = ({ sheet, areas }: RangeSelf): void => {
   }
 };
 
-/** Calls all who listen for changes, once for each area. */
-export const tellChange = ({ book, sheet, areas }: RangeSelf): void => areas.forEach((area) => book.listeners.forEach((listener) => listener(sheet, area)));
+/** Notes that formulas must be calculated, and calls all who listen for changes, once for each area. */
+export const tellChange = ({ book, sheet, areas }: RangeSelf): void => {
+  book.isStale = true;
+  areas.forEach((area) => book.listeners.forEach((listener) => listener(sheet, area)));
+};

@@ -2,7 +2,7 @@
 import { areasTouch, type Area } from "../../../sheets/address";
 import { isCellError } from "../../../sheets/cell";
 import { fullAddress, readAreas } from "../address";
-import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, type Cell } from "../model";
+import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, settle, type Cell } from "../model";
 import { RichError } from "../rich-error";
 import { isThing, numberOf, thing, type Argument, type Json, type Kind, type Property, type Thing } from "../thing";
 import { typedInto } from "../typing";
@@ -59,7 +59,13 @@ const valueText = (cell: Cell | undefined): Json => {
   return isCellError(value) ? value.error : value;
 };
 
-const contents = { get: (self: RangeSelf) => table(self, valueText), set: writeContents };
+const contents = {
+  get: (self: RangeSelf): Json => {
+    settle(self.book);
+    return table(self, valueText);
+  },
+  set: writeContents,
+};
 
 /** True, false, or `null` where some rows or columns differ. */
 const hiddenState = (hidden: ReadonlySet<number>, first: number, last: number): Json => {

@@ -33,6 +33,7 @@ const copy = (book: Book, sheet: Sheet): Thing => {
   while (book.sheets.some(({ name }) => name.toLowerCase() === names(number).toLowerCase())) number++;
   const twin: Sheet = { ...structuredCopy(sheet), id: newId(book), name: names(number), formats: sheet.formats.map((format) => ({ ...format, id: newId(book), look: new Map(format.look) })) };
   book.sheets.push(twin);
+  book.isStale = true;
   for (const name of book.names.filter((one) => one.sheet === sheet)) book.names.push({ ...name, id: newId(book), sheet: twin });
   return worksheet(book, twin);
 };
@@ -111,6 +112,7 @@ const WORKSHEET: Kind<SheetSelf> = {
       if (book.sheets.filter(({ visibility }) => visibility === "Visible").every((one) => one === sheet)) throw new RichError("InvalidOperation", "last visible sheet");
       book.sheets = book.sheets.filter((one) => one !== sheet);
       book.names = book.names.filter((name) => name.sheet !== sheet);
+      book.isStale = true;
     },
   },
 };
