@@ -115,6 +115,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "repair.text-to-number": "Turn text into a number",
   "repair.recompute-rating": "Replace the rating by the one of the scale",
   "repair.unit-spelling": "Correct the spelling of the unit",
+  "repair.word-spelling": "Correct the spelling of the word",
   "repair.code-as-text": "Write the code as text",
   "repair.other": "Repair",
   "repair.undo": "Undo: {label}",

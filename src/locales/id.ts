@@ -120,6 +120,7 @@ export const id = {
   "repair.text-to-number": "Ubah teks menjadi angka",
   "repair.recompute-rating": "Ganti predikat menurut skala",
   "repair.unit-spelling": "Betulkan ejaan satuan",
+  "repair.word-spelling": "Betulkan ejaan kata",
   "repair.code-as-text": "Tulis kode sebagai teks",
   "repair.other": "Perbaiki",
   "repair.undo": "Batalkan: {label}",

@@ -4,11 +4,12 @@ import { areaAddress, cellAddress, columnIndex, columnLetters, type Area } from 
 import { fillFormula } from "../sheets/formula";
 import { parseNumberText } from "../sheets/number";
 import { formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import { inCaseOf } from "../standards/header-spellings";
 import { unitOf } from "../standards/units";
 import type { RepairOffer } from "./finding";
 
 /** The repairs with one right answer; people read their titles from locales. */
-export const REPAIR_IDS = ["fill-formula", "extend-range", "text-to-number", "recompute-rating", "unit-spelling", "code-as-text"] as const;
+export const REPAIR_IDS = ["fill-formula", "extend-range", "text-to-number", "recompute-rating", "unit-spelling", "word-spelling", "code-as-text"] as const;
 export type RepairId = (typeof REPAIR_IDS)[number];
 
 /** A cell of a sheet, counted from 0. */
@@ -77,6 +78,18 @@ export const unitOffer = (sheet: SheetSnapshot, cells: readonly Place[]): Repair
     return near === undefined ? [] : [{ sheet: sheet.name, cell: cellAddress(row, column), after: near }];
   });
   return changes.length === 0 ? undefined : offer("unit-spelling", changes);
+};
+
+/** A misspelt word put right in texts, in the case in which it stands there. Not safe: a person looks at the sentence. */
+export const wordOffer = (cells: readonly (Place & { readonly sheet: SheetSnapshot })[], found: string, expected: string): RepairOffer | undefined => {
+  const pattern = new RegExp(`(?<!\\p{L})${found}(?!\\p{L})`, "giu");
+  const changes = cells.flatMap(({ sheet, row, column }) => {
+    const value = valueAt(sheet, row, column);
+    if (typeof value !== "string" || formulaAt(sheet, row, column) !== undefined) return [];
+    const after = value.replace(pattern, (typed) => inCaseOf(typed, expected));
+    return after === value ? [] : [{ sheet: sheet.name, cell: cellAddress(row, column), after }];
+  });
+  return changes.length === 0 ? undefined : { ...offer("word-spelling", changes), safe: false };
 };
 
 /** Codes that lost a zero as numbers, as texts with it ("2.10"). Cells with a formula are left out. */

@@ -36,3 +36,7 @@ const isSwap = (word: string, right: string): boolean => {
   const at = [...word].findIndex((letter, index) => letter !== right[index]);
   return word[at] === right[at + 1] && word[at + 1] === right[at];
 };
+
+/** A word in the case in which another one was typed: all capitals, a capital first, or small. */
+export const inCaseOf = (typed: string, word: string): string =>
+  typed === typed.toUpperCase() ? word.toUpperCase() : typed[0] === typed[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word;

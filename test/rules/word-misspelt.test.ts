@@ -12,5 +12,25 @@ test("swapped letters", () =>
 test.each([
   ["another prefix", ["Jumlah Warga Dilayani Desa", "Jumlah Warga Dilayani Kota", "Jumlah Warga Dilayani Dinas", "Jumlah Warga Melayani Desa"]],
   ["other neighbours", ["Unit Pengaduan Warga", "Data Pengaduan Warga", "Hasil Pengaduan Warga", "Jumlah Pengadaan Barang"]],
-  ["seldom on both sides", ["Jumlah Layanan Masyarakat Desa A", "Jumlah Layanan Masyrakat Desa B"]],
+  ["seldom on both sides", ["Jumlah Paguyuban Desa A", "Jumlah Pagiyuban Desa B"]],
 ])("%s is no slip", (_name, names) => expect(check(...names)).toEqual([]));
+
+test.each([
+  ["a letter lost", "Jumlah Dokumen Pembanguan Kota", "pembanguan", "pembangunan"],
+  ["the last letter lost within a text", "Jumlah Kegiata Dinas", "kegiata", "kegiatan"],
+  ["a letter too many", "Jumlah Penbyediaan Bibit", "penbyediaan", "penyediaan"],
+])("a word of the field with %s", (_name, text, found, expected) => expect(check(text, "Jumlah Warga")).toEqual([["C3", found, expected]]));
+
+test.each([
+  ["another word of the field", "Jumlah Penataan Taman"],
+  ["a word that stands near one", "Jumlah Pemilahan Sampah"],
+  ["a text that was cut off", "Jumlah Dokumen Pembanguna"],
+  ["an ending", "Jumlah Layanannya Warga"],
+])("%s is no slip", (_name, text) => expect(check(text, "Jumlah Warga")).toEqual([]));
+
+test("the word is put right in its text, and a person looks at it first", () => {
+  const [finding] = findingsOf("word-misspelt", gridWorkbook({ text: `PERJANJIAN KINERJA TAHUN 2024
+No | Sasaran | Indikator Kinerja | Satuan | Target
+1 | Terwujudnya hasil | Jumlah Pembanguan Kota | Unit | 3`, options: { name: "PK" } }));
+  expect(finding?.repairs).toEqual([{ id: "word-spelling", safe: false, cells: [{ sheet: "PK", cell: "C3", after: "Jumlah Pembangunan Kota" }] }]);
+});

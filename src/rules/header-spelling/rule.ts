@@ -1,7 +1,9 @@
 // Misspelt words in headers, totals and footers of tables, which readers see first. Words of data are left to word-misspelt.
 import type { Document } from "../../performance/model";
 import { valueAt } from "../../sheets/snapshot";
-import { meantHeaderWord } from "../../standards/header-spellings";
+import { meantFieldWord } from "../../standards/field-words";
+import { inCaseOf, meantHeaderWord } from "../../standards/header-spellings";
+import { wordOffer } from "../offers";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
@@ -47,7 +49,16 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
       const value = valueAt(document.sheet, row, column);
       const slip = typeof value === "string" ? slipIn(value, row <= header.bottom) : undefined;
       if (!slip) continue;
-      yield { sheet, range: rangeOf([{ row, column }]), message: { key: slip.key, args: { found: slip.found, expected: slip.expected } }, found: slip.found, expected: slip.expected, key: [document.table.kind, document.table.agency, slip.found, slip.expected] };
+      const repair = wordOffer([{ sheet: document.sheet, row, column }], slip.found, slip.expected);
+      yield {
+        sheet,
+        range: rangeOf([{ row, column }]),
+        message: { key: slip.key, args: { found: slip.found, expected: slip.expected } },
+        found: slip.found,
+        expected: slip.expected,
+        key: [document.table.kind, document.table.agency, slip.found, slip.expected],
+        ...(repair ? { repairs: [repair] } : {}),
+      };
     }
   }
 }
@@ -60,12 +71,11 @@ const QUARTER = /^I(?:l{1,2}|lI|Il)$/;
 const slipIn = (text: string, isHeader: boolean): { key: "word" | "quarter"; found: string; expected: string } | undefined => {
   const trimmed = text.trim();
   if (isHeader && QUARTER.test(trimmed)) return { key: "quarter", found: trimmed, expected: trimmed.replace(/l/g, "I") };
-  for (const word of trimmed.match(/\p{L}+/gu) ?? []) {
-    const expected = meantHeaderWord(word);
+  const words = trimmed.match(/\p{L}+/gu) ?? [];
+  for (const [at, word] of words.entries()) {
+    // Signatures stand below a table, and names are no words of the field.
+    const expected = meantHeaderWord(word) ?? (isHeader ? meantFieldWord(word, at === words.length - 1) : undefined);
     if (expected) return { key: "word", found: word, expected: inCaseOf(word, expected) };
   }
   return undefined;
 };
-
-const inCaseOf = (word: string, expected: string): string =>
-  word === word.toUpperCase() ? expected.toUpperCase() : word[0] === word[0]!.toUpperCase() ? expected[0]!.toUpperCase() + expected.slice(1) : expected;

@@ -1,9 +1,11 @@
-// IND-15 family: a word that stands elsewhere in the workbook, between the same words and more often, with one letter different.
+// IND-15 family: a word with one letter different from the one that stands elsewhere between the same words and more often, or from a word of the field.
 import type { PerformanceModel } from "../../performance/model";
+import { meantFieldWord } from "../../standards/field-words";
 import { isOneSlip } from "../../standards/header-spellings";
+import { wordOffer } from "../offers";
 import { collect, rangeOf, type Place } from "../shared/places";
 import type { FindingDraft } from "../finding";
-import { contextsOf, occurrencesIn, wordsOf, type Words } from "./words";
+import { contextsOf, occurrencesIn, wordsOf, type Occurrence, type Words } from "./words";
 import type { Rule } from "../rule";
 
 /** Short words are one letter apart by nature. */
@@ -26,13 +28,19 @@ export const rule: Rule = {
       title: "Kata yang tampaknya salah eja",
       why: "Nama yang berbeda satu huruf dianggap indikator atau kegiatan lain saat dokumen dibandingkan, dan salah eja terbawa ke laporan.",
       advice: "Perbaiki ejaannya, juga pada salinan di lembar lain.",
-      messages: { word: "\"{found}\" ditulis \"{expected}\" pada {count} teks lain di buku kerja ini." },
+      messages: {
+        word: "\"{found}\" ditulis \"{expected}\" pada {count} teks lain di buku kerja ini.",
+        field: "\"{found}\" tampaknya dimaksudkan \"{expected}\".",
+      },
     },
     en: {
       title: "Word that looks misspelt",
       why: "A name that differs in one letter counts as another indicator when documents are compared, and the slip reaches the report.",
       advice: "Correct the spelling, also where it was copied to other sheets.",
-      messages: { word: "\"{found}\" is written \"{expected}\" in {count} other texts of this workbook." },
+      messages: {
+        word: "\"{found}\" is written \"{expected}\" in {count} other texts of this workbook.",
+        field: "\"{found}\" seems to mean \"{expected}\".",
+      },
     },
   },
   check: ({ model }) => findings(model),
@@ -43,25 +51,41 @@ const findings = (model: PerformanceModel): FindingDraft[] => {
   const slips = new Map<string, { expected: string; bySheet: Map<string, Place[]> }>();
   for (const [text, places] of words.texts) {
     for (const occurrence of occurrencesIn(text)) {
-      const expected = slips.get(occurrence.word)?.expected ?? meant(occurrence.word, contextsOf(occurrence), words);
+      const expected = slips.get(occurrence.word)?.expected ?? meant(occurrence.word, contextsOf(occurrence), words) ?? fieldTwin(occurrence, words);
       if (expected === undefined) continue;
       const slip = slips.get(occurrence.word) ?? { expected, bySheet: new Map<string, Place[]>() };
       slips.set(occurrence.word, slip);
       for (const place of places) collect(slip.bySheet, place.sheet, place);
     }
   }
+  const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return [...slips].map(([found, { expected, bySheet }]) => {
     const [first, ...others] = bySheet;
+    const count = words.counts.get(expected) ?? 0;
+    const message: FindingDraft["message"] = count >= ENOUGH_TEXTS ? { key: "word", args: { found, expected, count } } : { key: "field", args: { found, expected } };
+    const repair = wordOffer([...bySheet].flatMap(([name, places]) => places.map(({ row, column }) => ({ sheet: sheets.get(name)!, row, column }))), found, expected);
     return {
       sheet: first![0],
       range: rangeOf(first![1]),
       related: others.map(([sheet, places]) => ({ sheet, range: rangeOf(places), role: "twin" as const })),
-      message: { key: "word", args: { found, expected, count: words.counts.get(expected)! } },
+      message,
       found,
       expected,
       key: [found, expected],
+      ...(repair ? { repairs: [repair] } : {}),
     };
   });
+};
+
+/** Written so in more texts than this, and in more than the field's own spelling, a word is rather a term of the place. */
+const TERM = 3;
+
+/** The word of the field that is one letter away, for a word that this workbook does not write so on purpose. */
+const fieldTwin = ({ word, behind }: Occurrence, { counts }: Words): string | undefined => {
+  const expected = meantFieldWord(word, behind === "");
+  if (expected === undefined) return undefined;
+  const often = counts.get(word)!;
+  return often <= TERM || often < (counts.get(expected) ?? 0) ? expected : undefined;
 };
 
 /** The word that stands between the same neighbours elsewhere, is one slip away and much more frequent. */
