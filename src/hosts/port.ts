@@ -49,6 +49,8 @@ export interface WrittenSheet {
   readonly replaced: boolean;
   /** True where the host refused the page setup, as Excel does without a printer; the sheet itself is complete. */
   readonly withoutPageSetup?: boolean;
+  /** True where the host refused the charts; the figures stand in the cells. */
+  readonly withoutCharts?: boolean;
 }
 
 /** What keeps a range from being seen although the host went there; nothing where it is in view. */

@@ -18,19 +18,28 @@ export const formatSheet = (sheet: Excel.Worksheet, plan: SheetPlan, grid: Grid,
   const heights = plan.heights ?? new Map<number, number>();
   const fitted = fittedHeights(grid, { widths: plan.widths, merges, heights, fontSize });
   for (const [row, height] of [...fitted, ...heights]) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+  for (const [steps, areas] of areasByIndent(grid)) for (const address of addressTexts(areas.map(areaAddress))) sheet.getRanges(address).format.indentLevel = steps;
+  for (const column of plan.hiddenColumns ?? []) sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
   for (const row of plan.hiddenRows ?? []) sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   if (plan.marker) sheet.showGridlines = false;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 };
 
-const areasByStyle = (grid: Grid): Map<StyleName, Area[]> => {
-  const cells = new Map<StyleName, { readonly row: number; readonly column: number }[]>();
+const areasByStyle = (grid: Grid): Map<StyleName, Area[]> => areasBy(grid, ({ style }) => style);
+const areasByIndent = (grid: Grid): Map<number, Area[]> => areasBy(grid, ({ indent }) => indent || undefined);
+
+const areasBy = <Key>(grid: Grid, keyOf: (cell: PlanCell) => Key | undefined): Map<Key, Area[]> => {
+  const cells = new Map<Key, { readonly row: number; readonly column: number }[]>();
   grid.forEach((line, row) =>
     line.forEach((cell, column) => {
-      if (cell?.style) cells.set(cell.style, [...(cells.get(cell.style) ?? []), { row, column }]);
+      const key = cell && keyOf(cell);
+      if (key === undefined) return;
+      const known = cells.get(key);
+      if (known) known.push({ row, column });
+      else cells.set(key, [{ row, column }]);
     }),
   );
-  return new Map([...cells].map(([style, places]) => [style, joinCells(places)]));
+  return new Map([...cells].map(([key, places]) => [key, joinCells(places)]));
 };
 
 const formatAreas = (sheet: Excel.Worksheet, name: StyleName, areas: readonly Area[], fontSize: number): void => {

@@ -5,6 +5,7 @@ import { assignSheetNames, freeSheetName } from "../../sheets/sheet-name";
 import { HostError } from "../host-error";
 import { MARKER_NAME, markerFormula, parseMarker } from "../marker";
 import type { WrittenSheet } from "../port";
+import { drawCharts } from "./charts";
 import { fillSheet, mergesOf, styledGrid } from "./plan-content";
 import { formatSheet, setPage } from "./plan-format";
 import { inTurn, runExcel } from "./run";
@@ -33,8 +34,12 @@ export const writeSheets = async (plans: readonly SheetPlan[]): Promise<readonly
     throw error;
   }
   await dropCopies(jobs).catch(() => dropCopies(jobs)).catch((cause: unknown) => incomplete(jobs, cause));
+  const withoutCharts = jobs.some(({ plan }) => plan.charts) && (await setCharts(jobs));
   const withoutPageSetup = await setPages(jobs);
-  return jobs.map(({ plan, name, copy }) => ({ plan: plan.marker?.plan ?? plan.name, sheet: name, replaced: copy !== undefined, ...(withoutPageSetup ? { withoutPageSetup } : {}) }));
+  return jobs.map(({ plan, name, copy }) => ({
+    plan: plan.marker?.plan ?? plan.name, sheet: name, replaced: copy !== undefined,
+    ...(withoutPageSetup ? { withoutPageSetup } : {}), ...(withoutCharts && plan.charts ? { withoutCharts } : {}),
+  }));
 };
 
 /** The plans with their final names, and the ids of the sheets that are there. @throws HostError sheet-protected where a sheet that is to be replaced is protected */
@@ -114,6 +119,7 @@ const empty = (sheet: Excel.Worksheet): void => {
   all.unmerge();
   all.clear();
   all.rowHidden = false;
+  all.columnHidden = false;
   all.format.useStandardHeight = true;
   all.format.useStandardWidth = true;
 };
@@ -170,6 +176,9 @@ const takeBack = (jobs: readonly Job[]): Promise<void> =>
 const incomplete = (jobs: readonly Job[], cause: unknown): never => {
   throw new HostError("left-incomplete", { sheets: jobs.flatMap(({ name, copy }) => (copy === undefined ? [name] : [name, copy])).join(", ") }, { cause });
 };
+
+/** True where Excel refused them: the figures stand in the cells all the same. */
+const setCharts = (jobs: readonly Job[]): Promise<boolean> => runExcel((context) => drawCharts(context, jobs)).then(() => false, () => true);
 
 /** True where Excel refused it: a sheet that prints on other paper is no reason to take everything back. */
 const setPages = (jobs: readonly Job[]): Promise<boolean> =>

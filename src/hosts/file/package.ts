@@ -25,6 +25,8 @@ interface PartType {
 export const PART = {
   worksheet: { contentType: `${SPREADSHEET}.worksheet+xml`, relationship: "worksheet" },
   styles: { contentType: `${SPREADSHEET}.styles+xml`, relationship: "styles" },
+  drawing: { contentType: "application/vnd.openxmlformats-officedocument.drawing+xml", relationship: "drawing" },
+  chart: { contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", relationship: "chart" },
   customXml: { contentType: "application/xml", relationship: "customXml" },
   customXmlProps: { contentType: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", relationship: "customXmlProps" },
 } as const satisfies Record<string, PartType>;

@@ -8,6 +8,7 @@ import { generatedSheets } from "./marked-sheets";
 import { MARKER_NAME, markerFormula } from "../marker";
 import { setNames } from "./names";
 import { addSheet } from "./add-sheet";
+import { addCharts, removeCharts } from "./charts";
 import { XlsxPackage } from "./package";
 import { planXml } from "./plan-xml";
 
@@ -19,6 +20,7 @@ export const writePlans = (book: XlsxPackage, plans: readonly SheetPlan[]): Writ
     const xml = planXml(plan, book.styles);
     if (replaces) replaceSheet(book, name, xml);
     else addSheet(book, name, xml);
+    addCharts(book, plan, book.book.sheets.find((sheet) => sheet.name === name)!);
     const { repeatRows } = plan.print;
     setNames(book, [
       ...(plan.marker ? [{ name: MARKER_NAME, formula: markerFormula({ ...plan.marker, sheet: name }), hidden: true, sheet: name }] : []),
@@ -41,5 +43,6 @@ export const createWorkbook = (plans: readonly SheetPlan[]): Uint8Array => {
 const replaceSheet = (book: XlsxPackage, name: string, xml: string): void => {
   const sheet = book.book.sheets.find((each) => each.name === name)!;
   book.setText(sheet.path, xml);
+  removeCharts(book, sheet.path);
   book.dropRelationships(sheet.path);
 };

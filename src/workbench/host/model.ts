@@ -44,6 +44,16 @@ export interface Table {
   readonly showHeaders: boolean;
 }
 
+export interface Chart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  /** How many series it has. */
+  series: number;
+  /** What was set, by path. */
+  readonly look: Map<string, Json>;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -68,6 +78,7 @@ export interface Sheet {
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;
+  readonly charts: Chart[];
   readonly page: Map<string, Json>;
 }
 
@@ -110,7 +121,7 @@ export const newBook = (name: string): Book => ({ name, sheets: [], names: [], p
 export const newSheet = (book: Book, name: string): Sheet => ({
   id: newId(book), name, visibility: "Visible", cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
   isProtected: false, allowFormatCells: false, formats: [], tables: [], arrays: [], widths: new Map(), heights: new Map(), standard: { width: 48, height: 15 },
-  frozenRows: 0, frozenColumns: 0, showGridlines: true, page: new Map(),
+  frozenRows: 0, frozenColumns: 0, showGridlines: true, charts: [], page: new Map(),
 });
 
 const newCell = (): Cell => ({ value: null, format: "General", isLocked: true, look: new Map() });

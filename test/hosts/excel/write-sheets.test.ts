@@ -74,3 +74,26 @@ it("puts a replaced sheet back as a person left it, where writing fails", async 
   await expect(host.writeSheets([plan("Satu", [[{ value: 2 }], [{ value: "b" }]])])).rejects.toMatchObject({ code: "excel-failed" });
   expect(contentOf(excel.book)).toEqual(before);
 });
+
+const charted = (values: readonly number[]): SheetPlan =>
+  plan("Grafik", [...values.map((value, row): PlanCell[] => [{ value: `Sasaran ${row + 1}`, style: "text", indent: row }, { value, style: "number" }])], {
+    hiddenColumns: [3],
+    charts: [{ kind: "bar", title: "Capaian", categories: `A1:A${values.length}`, series: [{ name: "Capaian (%)", values: `B1:B${values.length}` }, { name: "Batas", values: `B1:B${values.length}` }], anchor: "A10:C20", axis: "Persen" }],
+  });
+
+it("draws charts, replaces its own and leaves those of people", async () => {
+  const excel = open();
+  const host = createExcelHost();
+  expect(await host.writeSheets([charted([95, 105])])).toEqual([{ plan: "Grafik", sheet: "Grafik", replaced: false }]);
+  const sheet = excel.book.sheets[1]!;
+  expect(sheet.charts).toMatchObject([{ name: "Selaras 1", type: "BarClustered", series: 2 }]);
+  expect(Object.fromEntries(sheet.charts[0]!.look)).toMatchObject({
+    "title/Text": "Capaian", position: "A10:C20", "series/0/values": "Grafik!B1:B2", "series/1/Name": "Batas", "series/1/categories": "Grafik!A1:A2", "value/Minimum": 0, "value/title/Text": "Persen", "category/ReversePlotOrder": true,
+  });
+  expect([[...sheet.hiddenColumns], lookOf(sheet, 1, 0).indentLevel]).toEqual([[3], 1]);
+  sheet.charts.push({ id: "{own}", name: "Grafik saya", type: "Pie", series: 1, look: new Map() });
+  await host.writeSheets([charted([95, 105, -5])]);
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["Grafik saya", "Selaras 1"]);
+  expect([sheet.charts[1]!.look.get("series/0/values"), sheet.charts[1]!.look.has("value/Minimum")]).toEqual(["Grafik!B1:B3", false]);
+  expect([[...excel.dispatcher.unknown], excel.dispatcher.references.size]).toEqual([[], 0]);
+});

@@ -8,7 +8,7 @@ import { areaOf, eachCell, isWholeColumns, isWholeRows, requireFormattable, type
 /** What plain cells look like. */
 const DEFAULTS: Readonly<Record<string, Json>> = {
   "fill/color": "#FFFFFF", "font/bold": false, "font/italic": false, "font/underline": "None", "font/size": 11, "font/color": "#000000",
-  horizontalAlignment: "General", verticalAlignment: "Bottom", wrapText: false,
+  horizontalAlignment: "General", verticalAlignment: "Bottom", wrapText: false, indentLevel: 0,
 };
 
 const look = (path: string): Property<RangeSelf> => ({
@@ -68,7 +68,7 @@ const standard = (sizes: "widths" | "heights"): Property<RangeSelf> => ({
 const FORMAT: Kind<RangeSelf> = {
   name: "RangeFormat",
   properties: {
-    ...looks("", "horizontalAlignment", "verticalAlignment", "wrapText"),
+    ...looks("", "horizontalAlignment", "verticalAlignment", "wrapText", "indentLevel"),
     ColumnWidth: size("widths"),
     RowHeight: size("heights"),
     UseStandardWidth: standard("widths"),

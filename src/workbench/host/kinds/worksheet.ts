@@ -3,6 +3,7 @@ import { readAreas } from "../address";
 import { newId, newSheet, usedArea, WHOLE, type Book, type Sheet } from "../model";
 import { RichError } from "../rich-error";
 import { numberOf, textOf, thing, type Argument, type Kind, type Thing } from "../thing";
+import { chartsOf } from "./charts";
 import { namesOf } from "./names";
 import { pageLayoutOf } from "./page";
 import { range, rangeAreas } from "./range";
@@ -48,6 +49,7 @@ const structuredCopy = (sheet: Sheet): Sheet => ({
   arrays: [...sheet.arrays],
   widths: new Map(sheet.widths),
   heights: new Map(sheet.heights),
+  charts: sheet.charts.map((chart) => ({ ...chart, look: new Map(chart.look) })),
   page: new Map(sheet.page),
 });
 
@@ -92,6 +94,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     Tables: (self) => tablesOf(self),
     FreezePanes: (self) => thing(PANES, self),
     PageLayout: ({ sheet }) => pageLayoutOf(sheet),
+    Charts: (self) => chartsOf(self),
   },
   methods: {
     GetRange: (self, [address]) => range({ ...self, areas: readAreas(address) }),
