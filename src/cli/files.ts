@@ -19,6 +19,12 @@ export const refuseEarly = async ({ output, input, force }: OutputRequest, langu
   await checkOutput(output, { input, force });
 };
 
+/** Refuses the name of a page as `refuseEarly` does that of a workbook. @throws UsageError, HostError */
+export const refusePageEarly = async ({ output, input, force }: OutputRequest, language: Language): Promise<void> => {
+  if (!/\.html?$/i.test(output)) throw new UsageError(text(language, "usage.pageEnding", { file: output }));
+  await checkOutput(output, { input, force });
+};
+
 /** Opens a workbook, and says how long that took. @throws HostError */
 export const openFile = async (path: string, onProgress: (progress: Progress) => void): Promise<{ readonly host: FileHost; readonly timings: Timings }> => {
   const begun = performance.now();
@@ -37,6 +43,9 @@ export const writableHost = async (host: FileHost, output: string, language: Lan
 
 /** Writes the host's file. @throws HostError; then nothing was changed */
 export const writeOutput = (host: FileHost, { output, input, force }: OutputRequest): Promise<void> => writeSafely(output, host.toBytes(), { input, force });
+
+/** Writes a page. @throws HostError; then nothing was changed */
+export const writePage = ({ output, input, force }: OutputRequest, page: string): Promise<void> => writeSafely(output, new TextEncoder().encode(page), { input, force });
 
 /** "laporan-diperiksa.xlsx" for "laporan.xls": the name that a next step suggests. */
 export const suggestedOutput = (input: string, ending: string): string => `${input.replace(/\.\w+$/, "")}-${ending}${extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx"}`;

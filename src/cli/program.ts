@@ -19,6 +19,7 @@ export interface CheckArguments extends CommonOptions {
   readonly only?: readonly string[];
   readonly level?: Level;
   readonly output?: string;
+  readonly html?: string;
   readonly force?: boolean;
 }
 export interface LakipArguments extends CommonOptions {
@@ -68,7 +69,7 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
 
 const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => void): Command => {
   const say = (key: Parameters<typeof text>[1]): string => text(language, key);
-  const named = (flags: string, key: "output" | "rule" | "level" | "lang" | "year" | "agency"): string => `${flags} <${say(`help.name.${key}`)}>`;
+  const named = (flags: string, key: "output" | "page" | "rule" | "level" | "lang" | "year" | "agency"): string => `${flags} <${say(`help.name.${key}`)}>`;
   const layout = layoutFor(io);
   const titles: Readonly<Record<string, string>> = { "Usage:": say("help.usage"), "Arguments:": say("help.arguments"), "Options:": say("help.options"), "Commands:": say("help.commands") };
   const program = new Command("selaras")
@@ -102,6 +103,7 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
   add("lakip").argument(file, say("help.file"))
     .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
     .addOption(new Option(named("--year", "year"), say("help.year")).argParser(yearOf))
+    .option(named("--html", "page"), say("help.html"))
     .option(named("--agency", "agency"), say("help.agency"))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/lakip")).lakip(path, optionsOf<LakipArguments>(command), io)));

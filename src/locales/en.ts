@@ -1,6 +1,7 @@
 // English, the second language. The type asks for exactly the keys of Indonesian.
 import type { TextKey } from "./id";
 import { paneEn } from "./pane-en";
+import { printEn } from "./print-en";
 
 export const en: Readonly<Record<TextKey, string>> = {
   "kind.rpjmd": "medium-term plan (RPJMD)",
@@ -209,6 +210,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "help.check-output": "write a copy with marked cells and a sheet Temuan",
   "help.lakip-output": "name of the resulting workbook",
   "help.force": "replace an output file that is there already",
+  "help.html": "write the findings as a page for printing (.html)",
   "help.year": "year of the report; the one that is measured most where left out",
   "help.agency": "name of the agency; the one with most measured indicators where left out",
   "help.lang": "language of the output: id or en",
@@ -222,6 +224,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "help.name.rule": "rule",
   "help.name.level": "level",
   "help.name.lang": "language",
+  "help.name.page": "page",
   "help.name.year": "year",
   "help.name.agency": "name",
 
@@ -238,6 +241,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "usage.hint": "Help: {command} --help",
 
   "progress.read": "Reading",
+  "usage.pageEnding": "The name of the page must end in .html: {file}.",
   "progress.recognise": "Recognising tables",
   "progress.check": "Checking",
   "cli.crash": "Selaras stopped through a fault of its own ({message}). Your file was not changed. Please report this sentence to the maintainers of Selaras; SELARAS_DEBUG=1 shows the details too.",
@@ -277,3 +281,4 @@ export const en: Readonly<Record<TextKey, string>> = {
 
   ...paneEn,
 };
+  ...printEn,

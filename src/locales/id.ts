@@ -1,6 +1,7 @@
 // Indonesian, the first language: every text that the program itself says to people, by key. Texts of rules stand with the rules.
 // "{name}" is filled with a value; "{count|one|many}" chooses by a number, for languages that need it.
 import { paneId } from "./pane-id";
+import { printId } from "./print-id";
 
 export const id = {
   // Kinds of documents.
@@ -220,6 +221,7 @@ export const id = {
   "help.check-output": "tulis salinan dengan sel bertanda dan lembar Temuan",
   "help.lakip-output": "nama buku kerja hasil",
   "help.force": "timpa berkas hasil yang sudah ada",
+  "help.html": "tulis laporan temuan untuk dicetak (.html)",
   "help.year": "tahun laporan; bila kosong, tahun yang paling banyak diukur",
   "help.agency": "nama perangkat daerah; bila kosong, yang indikator terukurnya terbanyak",
   "help.lang": "bahasa keluaran: id atau en",
@@ -233,6 +235,7 @@ export const id = {
   "help.name.rule": "aturan",
   "help.name.level": "tingkat",
   "help.name.lang": "bahasa",
+  "help.name.page": "halaman",
   "help.name.year": "tahun",
   "help.name.agency": "nama",
 
@@ -250,6 +253,7 @@ export const id = {
   "usage.hint": "Bantuan: {command} --help",
 
   // The command line: what it says.
+  "usage.pageEnding": "Nama laporan harus berakhiran .html: {file}.",
   "progress.read": "Membaca",
   "progress.recognise": "Mengenali tabel",
   "progress.check": "Memeriksa",
@@ -293,3 +297,4 @@ export const id = {
 
 /** Every key that can be asked for. */
 export type TextKey = keyof typeof id;
+  ...printId,

@@ -186,3 +186,23 @@ describe("selaras rules", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 });
+
+describe("selaras check --html", () => {
+  test("writes the findings that are shown as one page, in the language asked for, beside what it prints", async () => {
+    const file = at("laporan.html");
+    const { code, out } = await runCli(["check", wrong, "--html", file, "--level", "error", "--lang", "en"]);
+    expect([code, out]).toEqual([1, expect.stringContaining("Summary")]);
+    const html = readFileSync(file, "utf8");
+    expect(html).toMatch(/<html lang="en">[\s\S]*<td>G9<\/td>/);
+    expect(html).toContain("salah.xlsx");
+    expect(html).not.toContain('<section class="warning">');
+  });
+
+  test("is no workbook, never the input, and replaces nothing unasked", async () => {
+    expect((await runCli(["check", wrong, "--html", at("laporan.xlsx")])).err).toMatch(/harus berakhiran \.html/);
+    writeFileSync(at("ada.html"), "milik orang");
+    expect((await runCli(["check", wrong, "--html", at("ada.html")])).err).toMatch(/sudah ada/);
+    expect(readFileSync(at("ada.html"), "utf8")).toBe("milik orang");
+    expect(await runCli(["check", wrong, "--html", at("ada.html"), "--force"])).toMatchObject({ code: 1, err: "" });
+  });
+});

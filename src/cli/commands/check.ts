@@ -1,8 +1,9 @@
-// `selaras check`: what is wrong, in words or as JSON, and on demand as marks in a copy.
+// `selaras check`: what is wrong, in words or as JSON, and on demand as marks in a copy and as a page for printing.
 import { checkReport } from "../../app/check-report";
 import { checkWorkbook, type CheckResult } from "../../app/check-workbook";
 import { dateText, localDate } from "../../app/dates";
 import { countFindings } from "../../app/describe";
+import { findingsPage } from "../../app/findings-html";
 import { markFindings } from "../../app/mark-findings";
 import { stateText } from "../../app/state";
 import { baselineOf } from "../../check/engine";
@@ -10,7 +11,7 @@ import type { FileHost } from "../../hosts/file/file-host";
 import { text, type Language } from "../../locales";
 import { RULES } from "../../rules";
 import type { Finding, Level } from "../../rules/finding";
-import { openFile, refuseEarly, writableHost, writeOutput, type OutputRequest } from "../files";
+import { openFile, refuseEarly, refusePageEarly, writableHost, writeOutput, writePage, type OutputRequest } from "../files";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import { checkText } from "../print/check-text";
@@ -24,8 +25,10 @@ const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
 export const check = async (path: string, options: CheckArguments, io: Io): Promise<ExitCode> => {
   const asked = options.lang ?? "id";
   refuseUnknownRules(options.only ?? [], asked);
-  const output = options.output === undefined ? undefined : { output: options.output, input: path, force: options.force ?? false };
+  const request = (name: string | undefined): OutputRequest | undefined => (name === undefined ? undefined : { output: name, input: path, force: options.force ?? false });
+  const [output, page] = [request(options.output), request(options.html)];
   if (output) await refuseEarly(output, asked);
+  if (page) await refusePageEarly(page, asked);
   const progress = progressLine(io, asked);
   try {
     const { host, timings } = await openFile(path, progress.show);
@@ -34,6 +37,7 @@ export const check = async (path: string, options: CheckArguments, io: Io): Prom
     const language = options.lang ?? result.state.settings.language ?? "id";
     const shown = result.findings.filter(({ level }) => RANK[level] <= RANK[options.level ?? "info"]);
     const notice = output && (await writeMarked(host, { result, shown, output, language, options, io }));
+    if (page) await writePage(page, findingsPage(result, shown, { language, date: dateText(io.now(), language) }));
     progress.clear();
     if (options.json) await io.out(`${JSON.stringify(checkReport(result, language, shown))}\n`);
     else await io.out(checkText({ result, shown, language, layout: layoutFor(io), path, output: output?.output }));
