@@ -41,10 +41,10 @@ const levelOf = (node: Node): RowLevel => {
 
 const rankOf = (node: Node): number => RANKS[levelOf(node)] ?? Infinity;
 
-interface Entry {
+interface Place {
   readonly home: Document;
   readonly node: Node;
-  readonly isOutsideAgreement: boolean;
+  readonly isOutsideAgreement?: boolean;
 }
 
 /** The indicators of a scope; `null` where no document holds one with a target or an actual. */
@@ -55,7 +55,7 @@ export const listIndicators = (scope: Scope): IndicatorList | null => {
   const measuring = actuals.length > 0 ? actuals : targets.slice(0, 1);
   const entries = union(agreement ? [agreement, ...actuals.filter(({ table }) => table.kind === "pengukuran")] : measuring, agreement);
   const levelled = entries.filter(({ node }) => rankOf(node) < Infinity);
-  const rows = levelled.map((entry) => ({ entry, row: report(scope, entry, targets, actuals) })).filter(({ row }) => row.target ?? row.actual);
+  const rows = levelled.map((entry) => ({ entry, row: reportOn(scope, entry, targets, actuals) })).filter(({ row }) => row.target ?? row.actual);
   if (rows.length === 0) return null;
   const highest = Math.min(...rows.map(({ entry }) => rankOf(entry.node)));
   const listed = rows.filter(({ entry }) => rankOf(entry.node) === highest);
@@ -71,8 +71,8 @@ const agreementOf = (targets: readonly Document[]): Document | undefined => {
 };
 
 /** All rows of the documents, each thing once; what only later documents know comes after. */
-const union = (documents: readonly Document[], agreement: Document | undefined): Entry[] => {
-  const entries: Entry[] = [];
+const union = (documents: readonly Document[], agreement: Document | undefined): Place[] => {
+  const entries: Place[] = [];
   for (const document of documents) {
     const known = new Set(entries.map(({ home, node }) => matchIn(document, home, node)));
     for (const node of document.measured) {
@@ -86,7 +86,8 @@ const union = (documents: readonly Document[], agreement: Document | undefined):
 /** Rows with an indicator, and sub-activities that name what they do instead of an indicator. */
 const isListed = (node: Node): boolean => node.indicator !== "" || (node.level === "subActivity" && node.name !== "");
 
-const report = (scope: Scope, { home, node, isOutsideAgreement }: Entry, targets: readonly Document[], actuals: readonly Document[]): ReportedIndicator => {
+/** A row of the report about the indicator of one place: target and actual of the year from the documents that speak. */
+export const reportOn = (scope: Scope, { home, node, isOutsideAgreement = false }: Place, targets: readonly Document[], actuals: readonly Document[]): ReportedIndicator => {
   const target = figureOf(scope, targets, home, node, "target");
   const actual = figureOf(scope, actuals, home, node, "actual");
   const units = [node.unit, ...[target.value, actual.value].map((value) => value?.node.unit ?? "")];
@@ -113,4 +114,15 @@ const byGroup = (rows: readonly ReportedIndicator[]): ReportedIndicator[] => {
     else groups.set(key, [row]);
   }
   return [...groups.values()].flat();
+};
+
+/** The rows by objective, in their order. */
+export const groupsOf = (rows: readonly ReportedIndicator[]): ReportedIndicator[][] => {
+  const groups: ReportedIndicator[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && wordingKey(last[0]!.group) === wordingKey(row.group)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 };

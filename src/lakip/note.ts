@@ -4,7 +4,8 @@ import type { TextArgs } from "../locales/fill";
 /** The kinds of notes. */
 export const NOTE_KEYS = [
   "nothingRecognised", "agencyNotFound", "yearNotFound", "otherAgencies", "yearUnknown", "noIndicators", "noActuals", "lowerLevelsLeftOut",
-  "noMoney", "noSpending", "moneyDocumentsLeftOut", "hiddenRows", "overwritten", "textsKept",
+  "noMoney", "noSpending", "moneyDocumentsLeftOut", "hiddenRows", "noEfficiency", "noSupport", "noKeyIndicators",
+  "noAgreement", "noCascade", "noComposite", "noThemes", "overwritten", "textsKept",
 ] as const;
 export type NoteKey = (typeof NOTE_KEYS)[number];
 

@@ -1,7 +1,7 @@
 // The words of the LAKIP sheets, in Indonesian as the reports are, and of the notes to the person, in both languages. No logic.
 import type { Language } from "../locales/fill";
 import type { AchievementNote, ReviewReason } from "../performance/arithmetic/achievement";
-import type { PolicySource } from "../performance/policy";
+import type { Policy, PolicySource } from "../performance/policy";
 import type { TableKind } from "../standards/vocabulary";
 import type { NoteKey } from "./note";
 
@@ -25,6 +25,14 @@ export const ORIGINS: Readonly<Record<PolicySource, string>> = {
   sheet: "tertulis pada lembar kerja",
   formulas: "rumus terbanyak pada lembar kerja",
   default: "kebijakan bawaan Selaras",
+};
+
+/** How efficiency is computed. */
+export const EFFICIENCY_RULES: Readonly<Record<Policy["efficiency"]["rule"], string>> = {
+  difference: "capaian − serapan",
+  saving: "100 − serapan, bila capaian mencapai 100",
+  ratio: "(1 − serapan / capaian) × 100",
+  pmk: "E = (anggaran × capaian − realisasi) / (anggaran × capaian) × 100, NE = 50 + E / 20 × 50, menurut PMK 22/2021",
 };
 
 /** Why a person has to look, for the column Keterangan. */
@@ -113,6 +121,34 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
   moneyDocumentsLeftOut: {
     id: "Tabel 3.8 memakai lembar {used}. Tabel anggaran lain tidak dijumlahkan ke dalamnya: {others}.",
     en: "Table 3.8 uses the sheet {used}. Other budget tables are not added to it: {others}.",
+  },
+  noEfficiency: {
+    id: "Tabel 3.6 tidak ditulis: perlu indikator dengan capaian dan realisasi anggaran, dan buku kerja ini tidak memuat keduanya.",
+    en: "Table 3.6 was not written: it needs indicators with achievement and spending, and this workbook does not hold both.",
+  },
+  noSupport: {
+    id: "Tabel 3.7 tidak ditulis: tidak ada lembar yang menghubungkan program dan kegiatan dengan sasaran atau dengan tingkat di atasnya.",
+    en: "Table 3.7 was not written: no sheet ties programmes and activities to objectives or to what stands above them.",
+  },
+  noKeyIndicators: {
+    id: "Reviu IKU tidak ditulis: tidak ada tabel IKU.",
+    en: "The review of key indicators was not written: there is no table of key indicators.",
+  },
+  noAgreement: {
+    id: "Pemeriksaan PK tidak ditulis: tidak ada perjanjian kinerja.",
+    en: "The check of the agreement was not written: there is no performance agreement.",
+  },
+  noCascade: {
+    id: "Lembar cascading tidak ditulis: tidak ada lembar yang memuat dua tingkat atau lebih dari tujuan sampai sub kegiatan.",
+    en: "The cascading sheet was not written: no sheet holds two or more levels from goal to sub-activity.",
+  },
+  noComposite: {
+    id: "Lembar indikator komposit tidak ditulis: tidak ada indikator yang rumus atau formulasinya memakai indikator lain.",
+    en: "The sheet of composite indicators was not written: no indicator is computed or defined from other ones.",
+  },
+  noThemes: {
+    id: "Lembar tematik dan crosscutting tidak ditulis: tidak ada sasaran atau program yang bertanda tema, dan tidak ada sasaran yang dilayani beberapa perangkat daerah.",
+    en: "The sheet of themes and crosscutting was not written: nothing is marked with a theme, and no objective is served by several agencies.",
   },
   hiddenRows: {
     id: "{count} baris tersembunyi pada sumber ikut dimuat ({table}).",

@@ -1,11 +1,12 @@
 // Table 3.8: budget and spending by program, activity and sub-activity. Totals add up programs alone, so that nothing counts twice.
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
-import type { Amount, MoneyLevel, MoneyRow, MoneyTable } from "../money";
+import type { MoneyLevel, MoneyRow, MoneyTable } from "../money";
+import { absorptionCell, sumCell } from "../money-cells";
 import { sumsOf, totalOf, type Sum, type Sums } from "../money-sums";
 import type { LakipNote } from "../note";
 import type { Scope } from "../scope";
-import { rowsAddress, SheetDraft, text } from "../sheet-draft";
+import { SheetDraft, text } from "../sheet-draft";
 import type { SheetMaker } from "../sheet-maker";
 import { WORDS } from "../texts";
 
@@ -13,10 +14,10 @@ import { WORDS } from "../texts";
 const [BUDGET, SPENT] = [2, 3] as const;
 
 /** How a level looks: programs as bands, what is below them indented. */
-const LOOKS: Readonly<Record<MoneyLevel, { readonly name: StyleName; readonly rupiah: StyleName; readonly number: StyleName; readonly indent: string }>> = {
-  program: { name: "total", rupiah: "totalRupiah", number: "totalNumber", indent: "" },
-  activity: { name: "text", rupiah: "rupiah", number: "number", indent: "   " },
-  subActivity: { name: "text", rupiah: "rupiah", number: "number", indent: "      " },
+const LOOKS: Readonly<Record<MoneyLevel, { readonly name: StyleName; readonly rupiah: StyleName; readonly number: StyleName; readonly indent: number }>> = {
+  program: { name: "total", rupiah: "totalRupiah", number: "totalNumber", indent: 0 },
+  activity: { name: "text", rupiah: "rupiah", number: "number", indent: 1 },
+  subActivity: { name: "text", rupiah: "rupiah", number: "number", indent: 2 },
 };
 
 export const budgetSheet: SheetMaker = {
@@ -71,41 +72,21 @@ const addRow = (draft: SheetDraft, row: MoneyRow, { below, sums, code }: { reado
   const at = draft.next;
   const look = LOOKS[row.level];
   draft.add([
-    text(code, look.name), text(look.indent + row.node.name, look.name),
-    amountCell(row.budget, { below, column: BUDGET, sum: sums.budget, style: look.rupiah }),
-    amountCell(row.spent, { below, column: SPENT, sum: sums.spent, style: look.rupiah }),
+    text(code, look.name), { ...text(row.node.name, look.name), indent: look.indent },
+    row.budget ? { ...row.budget, style: look.rupiah } : sumCell(below, BUDGET, sums.budget, look.rupiah),
+    row.spent ? { ...row.spent, style: look.rupiah } : sumCell(below, SPENT, sums.spent, look.rupiah),
     ...shares(at, sums, look),
   ]);
   draft.fitCapitals(at, 1);
 };
 
-const amountCell = (own: Amount | undefined, { below, column, sum, style }: { readonly below: readonly number[]; readonly column: number; readonly sum: Sum; readonly style: StyleName }): PlanCell =>
-  own ? { ...own, style } : sumCell(below, column, sum, style);
-
-const sumCell = (rows: readonly number[], column: number, sum: Sum, style: StyleName): PlanCell => {
-  if (sum === undefined) return text("", style);
-  return sum === "text" ? text(WORDS.review, style) : { formula: `=${sumFormula(rows, column)}`, computed: sum, style };
-};
-
-/** Arguments that one SUM takes at most, with room to spare. */
-const MOST_ARGUMENTS = 200;
-
-/** SUM over rows of a column, nested where there are more areas than a function takes. */
-const sumFormula = (rows: readonly number[], column: number): string => {
-  const areas = rowsAddress(rows, column).split(",");
-  if (areas.length <= MOST_ARGUMENTS) return `SUM(${areas.join(",")})`;
-  const parts: string[] = [];
-  for (let from = 0; from < areas.length; from += MOST_ARGUMENTS) parts.push(`SUM(${areas.slice(from, from + MOST_ARGUMENTS).join(",")})`);
-  return `SUM(${parts.join(",")})`;
-};
-
 /** Absorption in per cent, and what is left. */
-const shares = (at: number, { budget, spent }: Sums, look: { readonly rupiah: StyleName; readonly number: StyleName }): PlanCell[] => {
+const shares = (at: number, sums: Sums, look: { readonly rupiah: StyleName; readonly number: StyleName }): PlanCell[] => {
   const [b, s] = [cellAddress(at, BUDGET), cellAddress(at, SPENT)];
-  const isKnown = typeof budget === "number" && typeof spent === "number";
+  const isKnown = typeof sums.budget === "number" && typeof sums.spent === "number";
   return [
-    { formula: `=IF(COUNT(${b},${s})<2,"${WORDS.none}",IF(${b}=0,"${WORDS.none}",${s}/${b}*100))`, computed: isKnown && budget !== 0 ? (spent / budget) * 100 : WORDS.none, style: look.number },
-    { formula: `=IF(COUNT(${b},${s})<2,"${WORDS.none}",${b}-${s})`, computed: isKnown ? budget - spent : WORDS.none, style: look.rupiah },
+    absorptionCell(at, { budget: BUDGET, spent: SPENT }, sums, look.number),
+    { formula: `=IF(COUNT(${b},${s})<2,"${WORDS.none}",${b}-${s})`, computed: isKnown ? Number(sums.budget) - Number(sums.spent) : WORDS.none, style: look.rupiah },
   ];
 };
 

@@ -1,22 +1,19 @@
 // Table 3.1: target and actual of the year by objective and indicator, achievement, rating, means. Figures are formulas to the source.
 import { cellAddress } from "../../sheets/address";
-import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
+import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import type { RatingScale } from "../../standards/scales";
 import { mean } from "../../performance/arithmetic/average";
 import { FORMULA_EXPRESSIONS } from "../../performance/arithmetic/formula";
 import type { Policy } from "../../performance/policy";
-import { wordingKey } from "../../performance/wording";
-import { achievementCell } from "../achievement-formula";
-import type { IndicatorList, ReportedIndicator } from "../indicators";
-import { judge } from "../judgement";
+import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import type { LakipNote } from "../note";
 import { remarksOf } from "../remarks";
 import { ratingFormula, ratingWord, scaleText } from "../rating-formula";
+import { cappedCell, meanCell, rowFigures } from "../row-figures";
 import type { Scope } from "../scope";
 import { rowsAddress, SheetDraft, text } from "../sheet-draft";
 import type { SheetMaker } from "../sheet-maker";
 import { LEVELS, WORDS } from "../texts";
-import type { SourceValue } from "../year-value";
 
 /** More groups than these get no line of their own mean: the total could not name them all in one formula. */
 const MOST_MEANS = 100;
@@ -80,16 +77,6 @@ const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scal
   return draft.plan();
 };
 
-const groupsOf = (rows: readonly ReportedIndicator[]): ReportedIndicator[][] => {
-  const groups: ReportedIndicator[][] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last && wordingKey(last[0]!.group) === wordingKey(row.group)) last.push(row);
-    else groups.push([row]);
-  }
-  return groups;
-};
-
 interface RowContext {
   readonly scope: Scope;
   readonly policy: Policy;
@@ -99,41 +86,20 @@ interface RowContext {
 }
 
 const addIndicator = (draft: SheetDraft, row: ReportedIndicator, { scope, policy, scale, layout, number }: RowContext): Filled => {
-  const judgement = judge(row, scope, policy);
-  const { result } = judgement;
   const at = draft.next;
   const cap = policy.cap.percent;
-  const cells = { target: cellAddress(at, 4), actual: cellAddress(at, 5) };
-  const achieved = achievementCell({
-    target: row.target?.reading ?? BLANK, actual: row.actual?.reading ?? BLANK, targetText: String(row.target?.computed ?? ""),
-    direction: judgement.direction, formula: judgement.formula, result, zeroRule: policy.zero.rule, cap,
-  }, cells);
-  const percent = typeof achieved.computed === "number" ? achieved.computed : undefined;
+  const { target, actual, achievement, shown, percent, judgement } = rowFigures(row, { scope, policy }, at, { target: 4, actual: 5 });
   const capped = percent === undefined || cap === null ? percent : Math.min(percent, cap);
   const counted = layout.capped ?? layout.achievement;
   draft.add([
     number === undefined ? text("", "textCenter") : { value: number, style: "textCenter" },
     text(number === undefined ? "" : row.group || WORDS.none), text(row.label), text(row.unit || WORDS.none, "textCenter"),
-    figure(row.target), figure(row.actual),
-    { ...(achieved.formula === undefined ? { value: achieved.computed } : achieved), style: styleOf(achieved.computed) },
-    ...(layout.capped === undefined ? [] : [cappedCell(cellAddress(at, layout.achievement), cap!, capped ?? achieved.computed)]),
+    target, actual, achievement,
+    ...(layout.capped === undefined ? [] : [cappedCell(cellAddress(at, layout.achievement), cap!, capped ?? shown)]),
     { formula: ratingFormula(scale, cellAddress(at, counted)), computed: capped === undefined ? WORDS.none : ratingWord(scale, capped), style: "textCenter" },
     text(remarksOf(row, judgement).join(" ")),
   ]);
   return { row: at, percent, capped };
-};
-
-const BLANK = { kind: "blank", typedSpace: false } as const;
-
-const styleOf = (value: number | string): StyleName => (typeof value === "number" ? "number" : "textCenter");
-
-const cappedCell = (cell: string, cap: number, computed: number | string): PlanCell => ({ formula: `=IF(ISNUMBER(${cell}),MIN(${cell},${cap}),${cell})`, computed, style: styleOf(computed) });
-
-/** Target or actual: a formula to its source; a figure that no formula can give is left to a person. */
-const figure = (value: SourceValue | undefined): PlanCell => {
-  if (!value) return text("", "textCenter");
-  if (value.formula === "") return text(WORDS.review, "textCenter");
-  return { formula: value.formula, computed: value.computed, style: styleOf(value.computed), ...(value.format === undefined ? {} : { format: value.format }) };
 };
 
 /** How many indicators the mean of all is made of; it follows when a source is filled. */
@@ -146,10 +112,7 @@ const countLabel = (rows: readonly Filled[], { achievement }: Layout): PlanCell 
 /** A mean over the achievements of rows, words left out. */
 const addMean = (draft: SheetDraft, label: PlanCell, rows: readonly Filled[], { scale, layout }: Pick<RowContext, "scale" | "layout">): Filled => {
   const at = draft.next;
-  const cell = (column: number, value: number | undefined): PlanCell => {
-    const cells = rowsAddress(rows.map(({ row }) => row), column);
-    return { formula: `=IF(COUNT(${cells})=0,"${WORDS.none}",AVERAGE(${cells}))`, computed: value ?? WORDS.none, style: "totalNumber" };
-  };
+  const cell = (column: number, value: number | undefined): PlanCell => meanCell(rows.map(({ row }) => row), column, value);
   const [percent, capped] = [mean(rows.flatMap((row) => row.percent ?? [])), mean(rows.flatMap((row) => row.capped ?? []))];
   draft.add([
     label, ...Array.from({ length: layout.achievement - 1 }, () => text("", "total")),

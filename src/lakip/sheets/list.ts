@@ -2,10 +2,12 @@
 import type { SheetMaker } from "../sheet-maker";
 import { budgetSheet } from "./anggaran";
 import { achievementSheet } from "./capaian";
+import { efficiencySheet } from "./efisiensi";
 import { methodSheet } from "./metode";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
+  efficiencySheet,
   budgetSheet,
 ];

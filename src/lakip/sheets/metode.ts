@@ -14,7 +14,7 @@ import { scaleText } from "../rating-formula";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import type { Conflict } from "../sources";
-import { KINDS, NOTE_TEXTS, ORIGINS } from "../texts";
+import { EFFICIENCY_RULES, KINDS, NOTE_TEXTS, ORIGINS } from "../texts";
 import type { SourceValue } from "../year-value";
 
 type MethodInput = Pick<ReportContext, "scope" | "policy" | "scale" | "money" | "findings" | "notes" | "writtenOn"> & { readonly rows: readonly ReportedIndicator[] };
@@ -92,13 +92,6 @@ const ZERO_RULES: Readonly<Record<Policy["zero"]["rule"], string>> = {
   "lower-cap": "Seperti aturan bawaan; realisasi nol pada T / R dihitung setinggi batas capaian.",
 };
 
-const EFFICIENCY: Readonly<Record<Policy["efficiency"]["rule"], string>> = {
-  difference: "capaian − serapan",
-  saving: "100 − serapan, bila capaian mencapai 100",
-  ratio: "1 − serapan / capaian",
-  pmk: "E dan NE menurut PMK 22/2021",
-};
-
 const NO_LEGAL_FORMULA = "PermenPANRB 53/2014 meminta perbandingan, tanpa menetapkan rumus.";
 
 const addPolicy = (draft: SheetDraft, { policy, scale }: MethodInput): void => {
@@ -116,7 +109,7 @@ const addPolicy = (draft: SheetDraft, { policy, scale }: MethodInput): void => {
     ["Triwulan menjadi tahun", "Jumlah, posisi akhir, rata-rata, atau tetap; dibaca per indikator dari kolom, rumus, dan angkanya.", "per indikator", practice],
     ["Rata-rata", "Rata-rata sederhana capaian indikator; teks dan sel kosong tidak dihitung.", ORIGINS.default, practice],
     ["Skala predikat", `${scale.name}: ${scaleText(scale)}`, scale.id === policy.scale.id ? ORIGINS[policy.scale.source] : ORIGINS.default, citation(scale.basis)],
-    ["Efisiensi", `${EFFICIENCY[policy.efficiency.rule]}; belum dipakai pada tabel yang ditulis`, ORIGINS[policy.efficiency.source], own(policy.efficiency.source)],
+    ["Efisiensi", EFFICIENCY_RULES[policy.efficiency.rule], ORIGINS[policy.efficiency.source], own(policy.efficiency.source)],
     ["Toleransi pemeriksaan", `${numberText(policy.tolerance, "id")} poin persen di luar pembulatan`, ORIGINS.default, practice],
   ];
   table(draft, ["No", "Hal", "Yang dipakai", "Asal", "Dasar"], lines.map((line) => line.map((value) => text(value))));
