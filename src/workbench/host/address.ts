@@ -1,6 +1,6 @@
 // Addresses as Excel reads and writes them: whole rows and columns, several areas, sheet names before them, and cut off
 // without a word where they are too long.
-import { areaAddress, columnIndex, parseArea, sheetPrefix, type Area } from "../../sheets/address";
+import { areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix, type Area } from "../../sheets/address";
 import { LAST_COLUMN, LAST_ROW, WHOLE, type Sheet } from "./model";
 import { RichError } from "./rich-error";
 import type { Argument } from "./thing";
@@ -25,4 +25,11 @@ const readArea = (address: string): Area => {
   throw new RichError("InvalidArgument");
 };
 
-export const fullAddress = (sheet: Sheet, areas: readonly Area[]): string => areas.map((area) => `${sheetPrefix(sheet.name)}!${areaAddress(area)}`).join(",");
+/** The address of an area; whole rows and columns as such. */
+export const rangeAddress = (area: Area): string => {
+  const { top, left, bottom, right } = area;
+  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
+  return top === 0 && bottom === LAST_ROW ? `${columnLetters(left)}:${columnLetters(right)}` : areaAddress(area);
+};
+
+export const fullAddress = (sheet: Sheet, areas: readonly Area[]): string => areas.map((area) => `${sheetPrefix(sheet.name)}!${rangeAddress(area)}`).join(",");

@@ -27,7 +27,7 @@ export const bridgeTo = (excel: () => EmulatedExcel): HostBridge => {
       const host = excel();
       if (!listening.has(host)) {
         listening.add(host);
-        host.book.listeners.add((sheet, area) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: host.changeMessages(sheet, area) } })));
+        host.book.listeners.add((sheet, area, change) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: host.changeMessages(sheet, area, change) } })));
       }
       queueMicrotask(() => {
         const body: unknown = JSON.parse(host.answer(JSON.stringify(message.body)));

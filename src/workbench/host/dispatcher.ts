@@ -87,6 +87,11 @@ export class Dispatcher {
     return { Results, TraceIds };
   }
 
+  /** Has kept objects follow a change of the workbook; those for which `move` gives false are lost. */
+  moveReferences(move: (kept: Thing) => boolean): void {
+    for (const [name, kept] of this.references) if (!move(kept)) this.references.delete(name);
+  }
+
   private run(action: Action, running: Running): Json {
     if (action.Name === "_RemoveReference") {
       for (const name of action.ArgumentInfo?.Arguments ?? []) this.references.delete(textOf(name));

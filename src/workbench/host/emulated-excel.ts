@@ -1,9 +1,11 @@
 // The emulated Excel: a workbook behind office.js' protocol, with limits, requirement sets and faults on demand, and a count
 // of what went over the wire.
-import { areaAddress, type Area } from "../../sheets/address";
+import type { Area } from "../../sheets/address";
+import { rangeAddress } from "./address";
 import { Dispatcher, type Request, type Response } from "./dispatcher";
+import type { RangeSelf } from "./kinds/range-self";
 import { workbook } from "./kinds/workbook";
-import { settle, type Book, type Calculator, type Sheet } from "./model";
+import { settle, type Book, type Calculator, type Change, type Sheet } from "./model";
 import { RichError, type RichErrorCode } from "./rich-error";
 import type { Thing } from "./thing";
 
@@ -45,6 +47,7 @@ export class EmulatedExcel {
   constructor(readonly book: Book, options: EmulationOptions = {}, services?: ReadonlyMap<string, Thing>) {
     this.dispatcher = new Dispatcher(workbook(book), services);
     this.options = options;
+    book.movers.add((sheet, move) => this.dispatcher.moveReferences((kept) => moveKept(kept, sheet, move)));
   }
 
   /** Has formulas calculated from now on: what a change touches, and what has no value yet. */
@@ -65,9 +68,9 @@ export class EmulatedExcel {
   }
 
   /** The messages that a change of cells makes Excel send: to those who listen to the sheet, and to those who listen to all. */
-  changeMessages(sheet: Sheet, area: Area): readonly unknown[] {
-    const details = { address: areaAddress(area), changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", worksheetId: sheet.id };
-    return [sheet.id, "Workbook"].map((target) => [EXCEL_EVENT, DATA_CHANGED, target, JSON.stringify(details), 0]);
+  changeMessages(sheet: Sheet, area: Area, { type, source }: Change = { type: "RangeEdited", source: "Local" }): readonly unknown[] {
+    const details = { address: rangeAddress(area), changeType: type, source, triggerSource: "Unknown", worksheetId: sheet.id };
+    return [sheet.id, "Workbook"].map((target) => [EXCEL_EVENT, DATA_CHANGED, target, JSON.stringify(details), 0, source === "Remote"]);
   }
 
   private respond(request: Request, size: number): Response {
@@ -82,6 +85,14 @@ export class EmulatedExcel {
     return JSON.stringify(response).length > payloadLimit ? refusal("ResponsePayloadSizeLimitExceeded") : response;
   }
 }
+
+/** Has a kept range follow its cells; false where they are gone. */
+const moveKept = ({ kind, self }: Thing, sheet: Sheet, move: (area: Area) => Area | null): boolean => {
+  const range = self as RangeSelf;
+  if (!kind.startsWith("Range") || range.sheet !== sheet) return true;
+  range.areas = range.areas.map(move).filter((area) => area !== null);
+  return range.areas.length > 0;
+};
 
 /** True for a request that only lets go of objects. */
 const isTidying = ({ Actions }: Request): boolean => Actions.some(isRemoval) && Actions.every((action) => action.ActionType === INSTANTIATE || isRemoval(action));

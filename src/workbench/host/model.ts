@@ -40,7 +40,7 @@ export interface ConditionalFormat {
 export interface Table {
   readonly id: string;
   readonly name: string;
-  readonly area: Area;
+  area: Area;
   readonly showHeaders: boolean;
 }
 
@@ -96,12 +96,20 @@ export interface Book {
   selection: { sheet: Sheet; area: Area } | undefined;
   /** Counts up: the next id of anything. */
   nextId: number;
-  /** Called for each change of contents. */
-  readonly listeners: Set<(sheet: Sheet, area: Area) => void>;
+  /** Called for each change of contents. Where nothing is said about it, a person or the add-in wrote into cells. */
+  readonly listeners: Set<(sheet: Sheet, area: Area, change?: Change) => void>;
+  /** Called where cells of a sheet went elsewhere, for all that must follow; `move` gives `null` for what is gone. */
+  readonly movers: Set<(sheet: Sheet, move: (area: Area) => Area | null) => void>;
   /** Calculates formulas; where there is none, values stay as they are. */
   calculator?: Calculator;
   /** True where something changed since formulas were calculated. */
   isStale: boolean;
+}
+
+/** How contents changed, in Excel's words, and whether here or at a coauthor's. */
+export interface Change {
+  readonly type: "RangeEdited" | `${"Row" | "Column" | "Cell"}${"Inserted" | "Deleted"}`;
+  readonly source: "Local" | "Remote";
 }
 
 /** Gives the formulas of a workbook their values. */
@@ -116,7 +124,7 @@ export const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLU
 
 export const newId = (book: Book): string => `{00000000-0000-4000-8000-${String(book.nextId++).padStart(12, "0")}}`;
 
-export const newBook = (name: string): Book => ({ name, sheets: [], names: [], parts: [], selection: undefined, nextId: 1, listeners: new Set(), isStale: false });
+export const newBook = (name: string): Book => ({ name, sheets: [], names: [], parts: [], selection: undefined, nextId: 1, listeners: new Set(), movers: new Set(), isStale: false });
 
 export const newSheet = (book: Book, name: string): Sheet => ({
   id: newId(book), name, visibility: "Visible", cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),

@@ -1,13 +1,13 @@
 // What a range of the emulated Excel is, and the checks before one is changed.
 import { areasTouch, type Area } from "../../../sheets/address";
-import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, openCell, type Book, type Cell, type Sheet } from "../model";
+import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, openCell, type Book, type Cell, type Change, type Sheet } from "../model";
 import { RichError } from "../rich-error";
 
-/** One or more areas of a sheet. */
+/** One or more areas of a sheet; they change where cells before them come or go. */
 export interface RangeSelf {
   readonly book: Book;
   readonly sheet: Sheet;
-  readonly areas: readonly Area[];
+  areas: readonly Area[];
 }
 
 /** The only area of a range. */
@@ -52,7 +52,7 @@ export const requireNoPartOfArray = ({ sheet, areas }: RangeSelf): void => {
 };
 
 /** Notes that formulas must be calculated, and calls all who listen for changes, once for each area. */
-export const tellChange = ({ book, sheet, areas }: RangeSelf): void => {
+export const tellChange = ({ book, sheet, areas }: RangeSelf, change?: Change): void => {
   book.isStale = true;
-  areas.forEach((area) => book.listeners.forEach((listener) => listener(sheet, area)));
+  areas.forEach((area) => book.listeners.forEach((listener) => listener(sheet, area, change)));
 };

@@ -2,9 +2,10 @@
 import { areasTouch, type Area } from "../../../sheets/address";
 import { isCellError } from "../../../sheets/cell";
 import { fullAddress, readAreas } from "../address";
-import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, settle, type Cell } from "../model";
+import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, settle, type Cell, type Change } from "../model";
 import { RichError } from "../rich-error";
 import { isThing, numberOf, thing, type Argument, type Json, type Kind, type Property, type Thing } from "../thing";
+import { deleteCells, insertCells } from "../shift";
 import { typedInto } from "../typing";
 import { conditionalFormatsOf } from "./conditional-format";
 import { formatOf } from "./format";
@@ -35,7 +36,8 @@ const fill = (self: RangeSelf, typed: Json, write: (cell: Cell, value: Json) => 
   });
 };
 
-const writeContents = (self: RangeSelf, typed: Json): void => {
+/** Writes what is typed into the cells. @throws RichError AccessDenied, InvalidArgument, InvalidOperation */
+export const writeContents = (self: RangeSelf, typed: Json, change?: Change): void => {
   requireUnlocked(self);
   requireNoPartOfArray(self);
   fill(self, typed, (cell, value) => {
@@ -43,7 +45,7 @@ const writeContents = (self: RangeSelf, typed: Json): void => {
     cell.value = read;
     cell.formula = formula;
   });
-  tellChange(self);
+  tellChange(self, change);
 };
 
 const writeFormats = (self: RangeSelf, formats: Json): void => {
@@ -64,7 +66,7 @@ const contents = {
     settle(self.book);
     return table(self, valueText);
   },
-  set: writeContents,
+  set: (self: RangeSelf, typed: Json) => writeContents(self, typed),
 };
 
 /** True, false, or `null` where some rows or columns differ. */
@@ -173,6 +175,17 @@ const RANGE: Kind<RangeSelf> = {
     Unmerge: (self) => {
       requireUnlocked(self);
       self.sheet.merges = self.sheet.merges.filter((merge) => !areasTouch(merge, areaOf(self)));
+    },
+    Insert: (self, [shift]) => {
+      if (shift !== "Down" && shift !== "Right") throw new RichError("InvalidArgument");
+      const area = areaOf(self);
+      insertCells(self.book, self.sheet, area, isWholeRows(area) ? "Down" : isWholeColumns(area) ? "Right" : shift);
+      return range({ ...self, areas: [area] });
+    },
+    Delete: (self, [shift]) => {
+      if (shift !== "Up" && shift !== "Left") throw new RichError("InvalidArgument");
+      const area = areaOf(self);
+      deleteCells(self.book, self.sheet, area, isWholeRows(area) ? "Up" : isWholeColumns(area) ? "Left" : shift);
     },
     Clear: (self) => void clear(self),
     CopyFrom: (self, [from]) => void copyFrom(self, otherRange(self, from)),

@@ -1,7 +1,9 @@
 // Excel.WorksheetCollection, Excel.Worksheet and what hangs on a sheet: protection, frozen panes, tables.
 import { readAreas } from "../address";
 import { newId, newSheet, usedArea, WHOLE, type Book, type Sheet } from "../model";
+import { moveReferences, renameSheet } from "../references";
 import { RichError } from "../rich-error";
+import { rewriteFormulas } from "../shift";
 import { numberOf, textOf, thing, type Argument, type Kind, type Thing } from "../thing";
 import { chartsOf } from "./charts";
 import { namesOf } from "./names";
@@ -25,6 +27,21 @@ const checkedName = (book: Book, name: string, own?: Sheet): string => {
   if (name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) throw new RichError("InvalidArgument");
   if (book.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase())) throw new RichError("ItemAlreadyExists");
   return name;
+};
+
+/** Formulas follow the new name. */
+const rename = (book: Book, sheet: Sheet, name: string): void => {
+  rewriteFormulas(book, (formula) => renameSheet(formula, sheet.name, name));
+  sheet.name = name;
+};
+
+/** A sheet goes; what pointed at it has lost its cells. */
+const remove = (book: Book, sheet: Sheet): void => {
+  if (book.sheets.filter(({ visibility }) => visibility === "Visible").every((one) => one === sheet)) throw new RichError("InvalidOperation", "last visible sheet");
+  book.sheets = book.sheets.filter((one) => one !== sheet);
+  book.names = book.names.filter((name) => name.sheet !== sheet);
+  const isOf = (name: string | undefined): boolean => name?.toLowerCase() === sheet.name.toLowerCase();
+  rewriteFormulas(book, (formula) => (formula.includes("!") ? moveReferences(formula, (name, area) => (isOf(name) ? null : area)) : formula));
 };
 
 /** A copy with everything on it, and with the names of its scope. */
@@ -75,7 +92,7 @@ const WORKSHEET: Kind<SheetSelf> = {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
     Id: { get: ({ sheet }) => sheet.id },
-    Name: { get: ({ sheet }) => sheet.name, set: ({ book, sheet }, value) => void (sheet.name = checkedName(book, textOf(value), sheet)) },
+    Name: { get: ({ sheet }) => sheet.name, set: ({ book, sheet }, value) => rename(book, sheet, checkedName(book, textOf(value), sheet)) },
     Position: { get: ({ book, sheet }) => book.sheets.indexOf(sheet) },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
@@ -111,12 +128,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     },
     Copy: ({ book, sheet }) => copy(book, sheet),
     _GetAnotherWorksheetById: ({ book }, [id]) => find(book, id) ?? null,
-    Delete: ({ book, sheet }) => {
-      if (book.sheets.filter(({ visibility }) => visibility === "Visible").every((one) => one === sheet)) throw new RichError("InvalidOperation", "last visible sheet");
-      book.sheets = book.sheets.filter((one) => one !== sheet);
-      book.names = book.names.filter((name) => name.sheet !== sheet);
-      book.isStale = true;
-    },
+    Delete: ({ book, sheet }) => remove(book, sheet),
   },
 };
 
