@@ -89,6 +89,8 @@ export const quarterMethodsThatFit = (readings: readonly Reading[], year: Readin
   if (filled.length === readings.length && filled.every(({ value }) => isShownAs(value, year))) return [...fits, { method: "flat", isCumulative: false }];
   if (isLast && isRising) fits.push({ method: "sum", isCumulative: true });
   if (isLast) fits.push({ method: "last", isCumulative: false });
-  if (filled.length > 1 && isShownAs(sum / filled.length, year, slack / filled.length)) fits.push({ method: "average", isCumulative: false });
+  // The mean of equal quarters is what they say: nothing was rounded on the way.
+  const isEven = filled.every(({ value }) => value === last.value);
+  if (filled.length > 1 && isShownAs(sum / filled.length, year, isEven ? 0 : slack / filled.length)) fits.push({ method: "average", isCumulative: false });
   return fits;
 };

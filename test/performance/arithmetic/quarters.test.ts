@@ -49,6 +49,7 @@ test.each<[string, CellValue[], CellValue, string[]]>([
   ["rounded parts", [33.3, 33.3, 33.3, 0], 100, ["sum"]],
   ["text", [10, "ya", 10, 10], 30, []],
   ["no year", [10, 10, 10, 10], null, []],
+  ["equal quarters beside another year of the same places", ["0,71", "0,71", "0,71", "0,71"], "0,70", []],
 ])("%s", (_, cells, year, expected) => expect(fits(cells, year)).toEqual(expected));
 
 test("every method fits the year that it gives", () => {
