@@ -1,7 +1,7 @@
 // IND-15 family: a word with one letter different from the one that stands elsewhere between the same words and more often, or from a word of the field.
 import type { PerformanceModel } from "../../performance/model";
 import { meantFieldWord } from "../../standards/field-words";
-import { isOneSlip } from "../../standards/header-spellings";
+import { isOneSlip, meantHeaderWord } from "../../standards/header-spellings";
 import { wordOffer } from "../offers";
 import { collect, rangeOf, type Place } from "../shared/places";
 import type { FindingDraft } from "../finding";
@@ -53,9 +53,11 @@ const findings = (model: PerformanceModel): FindingDraft[] => {
     for (const occurrence of occurrencesIn(text)) {
       const expected = slips.get(occurrence.word)?.expected ?? meant(occurrence.word, contextsOf(occurrence), words) ?? fieldTwin(occurrence, words);
       if (expected === undefined) continue;
+      const own = places.filter(({ isLabel }) => !isLabel || meantHeaderWord(occurrence.word) === undefined);
+      if (own.length === 0) continue;
       const slip = slips.get(occurrence.word) ?? { expected, bySheet: new Map<string, Place[]>() };
       slips.set(occurrence.word, slip);
-      for (const place of places) collect(slip.bySheet, place.sheet, place);
+      for (const place of own) collect(slip.bySheet, place.sheet, place);
     }
   }
   const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name, sheet]));

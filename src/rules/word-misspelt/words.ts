@@ -1,10 +1,19 @@
 // The words of a workbook's texts with their neighbours, for finding a word that is written otherwise in the same place elsewhere.
 import type { PerformanceModel } from "../../performance/model";
 import { valueAt } from "../../sheets/snapshot";
-import type { Place } from "../shared/places";
+import { collect, type Place } from "../shared/places";
 
 /** Columns of running text; names of places and persons are not compared. */
-const TEXTS = new Set(["vision", "mission", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "indicator", "formulation", "obstacle", "solution", "followUp", "notes", "unit"]);
+const TEXTS = new Set(["vision", "mission", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "indicator", "formulation", "obstacle", "solution", "followUp", "notes"]);
+
+/** Labels below and between the rows, where header-spelling speaks of the words that it knows. */
+const LABELS = new Set(["total", "section", "note"]);
+
+/** A text's place; `isLabel` where another rule reads the words of headers and totals too. */
+export interface TextPlace extends Place {
+  readonly sheet: string;
+  readonly isLabel: boolean;
+}
 
 /** A word with the words before and behind it. */
 export interface Occurrence {
@@ -15,7 +24,7 @@ export interface Occurrence {
 
 export interface Words {
   /** Every different text with the places where it stands, by sheet. */
-  readonly texts: ReadonlyMap<string, readonly (Place & { readonly sheet: string })[]>;
+  readonly texts: ReadonlyMap<string, readonly TextPlace[]>;
   /** In how many different texts a word stands. */
   readonly counts: ReadonlyMap<string, number>;
   /** Words by their neighbours. */
@@ -35,16 +44,14 @@ export const contextsOf = ({ before, behind }: Occurrence): string[] => (before 
 
 /** Reads all tables of a workbook once. */
 export const wordsOf = (model: PerformanceModel): Words => {
-  const texts = new Map<string, (Place & { sheet: string })[]>();
+  const texts = new Map<string, TextPlace[]>();
   for (const { table, sheet, nodes } of model.documents) {
     for (const column of table.columns) {
       if (!TEXTS.has(column.subject)) continue;
       for (const node of nodes) {
         const value = valueAt(sheet, node.row, column.first);
         if (typeof value !== "string" || value.length < 8) continue;
-        const places = texts.get(value);
-        if (places) places.push({ sheet: table.sheet, row: node.row, column: column.first });
-        else texts.set(value, [{ sheet: table.sheet, row: node.row, column: column.first }]);
+        collect(texts, value, { sheet: table.sheet, row: node.row, column: column.first, isLabel: LABELS.has(node.level) });
       }
     }
   }
