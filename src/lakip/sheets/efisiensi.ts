@@ -53,7 +53,7 @@ class EfficiencyTable {
     const achievement = this.cap === null ? 5 : 6;
     this.columns = { achievement, budget: achievement + 1, spent: achievement + 2, absorption: achievement + 3 };
     this.result = achievement + 4;
-    const widths = [5, 26, 30, 10, 10, 10, ...(this.cap === null ? [] : [11]), 17, 17, 10, 11, ...(this.rule === "pmk" ? [9] : []), 15, 34];
+    const widths = [5, 26, 30, 10, 10, 10, ...(this.cap === null ? [] : [11]), 17, 17, 10, 11, ...(this.rule === "pmk" ? [9] : []), 22, 32];
     this.draft = new SheetDraft({ id: "lakip-3.6", name: "3.6 Efisiensi", widths });
   }
 
@@ -186,7 +186,7 @@ class EfficiencyTable {
     }
     const [top, bottom] = [head + 1, draft.next - 1];
     const area = (column: number): string => rowsAddress(Array.from({ length: bottom - top + 1 }, (_, index) => top + index), column);
-    draft.addChart({ kind: "bar", title: "Capaian kinerja dan serapan anggaran per sasaran", axis: "Persen", categories: area(1), series: [{ name: "Capaian (%)", values: area(5) }, { name: "Serapan (%)", values: area(6) }] });
+    draft.addChart({ kind: "bar", title: "Capaian kinerja dan serapan anggaran per sasaran", axis: "Persen", categories: area(1), series: [{ name: "Capaian (%)", values: area(5) }, { name: "Serapan (%)", values: area(6) }] }, 6 + Math.min(30, 2 * shown.length));
   }
 }
 

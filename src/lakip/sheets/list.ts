@@ -4,10 +4,14 @@ import { budgetSheet } from "./anggaran";
 import { achievementSheet } from "./capaian";
 import { efficiencySheet } from "./efisiensi";
 import { methodSheet } from "./metode";
+import { causeSheet } from "./penyebab";
+import { supportSheet } from "./program-pendukung";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
+  causeSheet,
   efficiencySheet,
+  supportSheet,
   budgetSheet,
 ];
