@@ -12,6 +12,8 @@ export interface Io {
   readonly columns: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** The file of this program that a worker thread can run; none where it is not built into one file. */
+  readonly workerScript?: string;
 }
 
 /** The streams of this process. A reader that goes away, as in `selaras check ... | head`, ends the output quietly. */

@@ -8,7 +8,7 @@ import type { Io } from "./io";
 import { layoutFor } from "./layout";
 import { UsageError, usageText } from "./usage";
 
-/** 0 no error-level finding, 1 findings, 2 the input or the command cannot be used. */
+/** 0 no error-level finding, 1 findings (or files that a recapitulation had to leave out), 2 the input or the command cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface CommonOptions {
@@ -26,6 +26,12 @@ export interface LakipArguments extends CommonOptions {
   readonly output: string;
   readonly year?: number;
   readonly agency?: string;
+  readonly force?: boolean;
+}
+
+export interface RecapArguments extends CommonOptions {
+  readonly output: string;
+  readonly year?: number;
   readonly force?: boolean;
 }
 
@@ -58,7 +64,7 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
     // Without a command, commander has printed its help already.
     if (error instanceof CommanderError && error.code === "commander.help") return 2;
     say(error instanceof UsageError ? error.message : usageText(error, language));
-    const command = ["inspect", "check", "lakip", "rules"].find((name) => args.includes(name));
+    const command = ["inspect", "check", "lakip", "rekap", "rules"].find((name) => args.includes(name));
     say(text(language, "usage.hint", { command: command ? `selaras ${command}` : "selaras" }));
   } else {
     say(text(language, "cli.crash", { message: error instanceof Error ? error.message : String(error) }));
@@ -84,7 +90,7 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
     .usage(`<${say("help.name.command")}> ...`)
     .showSuggestionAfterError(false);
   const lang = (): Option => new Option(named("--lang", "lang"), say("help.lang")).argParser(oneOf(LANGUAGES));
-  const add = (name: "inspect" | "check" | "lakip" | "rules"): Command => program.command(name).description(say(`help.${name}`)).usage(name === "rules" ? "..." : `<${say("help.name.file")}> ...`).addOption(lang());
+  const add = (name: "inspect" | "check" | "lakip" | "rekap" | "rules"): Command => program.command(name).description(say(`help.${name}`)).usage(name === "rules" ? "..." : `<${say("help.name.file")}> ...`).addOption(lang());
   const file = `<${say("help.name.file")}>`;
   program.addOption(lang());
   // An option of the program counts wherever it stands, so a command's own are read together with it.
@@ -97,16 +103,22 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
     .option(named("--only", "rule"), say("help.only"), collect)
     .addOption(new Option(named("--level", "level"), say("help.level")).argParser(oneOf(["error", "warning", "info"])))
     .option(named("-o, --output", "output"), say("help.check-output"))
+    .option(named("--html", "page"), say("help.html"))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/check")).check(path, optionsOf<CheckArguments>(command), io)));
 
   add("lakip").argument(file, say("help.file"))
     .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
     .addOption(new Option(named("--year", "year"), say("help.year")).argParser(yearOf))
-    .option(named("--html", "page"), say("help.html"))
     .option(named("--agency", "agency"), say("help.agency"))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/lakip")).lakip(path, optionsOf<LakipArguments>(command), io)));
+
+  add("rekap").argument(`<${say("help.name.file")}...>`, say("help.files"))
+    .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
+    .addOption(new Option(named("--year", "year"), say("help.recap-year")).argParser(yearOf))
+    .option("--force", say("help.force"))
+    .action(async (paths: readonly string[], _: unknown, command: Command) => setExit(await (await import("./commands/rekap")).recap(paths, optionsOf<RecapArguments>(command), io)));
 
   add("rules").option("--json", say("help.json"))
     .action(async (_: unknown, command: Command) => setExit(await (await import("./commands/rules")).listRules(optionsOf(command), io)));

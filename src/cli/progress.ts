@@ -7,8 +7,11 @@ import type { Io } from "./io";
 const PATIENCE = 400;
 const PACE = 100;
 
+/** A stage of one workbook, or the share of many that is ready. */
+type Shown = Progress | { readonly stage: "recap"; readonly done: number; readonly sheet?: undefined };
+
 export interface ProgressLine {
-  readonly show: (progress: Progress) => void;
+  readonly show: (progress: Shown) => void;
   /** Clears the line; to be called before anything else is written. */
   readonly clear: () => void;
 }

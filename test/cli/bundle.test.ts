@@ -48,6 +48,15 @@ const built = existsSync(CLI);
 if (!built) console.log("skipped: tests of dist/cli.js, which npm run build makes");
 
 (built ? describe : describe.skip)("dist/cli.js", () => {
+  test("sums up many workbooks by workers", async () => {
+    const paths = Array.from({ length: 5 }, (_, file) => writeWorkbook(at(`opd-${file}.xlsx`), gridWorkbook({ text: large().replace("PENGUKURAN KINERJA TAHUN 2025", `PENGUKURAN KINERJA TAHUN 2025\nDINAS NOMOR ${file}`), options: { name: "Pengukuran" } })));
+    writeFileSync(at("rusak.xlsx"), "PK bukan zip");
+    const { code, out, err } = await selaras(["rekap", ...paths, at("rusak.xlsx"), "-o", at("rekap.xlsx")]);
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toContain("5 perangkat daerah dari 5 berkas");
+    expect(out).toContain("Tidak ikut: rusak.xlsx.");
+  });
+
   test("prints all of a large JSON through a pipe, also to a slow reader", async () => {
     const path = writeWorkbook(at("besar.xlsx"), gridWorkbook({ text: large(), options: { name: "Pengukuran" } }));
     for (const reader of ["ready", "slow"] as const) {

@@ -1,0 +1,43 @@
+// `selaras rekap`: many workbooks summed up in one new workbook. A file that cannot be read is named there and does not stop the others.
+import { localDate } from "../../app/dates";
+import { createWorkbook } from "../../hosts/file/write-plans";
+import { checkOutput, writeSafely } from "../../hosts/file/safe-write";
+import { planRecap } from "../../lakip/recap/plan";
+import { text } from "../../locales";
+import type { Io } from "../io";
+import { layoutFor } from "../layout";
+import type { ExitCode, RecapArguments } from "../program";
+import { progressLine } from "../progress";
+import { inputFiles } from "../recap/inputs";
+import { runTasks } from "../recap/pool";
+import { UsageError } from "../usage";
+
+/** Writes the recapitulation and says how many files are in it. @throws HostError, UsageError */
+export const recap = async (named: readonly string[], options: RecapArguments, io: Io): Promise<ExitCode> => {
+  const language = options.lang ?? "id";
+  const { output, force = false, year } = options;
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(text(language, "usage.recapEnding", { file: output }));
+  await checkOutput(output, { force });
+  const paths = await inputFiles(named, output);
+  if (paths.length === 0) throw new UsageError(text(language, "usage.noWorkbooks"));
+  const progress = progressLine(io, language);
+  try {
+    const today = localDate(io.now());
+    const files = await runTasks(paths.map((path) => ({ path, year, today, language })), io.workerScript, (done) => progress.show({ stage: "recap", done: done / paths.length }));
+    const plans = planRecap(files, today);
+    if (plans.length > 0) await writeSafely(output, createWorkbook(plans), { force });
+    progress.clear();
+    const left = files.filter(({ problem }) => problem !== undefined);
+    const agencies = files.reduce((sum, file) => sum + file.agencies.length, 0);
+    const layout = layoutFor(io);
+    const lines = [
+      plans.length > 0 ? text(language, "cli.written", { output }) : text(language, "cli.nothingWritten", { output }),
+      ...(plans.length > 0 ? [text(language, "recap.done", { agencies, files: files.length - left.length })] : []),
+      ...left.map(({ file, problem }) => text(language, "recap.left", { file, problem: problem ?? "" })),
+    ];
+    await io.out(`${lines.map((line) => layout.wrap(line, "", "  ")).join("\n")}\n`);
+    return plans.length === 0 ? 2 : left.length > 0 ? 1 : 0;
+  } finally {
+    progress.clear();
+  }
+};
