@@ -133,8 +133,14 @@ const rangeEnds = ({ low, high }: RangeReading, text: string, cell: string): rea
   ];
 };
 
-/** Predicates as ranks: the place of the word in the scale from the lowest step. Spellings that the cells use are added to the list. */
+/** Predicates as ranks: the place of the word in the scale from the lowest step. */
 const scaleExpression = (scale: OrderedScale, readings: readonly Reading[], { target, actual }: FormulaCells): string => {
+  const rank = rankExpression(scale, readings);
+  return `${rank(actual)}/${rank(target)}*100`;
+};
+
+/** The rank of the word in a cell; spellings that the cells of these readings use are added to the list. */
+export const rankExpression = (scale: OrderedScale, readings: readonly Reading[]): ((cell: string) => string) => {
   const words = scale.steps.map(({ word }) => ({ word, rank: stepOf(scale, word)!.rank }));
   for (const reading of readings) {
     const step = reading.kind === "text" ? stepOf(scale, reading.text) : undefined;
@@ -143,6 +149,5 @@ const scaleExpression = (scale: OrderedScale, readings: readonly Reading[], { ta
   }
   const list = `{${words.map(({ word }) => `"${word.replace(/"/g, '""')}"`).join(",")}}`;
   const ranks = `{${words.map(({ rank }) => rank).join(",")}}`;
-  const rank = (cell: string): string => (words.length > scale.steps.length ? `INDEX(${ranks},MATCH(TRIM(${cell}),${list},0))` : `MATCH(TRIM(${cell}),${list},0)`);
-  return `${rank(actual)}/${rank(target)}*100`;
+  return (cell) => (words.length > scale.steps.length ? `INDEX(${ranks},MATCH(TRIM(${cell}),${list},0))` : `MATCH(TRIM(${cell}),${list},0)`);
 };

@@ -41,10 +41,10 @@ export const rowFigures = (row: ReportedIndicator, { scope, policy }: Pick<Repor
 };
 
 /** Numbers to the right, words in the middle. */
-const styleOf = (value: number | string): StyleName => (typeof value === "number" ? "number" : "textCenter");
+export const styleOf = (value: number | string): StyleName => (typeof value === "number" ? "number" : "textCenter");
 
 /** Target or actual: a formula to its source; a figure that no formula can give is left to a person. */
-const figureCell = (value: SourceValue | undefined): PlanCell => {
+export const figureCell = (value: SourceValue | undefined): PlanCell => {
   if (!value) return text("", "textCenter");
   if (value.formula === "") return text(WORDS.review, "textCenter");
   return { formula: value.formula, computed: value.computed, style: styleOf(value.computed), ...(value.format === undefined ? {} : { format: value.format }) };

@@ -8,6 +8,8 @@ export interface Scope {
   readonly agency: string;
   readonly year: number | undefined;
   readonly documents: readonly Document[];
+  /** Documents of the agency about other years too. */
+  readonly ofAnyYear: readonly Document[];
 }
 
 export interface ScopeOptions {
@@ -92,7 +94,7 @@ export const scopeOf = (model: PerformanceModel, options: ScopeOptions): { reado
   const others = agencies.filter((agency) => agency !== chosen && agency.name !== "").map(({ name }) => name);
   const isChoice = wanted === undefined && others.length > 0;
   return {
-    scope: { agency: chosen.name, year, documents },
+    scope: { agency: chosen.name, year, documents, ofAnyYear: chosen.documents },
     notes: [
       ...(isChoice ? [{ key: "otherAgencies" as const, args: { agency: chosen.name || "-", others: others.join("; ") } }] : []),
       ...(year === undefined ? [{ key: "yearUnknown" as const, args: {} }] : []),

@@ -14,6 +14,9 @@ export const field = (row: string, column: string, about: string, style: StyleNa
 /** Characters that a text takes on a line, words that do not fit counted in; capitals are wider than the digits that columns are measured in. */
 const textWidth = (line: string): number => line.length * 1.1 + line.replace(/[^A-Z]/g, "").length * 0.15;
 
+/** A column, or columns under a common heading. */
+export type HeaderGroup = string | { readonly heading: string; readonly below: readonly string[] };
+
 /** A sheet in the making; rows are counted from 0. */
 export class SheetDraft {
   private readonly cells: (PlanCell | undefined)[][] = [];
@@ -27,6 +30,11 @@ export class SheetDraft {
   /** The row that comes next. */
   get next(): number {
     return this.cells.length;
+  }
+
+  /** The row of the lowest headings, above the numbering row; `undefined` before the header was added. */
+  get headingRow(): number | undefined {
+    return this.header && this.header[1] - 1;
   }
 
   /** Adds a row and gives its place. */
@@ -55,6 +63,22 @@ export class SheetDraft {
   addHeader(headings: readonly string[]): void {
     const top = this.add(headings.map((heading) => text(heading, "header")));
     const bottom = this.add(headings.map((_, index) => text(`(${index + 1})`, "numbering")));
+    this.header ??= [top, bottom];
+  }
+
+  /** As addHeader, with groups of columns under one heading. */
+  addGroupedHeader(groups: readonly HeaderGroup[]): void {
+    const top = this.next;
+    const leaves = groups.map((group) => (typeof group === "string" ? [""] : group.below));
+    this.add(groups.flatMap((group, place) => leaves[place]!.map((_, index) => text(index > 0 ? "" : typeof group === "string" ? group : group.heading, "header"))));
+    this.add(leaves.flat().map((leaf) => text(leaf, "header")));
+    const bottom = this.add(leaves.flat().map((_, index) => text(`(${index + 1})`, "numbering")));
+    let column = 0;
+    groups.forEach((group, place) => {
+      const last = column + leaves[place]!.length - 1;
+      this.merge(top, column, typeof group === "string" ? top + 1 : top, last);
+      column = last + 1;
+    });
     this.header ??= [top, bottom];
   }
 

@@ -154,6 +154,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "{count} baris tersembunyi pada sumber ikut dimuat ({table}).",
     en: "{count} hidden rows of the source are included ({table}).",
   },
+  noEarlierYears: {
+    id: "Tabel 3.2 tidak ditulis: buku kerja ini tidak memuat realisasi tahun-tahun sebelumnya.",
+    en: "Table 3.2 was not written: this workbook holds no actual figures of earlier years.",
+  },
   overwritten: {
     id: "Pada lembar {sheet} ada {count} sel hasil Selaras yang isinya diubah: {cells}. Menulis ulang mengembalikan rumusnya; teks yang diketik di sana disimpan di bagian bawah lembar.",
     en: "On sheet {sheet}, {count} cells that Selaras wrote were changed: {cells}. Writing again restores their formulas; texts typed there are kept at the bottom of the sheet.",
@@ -163,6 +167,9 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     en: "{count} typed texts of sheet {sheet} have no row any more; all of them are kept at the bottom of the sheet.",
   },
 };
+
+/** A long name for a chart, cut at a word. */
+export const shortened = (name: string, most: number): string => (name.length <= most ? name : `${name.slice(0, most).replace(/\s+\S*$/, "")} …`);
 
 /** Names of levels in headings and notes. */
 export const LEVELS: Readonly<Partial<Record<string, { readonly heading: string; readonly word: string }>>> = {

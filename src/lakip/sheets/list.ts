@@ -6,10 +6,12 @@ import { efficiencySheet } from "./efisiensi";
 import { methodSheet } from "./metode";
 import { causeSheet } from "./penyebab";
 import { supportSheet } from "./program-pendukung";
+import { earlierYearsSheet } from "./tahun-lalu";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
+  earlierYearsSheet,
   causeSheet,
   efficiencySheet,
   supportSheet,
