@@ -193,7 +193,14 @@ export const hostContract = (open: (snapshot: WorkbookSnapshot) => Promise<Host>
       await host.setState("journal", "[]");
       await host.setState("journal", null);
       await host.setState("baseline", "{}");
-      expect([...(await host.read()).state]).toEqual([["settings", '{"a":"<&>\\"é\\n"}'], ["baseline", "{}"]]);
+      expect([...(await host.read()).state].sort()).toEqual([["baseline", "{}"], ["settings", '{"a":"<&>\\"é\\n"}']]);
+    });
+
+    it("takes nothing of a damaged text for what was stored, and sets it aside when it is asked to", async () => {
+      const host = await open({ ...workbook(), state: new Map([["journal", '<entry key="settings">']]) });
+      await host.setState("journal.aside", '<entry key="settings">');
+      await host.setState("journal", "[]");
+      expect([...(await host.read()).state].sort()).toEqual([["journal", "[]"], ["journal.aside", '<entry key="settings">']]);
     });
   });
 

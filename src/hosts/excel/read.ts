@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
 import { MARKER_NAME, parseMarker } from "../marker";
 import type { ReadOptions } from "../port";
+import { joinedState } from "../state-part";
 import { areasOf } from "./addresses";
 import { readCells, type Frame } from "./read-cells";
 import { runExcel, stopIfAborted } from "./run";
@@ -38,7 +39,7 @@ export const readWorkbook = (options: ReadOptions = {}): Promise<WorkbookSnapsho
     const parts = stateParts(workbook).load("items/id");
     await context.sync();
     const asked = sheets.items.map(ask);
-    const state = parts.items[0]?.getXml();
+    const state = parts.items.map((part) => part.getXml());
     await context.sync();
     const frames = sheets.items.map((sheet, i) => frameOf(sheet, asked[i]!.used));
     const cells = frames.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
@@ -51,7 +52,7 @@ export const readWorkbook = (options: ReadOptions = {}): Promise<WorkbookSnapsho
       file: workbook.name,
       sheets: sheets.items.map((sheet, i) => snapshotOf(sheet, frames[i]!, asked[i]!, hidden[i]!)),
       names: new Map([...nameEntries(names, ""), ...sheets.items.flatMap((sheet, i) => nameEntries(asked[i]!.names, `${sheetPrefix(sheet.name)}!`))]),
-      state: state ? entriesOf(state.value) : new Map<string, string>(),
+      state: joinedState(state.map(({ value }) => entriesOf(value))),
     };
   });
 

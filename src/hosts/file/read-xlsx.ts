@@ -10,7 +10,7 @@ import { MARKER_NAME } from "../marker";
 import { readNumberFormats } from "./number-formats";
 import { pause } from "./pause";
 import { readSheet } from "./read-sheet";
-import { isStatePart, parseState } from "./state";
+import { readState } from "./state";
 import { readSharedStrings } from "./strings";
 
 /**
@@ -54,20 +54,4 @@ const readNames = (book: Book): Map<string, string> => {
     names.set(owner === undefined ? name : `${sheetPrefix(owner)}!${name}`, formula);
   }
   return names;
-};
-
-/** The part that holds our state, wherever another program moved it. */
-export const findStatePart = (parts: Parts, book: Book): string | undefined =>
-  book.relationships.find(({ type, target, external }) => {
-    if (type !== "customXml" || external) return false;
-    try {
-      return isStatePart(parts.text(target) ?? "");
-    } catch {
-      return false;
-    }
-  })?.target;
-
-const readState = (parts: Parts, book: Book): Map<string, string> => {
-  const path = findStatePart(parts, book);
-  return path === undefined ? new Map<string, string>() : parseState(parts.text(path) ?? "");
 };

@@ -79,11 +79,13 @@ it("reads hidden rows and columns one by one only where some are", async () => {
   expect([[...sheets[0]!.hiddenRows], [...sheets[0]!.hiddenColumns]]).toEqual([[1, 2], [0, 1, 2, 3]]);
 });
 
-it("keeps the names of one sheet apart, and leaves the state of a damaged part out", async () => {
+it("keeps the names of one sheet apart, and tells the text of a damaged part for what it held", async () => {
   const excel = openInExcel(workbookOf(sheetOf(0, 1, 1, typical)));
   const { book } = excel;
   book.names.push({ id: "1", name: "Target", formula: "='Lembar 1'!$A$1", isVisible: true, sheet: book.sheets[0] });
-  book.parts.push({ id: "2", xml: '<state xmlns="urn:selaras:state:1"><entry key="a">{}</entry><entry></state>' });
+  const damaged = '<state xmlns="urn:selaras:state:1"><entry key="a">{}</entry><entry></state>';
+  const strange = '<state xmlns="urn:selaras:state:1">?</state>';
+  book.parts.push(...[damaged, strange].map((xml, i) => ({ id: `${i}`, xml })));
   const { names, state } = await createExcelHost().read();
-  expect([[...names], [...state]]).toEqual([[["'Lembar 1'!Target", "'Lembar 1'!$A$1"]], []]);
+  expect([[...names], [...state]]).toEqual([[["'Lembar 1'!Target", "'Lembar 1'!$A$1"]], [["a", damaged], ["other", strange]]]);
 });

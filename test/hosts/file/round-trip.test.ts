@@ -156,13 +156,29 @@ it("keeps state beside the custom XML of others", async () => {
   expect([...(await again.read()).state]).toEqual([["settings", '{"a":"<&>\\""}']]);
 });
 
-it("ignores a damaged state part", async () => {
+it("keeps each key in a part of its own, known by an id of its own", async () => {
+  const host = await openRich();
+  for (const key of ["settings", "journal", "baseline"]) await host.setState(key, "{}");
+  await host.setState("journal", null);
+  await host.setState("corrections", "[]");
+  const texts = Object.entries(unzipSync(host.toBytes())).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+  expect(texts.filter(([, text]) => text.includes("<state ")).map(([, text]) => /key="(\w+)"/.exec(text)?.[1])).toEqual(["settings", "corrections", "baseline"]);
+  const ids = texts.flatMap(([path, text]) => (/itemProps/.test(path) ? [/itemID="([^"]+)"/.exec(text)![1]!] : []));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+it("tells the text of a damaged part for what it held, and sets it right when that is written anew", async () => {
   const host = await openRich();
   await host.setState("settings", "{}");
   const parts = unzipSync(host.toBytes());
   const path = Object.keys(parts).find((name) => /customXml\/item\d+\.xml/.test(name) && new TextDecoder().decode(parts[name]).includes("urn:selaras:state:1"))!;
-  const damaged = { ...parts, [path]: '<state xmlns="urn:selaras:state:1"><entry key="settings">' };
-  expect((await readWorkbook(zipOf(damaged), "kaya.xlsx")).state.size).toBe(0);
+  const text = '<state xmlns="urn:selaras:state:1"><entry key="settings">';
+  const damaged = await FileHost.open(zipOf({ ...parts, [path]: text }), "kaya.xlsx");
+  expect([...(await damaged.read()).state]).toEqual([["settings", text]]);
+  await damaged.setState("settings.aside", text);
+  await damaged.setState("settings", "{}");
+  const again = await FileHost.open(damaged.toBytes(), "kaya.xlsx");
+  expect([...(await again.read()).state].sort()).toEqual([["settings", "{}"], ["settings.aside", text]]);
 });
 
 it("keeps macros, and says where they would be lost", async () => {
