@@ -8,8 +8,8 @@ import type { JournalEntry } from "../sheets/edit";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { asideKey, readState, stateText } from "./state";
 
-/** The most characters that the journal may have: a custom XML part of 256 KB, with room for what XML adds. */
-const MOST_JOURNAL = 200_000;
+/** The most bytes that the journal may take: a custom XML part of 256 KB, with room for what stands around it. */
+const MOST_JOURNAL = 250_000;
 
 /** Who, when and what, in the words shown to people. */
 export type ActionLabel = Pick<JournalEntry, "id" | "label" | "at">;

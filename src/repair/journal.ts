@@ -15,22 +15,28 @@ export interface JournalUpdate {
 }
 
 /**
- * Adds an entry; the oldest entries go until the journal's text has at most `most` characters.
+ * Adds an entry; the oldest entries go until the journal takes at most `most` bytes in the workbook.
  * `undefined` where the entry alone is longer: then nothing may be applied, since it could not be taken back.
  */
 export const addEntry = (journal: readonly JournalEntry[], entry: JournalEntry, most: number): JournalUpdate | undefined => {
   const kept = [...journal, entry];
-  let length = kept.reduce((sum, one) => sum + textLength(one), 0);
+  let length = kept.reduce((sum, one) => sum + storedSize(one), 0);
   let dropped = 0;
   while (length > most && kept.length > 1) {
-    length -= textLength(kept.shift()!);
+    length -= storedSize(kept.shift()!);
     dropped++;
   }
   return length > most ? undefined : { journal: kept, dropped };
 };
 
-/** One character more for the comma between entries. */
-const textLength = (entry: JournalEntry): number => JSON.stringify(entry).length + 1;
+/** Bytes that an entry takes as text of an XML part: UTF-8, where XML writes some characters out; and the comma between entries. */
+const storedSize = (entry: JournalEntry): number => {
+  let bytes = 1;
+  for (const character of JSON.stringify(entry)) bytes += character < "\u0080" ? (WRITTEN_OUT.has(character) ? 5 : 1) : character < "\u0800" ? 2 : character.length === 1 ? 3 : 4;
+  return bytes;
+};
+
+const WRITTEN_OUT = new Set("&<>");
 
 /** The journal without an entry that was taken back. What the host refused to take back, because the cell changed since, stays in it. */
 export const removeReverted = (journal: readonly JournalEntry[], id: string, refused: readonly CellEdit[]): JournalEntry[] =>

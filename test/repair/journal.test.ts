@@ -22,6 +22,13 @@ describe("the journal", () => {
     expect(update.dropped).toBe(2);
   });
 
+  test("counts bytes as an XML part takes them", () => {
+    const plain = entry("a", "A1");
+    const room = JSON.stringify(plain).length + 1;
+    const labelled = (label: string): boolean => addEntry([], { ...plain, label }, room) !== undefined;
+    expect(["uji", "ujé", "uj&", "uj€", "uj😀"].map(labelled)).toEqual([true, false, false, false, false]);
+  });
+
   test("refuses an entry that cannot be kept", () => expect(addEntry([], entry("a", "A1"), 10)).toBeUndefined());
 
   test("keeps of a reverted entry what was refused", () => {
