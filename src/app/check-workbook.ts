@@ -1,16 +1,17 @@
 // Use cases that read: what was recognised, and what is wrong. The stored state of the workbook is honoured.
 import { runInSteps, type CouldNotRun } from "../check/engine";
-import type { BaselineFinding } from "../check/settings";
+import type { BaselineFinding, Settings } from "../check/settings";
 import type { Host, ReadOptions } from "../hosts/port";
 import { buildModel } from "../performance/build";
 import type { PerformanceModel } from "../performance/model";
 import { recognise } from "../recognise";
-import { applyCorrections } from "../recognise/corrections";
+import { applyCorrections, type HeaderCorrection } from "../recognise/corrections";
 import type { Recognition } from "../recognise/table";
 import { RULES } from "../rules";
 import type { Finding } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { mergeCorrections, overlaySettings } from "./given";
 import { readState, type StateProblem, type StoredState } from "./state";
 
 /** What is done at the moment, for progress: `done` is 0 to 1 within the stage. */
@@ -26,6 +27,9 @@ export type Timings = Readonly<Record<string, number>>;
 
 export interface InspectOptions extends Omit<ReadOptions, "onProgress"> {
   readonly onProgress?: (progress: Progress) => void;
+  /** Settings and header corrections from outside, over those that the workbook keeps. */
+  readonly settings?: Settings;
+  readonly corrections?: readonly HeaderCorrection[];
   /** Stages that took time before, such as opening the file; they are added up. */
   readonly timings?: Timings;
 }
@@ -43,6 +47,9 @@ export interface InspectResult {
   readonly workbook: WorkbookSnapshot;
   /** Corrections that are stored in the workbook are applied. */
   readonly recognition: Recognition;
+  /** Given corrections whose header no table has. */
+  readonly unmatched: readonly HeaderCorrection[];
+  /** With the given settings over the stored ones. */
   readonly state: StoredState;
   readonly stateProblems: readonly StateProblem[];
   readonly timings: Timings;
@@ -63,10 +70,13 @@ export const inspectWorkbook = async (source: Host | WorkbookSnapshot, options: 
   const workbook = "read" in source ? await source.read({ signal, onProgress: (progress) => onProgress?.({ stage: "read", ...progress }) }) : source;
   clock.lap("read");
   await stage(options, { stage: "recognise", done: 0 });
-  const { state, problems } = readState(workbook.state);
-  const recognition = applyCorrections(workbook, recognise(workbook), state.corrections);
+  const { state: stored, problems } = readState(workbook.state);
+  const recognised = recognise(workbook);
+  const { corrections, unmatched } = mergeCorrections(stored.corrections, options.corrections ?? [], recognised);
+  const recognition = applyCorrections(workbook, recognised, corrections);
+  const state = { ...stored, settings: overlaySettings(stored.settings, options.settings) };
   clock.lap("recognise");
-  return { workbook, recognition, state, stateProblems: problems, timings: clock.timings() };
+  return { workbook, recognition, unmatched, state, stateProblems: problems, timings: clock.timings() };
 };
 
 /** Checks a workbook, or a snapshot that was read before. @throws what the host's `read` throws; a rule that fails does not throw */

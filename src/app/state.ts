@@ -18,7 +18,8 @@ const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const everyOf = <Value extends string>() =>
   <const List extends readonly Value[]>(list: List & ([Value] extends [List[number]] ? unknown : never)): z.ZodMiniType<Value> => z.enum(list as readonly Value[]);
 
-const settingsSchema = z.object({
+/** What a person set for a workbook. */
+export const settingsSchema = z.object({
   policy: z._default(z.object({
     falling: z.optional(everyOf<Policy["falling"]["formula"]>()(["reverse-difference", "reverse-ratio", "reverse-ratio-capped"])),
     cap: z.optional(z.nullable(z.number().check(z.positive()))),
@@ -32,19 +33,24 @@ const settingsSchema = z.object({
   language: z.optional(z.enum(["id", "en"])),
 });
 
-const correctionSchema = z.object({
+/** The role that a person gave one column. */
+export const columnCorrectionSchema = z.object({
+  at: z.int().check(z.gte(0)),
+  subject: z.enum(SUBJECTS),
+  measure: z.optional(z.enum(MEASURES)),
+  span: z.optional(z.enum(SPANS)),
+  year: z.optional(z.int()),
+  quarter: z.optional(z.int().check(z.gte(1), z.lte(4))),
+  month: z.optional(z.int().check(z.gte(1), z.lte(12))),
+});
+
+/** What a person said of all tables with one header. */
+export const correctionSchema = z.object({
   header: z.string(),
   kind: z.optional(z.nullable(z.enum(TABLE_KINDS))),
   headerRows: z.optional(z.int().check(z.gte(1), z.lte(20))),
-  columns: z.optional(z.array(z.object({
-    at: z.int().check(z.gte(0)),
-    subject: z.enum(SUBJECTS),
-    measure: z.optional(z.enum(MEASURES)),
-    span: z.optional(z.enum(SPANS)),
-    year: z.optional(z.int()),
-    quarter: z.optional(z.int().check(z.gte(1), z.lte(4))),
-    month: z.optional(z.int().check(z.gte(1), z.lte(12))),
-  }))),
+  columns: z.optional(z.array(columnCorrectionSchema)),
+  sheet: z.optional(z.string()),
 });
 
 const suppressionSchema = z.object({ fingerprint: z.string().check(z.minLength(1)), reason: z.string().check(z.minLength(1)), by: z.optional(z.string()), until: z.optional(isoDate) });

@@ -44,8 +44,8 @@ export const writableHost = async (host: FileHost, output: string, language: Lan
 /** Writes the host's file. @throws HostError; then nothing was changed */
 export const writeOutput = (host: FileHost, { output, input, force }: OutputRequest): Promise<void> => writeSafely(output, host.toBytes(), { input, force });
 
-/** Writes a page. @throws HostError; then nothing was changed */
-export const writePage = ({ output, input, force }: OutputRequest, page: string): Promise<void> => writeSafely(output, new TextEncoder().encode(page), { input, force });
+/** Writes a text. @throws HostError; then nothing was changed */
+export const writeText = ({ output, input, force }: OutputRequest, content: string): Promise<void> => writeSafely(output, new TextEncoder().encode(content), { input, force });
 
 /** "laporan-diperiksa.xlsx" for "laporan.xls": the name that a next step suggests. */
 export const suggestedOutput = (input: string, ending: string): string => `${input.replace(/\.\w+$/, "")}-${ending}${extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx"}`;

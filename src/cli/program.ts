@@ -15,14 +15,23 @@ export interface CommonOptions {
   readonly lang?: Language;
   readonly json?: boolean;
 }
-export interface CheckArguments extends CommonOptions {
+/** Files that say how to read and judge. */
+export interface GivenOptions {
+  readonly config?: string;
+  readonly mapping?: string;
+}
+export interface InspectArguments extends CommonOptions, GivenOptions {
+  readonly mappingOut?: string;
+  readonly force?: boolean;
+}
+export interface CheckArguments extends CommonOptions, GivenOptions {
   readonly only?: readonly string[];
   readonly level?: Level;
   readonly output?: string;
   readonly html?: string;
   readonly force?: boolean;
 }
-export interface LakipArguments extends CommonOptions {
+export interface LakipArguments extends CommonOptions, GivenOptions {
   readonly output: string;
   readonly year?: number;
   readonly agency?: string;
@@ -75,7 +84,7 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
 
 const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => void): Command => {
   const say = (key: Parameters<typeof text>[1]): string => text(language, key);
-  const named = (flags: string, key: "output" | "page" | "rule" | "level" | "lang" | "year" | "agency"): string => `${flags} <${say(`help.name.${key}`)}>`;
+  const named = (flags: string, key: "output" | "page" | "config" | "mapping" | "rule" | "level" | "lang" | "year" | "agency"): string => `${flags} <${say(`help.name.${key}`)}>`;
   const layout = layoutFor(io);
   const titles: Readonly<Record<string, string>> = { "Usage:": say("help.usage"), "Arguments:": say("help.arguments"), "Options:": say("help.options"), "Commands:": say("help.commands") };
   const program = new Command("selaras")
@@ -92,14 +101,17 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
   const lang = (): Option => new Option(named("--lang", "lang"), say("help.lang")).argParser(oneOf(LANGUAGES));
   const add = (name: "inspect" | "check" | "lakip" | "rekap" | "rules"): Command => program.command(name).description(say(`help.${name}`)).usage(name === "rules" ? "..." : `<${say("help.name.file")}> ...`).addOption(lang());
   const file = `<${say("help.name.file")}>`;
+  const given = (command: Command): Command => command.option(named("--config", "config"), say("help.config")).option(named("--mapping", "mapping"), say("help.mapping"));
   program.addOption(lang());
   // An option of the program counts wherever it stands, so a command's own are read together with it.
   const optionsOf = <Options extends CommonOptions>(command: Command): Options => command.optsWithGlobals();
 
-  add("inspect").argument(file, say("help.file")).option("--json", say("help.json"))
-    .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/inspect")).inspect(path, optionsOf<CommonOptions>(command), io)));
+  given(add("inspect").argument(file, say("help.file")).option("--json", say("help.json")))
+    .option(named("--mapping-out", "mapping"), say("help.mapping-out"))
+    .option("--force", say("help.force"))
+    .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/inspect")).inspect(path, optionsOf<InspectArguments>(command), io)));
 
-  add("check").argument(file, say("help.file")).option("--json", say("help.json"))
+  given(add("check").argument(file, say("help.file")).option("--json", say("help.json")))
     .option(named("--only", "rule"), say("help.only"), collect)
     .addOption(new Option(named("--level", "level"), say("help.level")).argParser(oneOf(["error", "warning", "info"])))
     .option(named("-o, --output", "output"), say("help.check-output"))
@@ -107,7 +119,7 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/check")).check(path, optionsOf<CheckArguments>(command), io)));
 
-  add("lakip").argument(file, say("help.file"))
+  given(add("lakip").argument(file, say("help.file")))
     .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
     .addOption(new Option(named("--year", "year"), say("help.year")).argParser(yearOf))
     .option(named("--agency", "agency"), say("help.agency"))

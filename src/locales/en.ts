@@ -1,5 +1,6 @@
 // English, the second language. The type asks for exactly the keys of Indonesian.
 import type { TextKey } from "./id";
+import { givenEn } from "./given-en";
 import { paneEn } from "./pane-en";
 import { printEn } from "./print-en";
 
@@ -291,5 +292,6 @@ export const en: Readonly<Record<TextKey, string>> = {
   "cli.ruleCount": "{count} rules. Explanations, examples and bases are in docs/rules.md.",
 
   ...paneEn,
+  ...givenEn,
   ...printEn,
 };

@@ -1,5 +1,6 @@
 // Indonesian, the first language: every text that the program itself says to people, by key. Texts of rules stand with the rules.
 // "{name}" is filled with a value; "{count|one|many}" chooses by a number, for languages that need it.
+import { givenId } from "./given-id";
 import { paneId } from "./pane-id";
 import { printId } from "./print-id";
 
@@ -304,6 +305,7 @@ export const id = {
   "cli.ruleCount": "{count} aturan. Penjelasan, contoh dan dasarnya ada di docs/rules.md.",
 
   ...paneId,
+  ...givenId,
   ...printId,
 } as const;
 

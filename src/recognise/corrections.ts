@@ -30,6 +30,8 @@ export interface HeaderCorrection {
   /** How many rows the header has. */
   readonly headerRows?: number;
   readonly columns?: readonly ColumnCorrection[];
+  /** The sheet that a person looked at when saying so, to name the correction by; it counts for nothing else. */
+  readonly sheet?: string;
 }
 
 /** A header by its texts, whatever sheet and cells it stands in. Case, blanks and punctuation do not count. */

@@ -6,6 +6,7 @@ import { NOTE_TEXTS } from "../../lakip";
 import { text } from "../../locales";
 import { fill } from "../../locales/fill";
 import { openFile, refuseEarly, writableHost, writeOutput } from "../files";
+import { readGiven, sayUnmatched } from "../given";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import { progressLine } from "../progress";
@@ -16,14 +17,16 @@ export const lakip = async (path: string, options: LakipArguments, io: Io): Prom
   const asked = options.lang ?? "id";
   const output = { output: options.output, input: path, force: options.force ?? false };
   await refuseEarly(output, asked);
+  const given = await readGiven(options, asked);
   const progress = progressLine(io, asked);
   try {
     const opened = await openFile(path, progress.show);
     const { host, notice } = await writableHost(opened.host, options.output, asked);
-    const { check, written, notes } = await writeLakip(host, { today: localDate(io.now()), year: options.year, agency: options.agency, onProgress: progress.show });
+    const { check, written, notes } = await writeLakip(host, { ...given, today: localDate(io.now()), year: options.year, agency: options.agency, onProgress: progress.show });
     const language = options.lang ?? check.state.settings.language ?? "id";
     if (written.length > 0) await writeOutput(host, output);
     progress.clear();
+    sayUnmatched(check, language, io);
     const counts = countFindings(check.findings);
     const layout = layoutFor(io);
     const lines = [

@@ -1,0 +1,30 @@
+// Texts about files that are given to a check (settings, corrections), in English.
+import type { givenId } from "./given-id";
+
+export const givenEn: Readonly<Record<keyof typeof givenId, string>> = {
+  "help.config": "use the settings of this file (.json), over those that the workbook keeps",
+  "help.mapping": "use the header corrections of this file (.json)",
+  "help.mapping-out": "write what was recognised as a file of corrections, to be edited and used with --mapping",
+  "help.name.config": "settings",
+  "help.name.mapping": "corrections",
+  "usage.mappingEnding": "The name of a file of corrections must end in .json: {file}.",
+  "given.cannot": "{file} cannot be used: {problems}.",
+  "given.noJson": "it is no valid JSON (see line {line})",
+  "given.noObject": "it must hold one JSON object, between { and }",
+  "given.missing": "{key} is missing",
+  "given.unknownKey": "{key} is not known",
+  "given.unknownRule": "{key} is not known (the rules: selaras rules)",
+  "given.oneOf": "{key} must be one of: {values}",
+  "given.number": "{key} must be a number",
+  "given.integer": "{key} must be a whole number",
+  "given.string": "{key} must be a text",
+  "given.boolean": "{key} must be true or false",
+  "given.list": "{key} must be a list, between [ and ]",
+  "given.object": "{key} must be an object, between { and }",
+  "given.atLeast": "{key} must be at least {limit}",
+  "given.above": "{key} must be more than {limit}",
+  "given.atMost": "{key} must be at most {limit}",
+  "given.unusable": "{key} cannot be used as it is",
+  "given.unmatched": "{count} {count|correction was|corrections were} not used: no table of this workbook has that header ({sheets}). Make a new file with selaras inspect --mapping-out.",
+  "cli.mappingWritten": "edit what is wrong in {output}, then use it with",
+};
