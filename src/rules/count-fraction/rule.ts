@@ -36,7 +36,11 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...findingsIn(document)])),
 };
 
-const isCounted = (node: Node): boolean => node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && isCountUnit(node.unit);
+/** Names of shares and indices: there the unit is the slip, and unit-against-name speaks of it. */
+const IS_SHARE = /^\P{L}*(?:pr[eo]?sentase|persentase|indeks|rasio|nilai)\b/iu;
+
+const isCounted = (node: Node): boolean =>
+  node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && isCountUnit(node.unit);
 
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const rows = indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));
