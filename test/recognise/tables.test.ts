@@ -128,3 +128,15 @@ test.each([
   const [table] = tablesOf(`${title}\n\nNo | Sasaran | Indikator Kinerja | Satuan | 2025 | 2026 | 2027\n1 | Meningkatnya mutu | Indeks A | Indeks | 80 | 81 | 82\n2 | Meningkatnya tata kelola | Nilai B | Nilai | 70 | 72 | 75`);
   expect(table!.columns.slice(4).map((column) => [column.subject, column.year])).toEqual([[subject, 2025], [subject, 2026], [subject, 2027]]);
 });
+
+test("a place holder in a code stands for the agency's own affair, above and below", () => {
+  const text = `REALISASI ANGGARAN TAHUN 2024
+Kode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)
+1.03.01 | Program Penunjang | 9000000 | 8000000
+X.XX.01.2.01 | Perencanaan Kinerja | 5000000 | 4000000
+1.03.01.2.01.0001 | Penyusunan Dokumen | 5000000 | 4000000
+1.03.01.2.02 | Administrasi Keuangan | 4000000 | 4000000
+X.XX.01.2.02.0001 | Penyediaan Gaji | 4000000 | 4000000`;
+  const [table] = recognise(gridWorkbook({ text })).tables;
+  expect(table!.rows.map((row) => row.parent)).toEqual([null, 2, 3, 2, 5]);
+});
