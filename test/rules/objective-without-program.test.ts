@@ -11,6 +11,7 @@ test.each<[string, readonly string[], readonly string[], string[]]>([
   ["every objective has one", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | 1.01.01 | Program Penunjang | Persentase Layanan"], [], []],
   ["two rows of one objective", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | ", " | Meningkatnya tata kelola | Indeks Kepuasan | | | "], [], ["C!E5:E6"]],
   ["a dash is no program", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | - | - | -"], [], ["C!E5"]],
+  ["a merge without a program in it", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | ", " | Meningkatnya tata kelola | Indeks Kepuasan | | | "], ["E5:E6"], ["C!E5:E6"]],
   ["a program merged over two objectives", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | "], ["E4:E5"], []],
   ["the objective again further down", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | ", ...FULL, " | Meningkatnya tata kelola | Indeks Kepuasan | 1.01.01 | Program Penunjang | Persentase"], [], []],
   ["most objectives without one", [FULL[0]!, " | Meningkatnya mutu | Persentase Literasi | | | ", " | Meningkatnya tata kelola | Nilai AKIP | | | "], [], []],

@@ -1,5 +1,5 @@
 // CAS-12: a program that is linked to no objective, where the other programs of the table are. Supporting programs are left out.
-import { mergesOf, plainText } from "../../sheets/merges";
+import { plainText, shownValueAt } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { rowKey, rowLabel } from "../shared/labels";
 import { isNothing } from "../shared/objective-blocks";
@@ -9,6 +9,8 @@ import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
+/** Rows that can name a program: its own, or the first of its activities beside it. */
+const OPERATIONAL = new Set(["program", "activity", "subActivity"]);
 const FEWEST = 3;
 /** So many programs must be linked before one without a link is missing it. */
 const SHARE = 0.6;
@@ -44,18 +46,19 @@ export const rule: Rule = {
 
 function* findingsIn(document: Document, objective: Column, program: Column): Generator<FindingDraft> {
   const { sheet } = document;
-  const programs = document.nodes.filter((node) => node.level === "program" && !isNothing(plainText(valueAt(sheet, node.row, program.first))));
-  const isLinked = ({ row }: Node): boolean => !isNothing(plainText(valueAt(sheet, row, objective.first))) || mergesOf(sheet).isCovered(row, objective.first);
+  const nameOf = ({ row }: Node): string => plainText(valueAt(sheet, row, program.first));
+  const programs = document.nodes.filter((node) => OPERATIONAL.has(node.level) && !isNothing(nameOf(node)));
+  const isLinked = ({ row }: Node): boolean => !isNothing(plainText(shownValueAt(sheet, row, objective.first)));
   const linked = programs.filter(isLinked);
   if (linked.length < FEWEST || linked.length < programs.length * SHARE) return;
   for (const node of programs) {
-    if (isLinked(node) || /penunjang|rutin/i.test(node.name)) continue;
+    if (isLinked(node) || /penunjang|rutin/i.test(nameOf(node))) continue;
     yield {
       sheet: document.table.sheet,
       range: rangeOf([{ row: node.row, column: program.first }]),
       related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: objective.first }]), role: "source" }],
-      message: { key: "none", args: { name: rowLabel({ ...node, indicator: "" }), filled: linked.length } },
-      key: rowKey(document, node),
+      message: { key: "none", args: { name: rowLabel({ ...node, name: nameOf(node), indicator: "" }), filled: linked.length } },
+      key: rowKey(document, { ...node, name: nameOf(node) }),
     };
   }
 }

@@ -2,7 +2,7 @@
 import type { Document, Node } from "../../performance/model";
 import { wordingKey } from "../../performance/wording";
 import type { Column } from "../../recognise/table";
-import { mergesOf, plainText } from "../../sheets/merges";
+import { plainText, shownValueAt } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 
 /** An objective with the rows that it covers. */
@@ -18,11 +18,11 @@ export const isNothing = (text: string): boolean => /^(?:[-–—.]*|n\/?a|tidak
 
 const OPERATIONAL = new Set(["program", "activity", "subActivity"]);
 
-/** True for a row of a program or below it: by its level, or by a text in the program column, merged or not. */
+/** True for a row of a program or below it: by its level and name, or by a text in the program column, merged or not. */
 const isOfProgram = (document: Document, node: Node, column: Column | undefined): boolean => {
   if (OPERATIONAL.has(node.level)) return true;
   if (!column) return false;
-  return !isNothing(plainText(valueAt(document.sheet, node.row, column.first))) || mergesOf(document.sheet).isCovered(node.row, column.first);
+  return !isNothing(plainText(shownValueAt(document.sheet, node.row, column.first)));
 };
 
 /** The objectives in row order; a section, note or total ends one. The same objective written again further down is a block of its own. */
