@@ -28,5 +28,12 @@ describe("printed-equation", () => {
     ["positions that are not added", ["8", "8", "8"], "%"],
     ["rows without a unit", ["8", "8", "8"], ""],
   ])("accepts %s", (_, cells, unit) => expect(findingsOf("printed-equation", sheet(cells, unit))).toEqual([]));
+  test("money is added as printed, also where the formula leaves a column out", () => {
+    const money = (odd: string): ReturnType<typeof gridWorkbook> => gridWorkbook({ text: [
+      "EVALUASI HASIL RENJA TAHUN 2025", "No | Program | Anggaran 2025 (Rp) | Realisasi Anggaran s/d 2024 (Rp) | Realisasi Anggaran 2025 (Rp) | Realisasi Anggaran s/d 2025 (Rp)", "1 | 2 | 3 | 4 | 5 | 6=4+5",
+      ...[4, 5, 6].map((row) => `${row - 3} | Program ${"xabc"[row - 3]} | 10000000 | 2000000 | 3000000 | ${row === 5 ? odd : `=D${row}+E${row} => 5000000`}`)].join("\n") });
+    expect(findingsOf("printed-equation", money("=E5+E5 => 6000000"))).toMatchObject([{ range: "F5", message: { key: "formula" }, expected: "5.000.000" }]);
+    expect(findingsOf("printed-equation", money("=D5+E5 => 5000000"))).toEqual([]);
+  });
   test("accepts rounded parts", () => expect(findingsOf("printed-equation", sheet(["12.3", "12", "12"], "Orang", ["8.28", "8", "8"]))).toEqual([]));
 });

@@ -44,7 +44,7 @@ const faultOf = (document: Document, equation: EquationRelation, node: Node): Eq
   const expected = equation.expression.includes("/") && plain !== 0 && found / plain > 10 ? plain * 100 : plain;
   const shape = document.shape(node.row, equation.result);
   if (shape) {
-    const isOther = isRowFormula(shape) && readsAll(shape, equation) && isOtherArithmetic(shape, equation, expression);
+    const isOther = isRowFormula(shape) && (readsAll(shape, equation) ? isOtherArithmetic(shape, equation, expression) : isOtherMoney(equation, shape, found, expected));
     return isOther ? { document, equation, node, kind: "formula", found, expected, shape } : undefined;
   }
   if (equation.result.subject === "achievement" || [...values.values()].some((value) => value === undefined)) return undefined;
@@ -68,6 +68,10 @@ const isAddition = (equation: EquationRelation): boolean => /^[{}\d+()\s]+$/.tes
 
 /** Quarters against their year are judged by quarters-year, which knows the methods. */
 const hasQuarters = (document: Document, equation: EquationRelation): boolean => document.quarters.some((relation) => relation.year === equation.result);
+
+/** Money is added as printed, whatever the indicator is: a formula of this row that leaves a column out and gives another amount. */
+const isOtherMoney = (equation: EquationRelation, shape: Shape, found: number, expected: number): boolean =>
+  equation.measure === "rupiah" && isAddition(equation) && shape.references.every(({ sheet }) => sheet === undefined) && Math.abs(found - expected) >= 1;
 
 /** The formula reads all the columns of the equation in its own row, and nothing else. */
 const readsAll = (shape: Shape, equation: EquationRelation): boolean => {
