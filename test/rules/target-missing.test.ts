@@ -26,3 +26,9 @@ test.each<readonly [string, string, readonly string[]]>([
 test("a merge speaks for the rows that it covers", () => {
   expect(check("PERJANJIAN KINERJA TAHUN 2024", PK, ["80", "81", "82", ""].map((cell, at) => pk(cell, at + 1)), ["E5:E6"])).toEqual([]);
 });
+
+test("quarters do not stand for the target of the year", () => {
+  const head = "No | Sasaran | Indikator Kinerja | Satuan | Target 2025 | Target Triwulan I | Target Triwulan II | Target Triwulan III | Target Triwulan IV";
+  const rows = ["80", "81", "", "83"].map((year, at) => `${at + 1} | Sasaran ${at} | Indeks Mutu Layanan ${at} | Indeks | ${year} | 70 | 72 | 74 | 80`);
+  expect(places(check("RENCANA AKSI TAHUN 2025", head, rows))).toEqual(["S!E5"]);
+});

@@ -44,10 +44,12 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...rowsWithout(document), ...periodsWithout(document)])),
 };
 
-/** Rows where every target column is blank; a column that most rows leave blank asks for nothing. */
+/** Rows where every target of a year is blank (every target, where no column says year); a column that most rows leave blank asks for nothing. */
 function* rowsWithout(document: Document): Generator<FindingDraft> {
-  const columns = targetColumns(document);
-  for (const rows of columns.length === 0 ? [] : byLevel(indicatorRows(document))) {
+  const all = targetColumns(document);
+  const yearly = all.filter((column) => column.span === "year");
+  const columns = yearly.length > 0 ? yearly : all;
+  for (const rows of columns.length === 0 ? [] : byMeasuredLevel(indicatorRows(document))) {
     const used = columns.filter((column) => rows.filter((node) => !isEmpty(document, node.row, column)).length >= rows.length * SHARE);
     if (used.length === 0 || rows.length < ENOUGH_ROWS) continue;
     const without = rows.filter((node) => !node.isHidden && columns.every((column) => isEmpty(document, node.row, column)));
@@ -61,6 +63,14 @@ function* rowsWithout(document: Document): Generator<FindingDraft> {
     }
   }
 }
+
+/** Further indicators of an objective count with the first one, which stands in the objective's own row. */
+const byMeasuredLevel = (nodes: readonly Node[]): Node[][] => {
+  const levels = byLevel(nodes);
+  const isOutcome = (rows: readonly Node[]): boolean => rows[0]!.level === "indicator" || rows[0]!.level === "objective";
+  const outcomes = levels.filter(isOutcome).flat().sort((a, b) => a.row - b.row);
+  return [...(outcomes.length > 0 ? [outcomes] : []), ...levels.filter((rows) => !isOutcome(rows))];
+};
 
 /** Years, quarters or months of one row where exactly one is blank. */
 function* periodsWithout(document: Document): Generator<FindingDraft> {
