@@ -47,3 +47,9 @@ test("money typed as text is read", () => {
 test("a table that adds up nowhere is not built as a sum", () => {
   expect(places(check(TREE("1000", "2000").trim().replace("| 9000000", "| 123").replace("| 4000000", "| 456")))).toEqual([]);
 });
+
+test("a total above all rows is the sum of the programs below it", () => {
+  const rows = (total: string): string => ` | JUMLAH | ${total} | =D4+D10 => 13000000\n${TREE("11000000").trim()}\n1.02.02 | Program Pemenuhan Upaya Kesehatan | 7000000 | 4000000`;
+  expect(places(check(rows("18000000")))).toEqual([]);
+  expect(places(check(rows("19000000")))).toEqual(["ANGGARAN!C3"]);
+});

@@ -102,11 +102,13 @@ const tasksOf = (document: Document): Task[] => {
   const tasks: Task[] = [];
   const roots: Node[] = [];
   let segment: Node[] = [];
+  let top: Node | undefined;
   for (const node of document.nodes) {
     if (node.level === "total") {
       if (node.indicator !== "") continue;
       const parts = segment.length > 0 ? segment : [...roots];
       if (parts.length > 0) tasks.push({ node, parts });
+      else top ??= node;
       segment = [];
       continue;
     }
@@ -119,6 +121,8 @@ const tasksOf = (document: Document): Task[] => {
       segment.push(node);
     }
   }
+  // A total above all rows is the sum of all that stands below it.
+  if (top && roots.length > 1) tasks.push({ node: top, parts: roots });
   return tasks;
 };
 

@@ -45,7 +45,7 @@ export const rule: Rule = {
 
 function* findingsIn(document: Document, node: Node, columns: readonly Column[]): Generator<FindingDraft> {
   const added = columns.filter((column) => additionOf(document, node.row, column.first));
-  const blank = columns.filter((column) => isBlank(document.value(node.row, column)) && amountsAbove(document, node, column) >= FEWEST);
+  const blank = columns.filter((column) => isBlank(document.value(node.row, column)) && amountsOf(document, node, column) >= FEWEST);
   if (added.length < 2 || blank.length === 0 || blank.length > added.length / 2) return;
   for (const column of blank) {
     const neighbour = added.reduce((best, other) => (Math.abs(other.first - column.first) < Math.abs(best.first - column.first) ? other : best));
@@ -54,12 +54,16 @@ function* findingsIn(document: Document, node: Node, columns: readonly Column[])
       sheet: document.table.sheet,
       range: cellAddress(node.row, column.first),
       related: [{ sheet: document.table.sheet, range: areaAddress({ top: node.row, bottom: node.row, left: neighbour.first, right: neighbour.first }), role: "compared" }],
-      message: { key: "blank", args: { name: rowLabel(node), column: columnLabel(column), count: amountsAbove(document, node, column), filled: added.length } },
+      message: { key: "blank", args: { name: rowLabel(node), column: columnLabel(column), count: amountsOf(document, node, column), filled: added.length } },
       key: rowKey(document, node, column),
       ...(offer ? { repairs: [{ ...offer, safe: false }] } : {}),
     };
   }
 }
 
-const amountsAbove = (document: Document, total: Node, column: Column): number =>
-  document.nodes.filter((node) => node.row < total.row && isAddend(node) && (moneyAt(document, node.row, column) ?? 0) !== 0).length;
+/** Amounts that the total stands for: above it, or below a total that stands over all rows. */
+const amountsOf = (document: Document, total: Node, column: Column): number => {
+  const filled = document.nodes.filter((node) => isAddend(node) && (moneyAt(document, node.row, column) ?? 0) !== 0);
+  const above = filled.filter((node) => node.row < total.row).length;
+  return above > 0 || document.nodes.some((node) => node.row < total.row && isAddend(node)) ? above : filled.length;
+};
