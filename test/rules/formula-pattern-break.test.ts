@@ -40,4 +40,10 @@ describe("formula-pattern-break", () => {
     expect(finding).toMatchObject({ message: { key: "term" }, found: "6", expected: "8", repairs: [{ safe: false }] });
     expect(finding!.level).toBeUndefined();
   });
+
+  test("finds a rating that reads wholly another row, without figures to show", () => {
+    const text = ["PENGUKURAN KINERJA TAHUN 2025", "Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat",
+      ...[3, 4, 5, 6, 7, 8, 9].map((row) => `Indeks layanan ${"abcdefghij"[row]} | Indeks | 80 | 80 | =D${row}/C${row}*100 => 100 | =IF(E${row === 5 ? 6 : row}>90,"Tinggi","Rendah") => Tinggi`)].join("\n");
+    expect(findingsOf("formula-pattern-break", gridWorkbook({ text }))).toMatchObject([{ range: "F5", level: "warning", message: { key: "text" } }]);
+  });
 });

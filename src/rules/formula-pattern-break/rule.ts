@@ -24,6 +24,7 @@ export const rule: Rule = {
       advice: "Salin rumus dari baris di atas atau di bawahnya, lalu periksa lagi angka yang memakai sel ini.",
       messages: {
         row: "{name}: rumus {column} membaca baris lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
+        text: "{name}: rumus {column} membaca baris lain ({formula}), tidak seperti {count} baris lain.",
         column: "{name}: rumus {column} membaca kolom lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         term: "{name}: rumus {column} meninggalkan satu bagian ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         operator: "{name}: rumus {column} menghitung dengan cara lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
@@ -36,6 +37,7 @@ export const rule: Rule = {
       advice: "Copy the formula from the row above or below, then look again at the figures that use this cell.",
       messages: {
         row: "{name}: the formula of {column} reads another row ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
+        text: "{name}: the formula of {column} reads another row ({formula}), unlike {count} other rows.",
         column: "{name}: the formula of {column} reads another column ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         term: "{name}: the formula of {column} leaves one part out ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         operator: "{name}: the formula of {column} computes in another way ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
@@ -58,7 +60,7 @@ const draftOf = ({ document, column, row, kind, neighbour, followers, found, exp
     range: cellAddress(row, column.first),
     related: [{ sheet: document.table.sheet, range: cellAddress(neighbour, column.first), role: "compared" }, ...(isLatent ? [] : consequencesOf(document, [cell]))],
     message: {
-      key: isLatent ? "latent" : kind,
+      key: isLatent ? "latent" : kind === "row" && found === undefined && expected === undefined ? "text" : kind,
       args: { name: node ? rowLabel(node) : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figureArg(found), expected: figureArg(expected) },
     },
     ...(isLatent || !isCertain || found === undefined || expected === undefined ? { level: "warning" as const } : {}),

@@ -3,7 +3,7 @@ import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import type { Shape } from "../../sheets/formula";
 import { formulaAt, valueAt } from "../../sheets/snapshot";
-import { isRowFormula } from "./row-formulas";
+import { formOf, isRowFormula } from "./row-formulas";
 
 export interface ColumnPattern {
   readonly column: Column;
@@ -11,7 +11,7 @@ export interface ColumnPattern {
   readonly shape: Shape;
   /** Rows that follow it, in order. */
   readonly rows: readonly number[];
-  /** Rows with another formula on their own row. */
+  /** Rows with another formula on their own row, or with this one on another row. */
   readonly others: readonly { readonly row: number; readonly shape: Shape }[];
   /** Rows with a typed number. */
   readonly constants: readonly number[];
@@ -50,6 +50,7 @@ export const nearestFollower = ({ rows }: ColumnPattern, row: number): number =>
 const findPattern = (document: Document, column: Column): ColumnPattern | undefined => {
   const byShape = new Map<Shape, number[]>();
   const constants: number[] = [];
+  const elsewhere: { row: number; shape: Shape }[] = [];
   let count = 0;
   for (const { row, level } of document.nodes) {
     if (level === "total" || level === "section" || level === "note" || level === "blank") continue;
@@ -58,7 +59,10 @@ const findPattern = (document: Document, column: Column): ColumnPattern | undefi
       if (typeof valueAt(document.sheet, row, column.first) === "number" && formulaAt(document.sheet, row, column.first) === undefined) constants.push(row);
       continue;
     }
-    if (!isRowFormula(shape)) continue;
+    if (!isRowFormula(shape)) {
+      elsewhere.push({ row, shape });
+      continue;
+    }
     count++;
     const rows = byShape.get(shape);
     if (rows) rows.push(row);
@@ -66,6 +70,17 @@ const findPattern = (document: Document, column: Column): ColumnPattern | undefi
   }
   const [best] = [...byShape].sort((a, b) => b[1].length - a[1].length);
   if (!best || best[1].length < FEWEST || best[1].length < count / 2) return undefined;
-  const others = [...byShape].flatMap(([shape, rows]) => (shape === best[0] ? [] : rows.map((row) => ({ row, shape })))).sort((a, b) => a.row - b.row);
+  const own = [...byShape].flatMap(([shape, rows]) => (shape === best[0] ? [] : rows.map((row) => ({ row, shape }))));
+  const others = [...own, ...elsewhere.filter(({ shape }) => isShifted(shape, best[0]))].sort((a, b) => a.row - b.row);
   return { column, shape: best[0], rows: best[1], others, constants };
+};
+
+/** The same formula that reads wholly another row: every reference leaves the row by the same step. */
+const isShifted = (shape: Shape, pattern: Shape): boolean => {
+  const step = shape.references[0]?.from.row;
+  return step !== undefined && shape.references.length === pattern.references.length && formOf(shape.expression) === formOf(pattern.expression) &&
+    shape.references.every(({ sheet, from, to }, at) => {
+      const usual = pattern.references[at]!;
+      return sheet === undefined && usual.sheet === undefined && !from.isRowFixed && from.row === step && to.row === step && usual.from.row === 0 && usual.to.row === 0 && from.column === usual.from.column && to.column === usual.to.column;
+    });
 };
