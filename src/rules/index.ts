@@ -65,6 +65,10 @@ import { rule as outputAtOutcomeLevel } from "./output-at-outcome-level/rule";
 import { rule as directionUnstated } from "./direction-unstated/rule";
 import { rule as targetBelowLastActual } from "./target-below-last-actual/rule";
 import { rule as hierarchyUnmerged } from "./hierarchy-unmerged/rule";
+import { rule as performanceAgainstAbsorption } from "./performance-against-absorption/rule";
+import { rule as unitBetweenDocuments } from "./unit-between-documents/rule";
+import { rule as targetFlat } from "./target-flat/rule";
+import { rule as circularReference } from "./circular-reference/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -135,4 +139,8 @@ export const RULES: readonly Rule[] = [
   directionUnstated,
   targetBelowLastActual,
   hierarchyUnmerged,
+  performanceAgainstAbsorption,
+  unitBetweenDocuments,
+  targetFlat,
+  circularReference,
 ];

@@ -1,0 +1,95 @@
+// CAP-28: formulas that read their own cell, or two that read each other. Excel gives 0 or an old value, and every total above is wrong.
+import type { PerformanceModel } from "../../performance/model";
+import { areaHas } from "../../sheets/address";
+import { resolve, shapesOf, type Reference, type Shape } from "../../sheets/formula";
+import { formulaAt, valueAt, type SheetSnapshot } from "../../sheets/snapshot";
+import { collect, rangeOf, type Place } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "circular-reference",
+  code: "CAP-28",
+  category: "structure",
+  level: "error",
+  basis: ["kebijakan-buku-kerja"],
+  texts: {
+    id: {
+      title: "Rumus membaca selnya sendiri",
+      why: "Excel tidak dapat menghitung rumus melingkar: hasilnya 0 atau angka lama, dan semua jumlah di atasnya ikut salah.",
+      advice: "Ubah rentang rumus sehingga tidak memuat selnya sendiri.",
+      messages: {
+        self: "Rumus ={formula} di {cell} membaca selnya sendiri.",
+        pair: "Rumus ={formula} di {cell} membaca {other}, yang kembali membaca {cell}.",
+      },
+    },
+    en: {
+      title: "Formula reads its own cell",
+      why: "Excel cannot compute a circular formula: it shows 0 or an old figure, and every total above is wrong.",
+      advice: "Change the range so that it leaves the formula's own cell out.",
+      messages: {
+        self: "The formula ={formula} in {cell} reads its own cell.",
+        pair: "The formula ={formula} in {cell} reads {other}, which reads {cell} again.",
+      },
+    },
+  },
+  check: ({ model }) => foldTwins(model, [...sheetsOf(model)].flatMap(([sheet, kind]) => draftsOf(sheet, kind))),
+};
+
+/** The sheets that hold a table, with its kind. */
+const sheetsOf = (model: PerformanceModel): Map<SheetSnapshot, string> => new Map(model.documents.map(({ sheet, table }) => [sheet, table.kind]));
+
+const draftsOf = (sheet: SheetSnapshot, kind: string): FindingDraft[] => {
+  const selfs = new Map<Shape, Place[]>();
+  const pairs: { readonly cell: Place; readonly other: Place }[] = [];
+  const shapes = shapesOf(sheet);
+  for (let row = 0; row < sheet.formulas.length; row++) {
+    const formulas = sheet.formulas[row];
+    if (!formulas) continue;
+    for (let column = 0; column < formulas.length; column++) {
+      const shape = formulas[column] === undefined ? undefined : shapes.at(row, column);
+      if (!shape || shape.references.length === 0) continue;
+      if (reads(shape, row, column, { row, column }, sheet.name)) collect(selfs, shape, { row, column });
+      // Excel shows 0 for what it could not compute: other figures need no second look.
+      else if (valueAt(sheet, row, column) === 0) {
+        const other = partnerOf(sheet, shape, row, column);
+        if (other) pairs.push({ cell: { row, column }, other });
+      }
+    }
+  }
+  return [
+    ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells, { key: [kind, "self", shape.key] })),
+    ...pairs.map(({ cell, other }) => draft(sheet, "pair", [cell], { other: rangeOf([other]), key: [kind, "pair", formulaAt(sheet, cell.row, cell.column)] })),
+  ];
+};
+
+const reads = (shape: Shape, row: number, column: number, cell: Place, sheetName: string): boolean =>
+  shape.references.some((reference) => isHere(reference, sheetName) && areaHas(resolve(reference, row, column), cell.row, cell.column));
+
+const isHere = ({ sheet }: Reference, name: string): boolean => sheet === undefined || sheet === name;
+
+/** The cell above or to the left that this one reads by itself and that reads it back; each pair is named once, at its later cell. */
+const partnerOf = (sheet: SheetSnapshot, shape: Shape, row: number, column: number): Place | undefined => {
+  for (const reference of shape.references) {
+    const area = resolve(reference, row, column);
+    if (!isHere(reference, sheet.name) || area.top !== area.bottom || area.left !== area.right || area.top > row || (area.top === row && area.left >= column)) continue;
+    const back = shapesOf(sheet).at(area.top, area.left);
+    if (back && reads(back, area.top, area.left, { row, column }, sheet.name)) return { row: area.top, column: area.left };
+  }
+  return undefined;
+};
+
+const draft = (sheet: SheetSnapshot, key: "self" | "pair", cells: readonly Place[], more: { readonly other?: string; readonly key: FindingDraft["key"] }): FindingDraft => {
+  const [first] = cells;
+  const formula = formulaAt(sheet, first!.row, first!.column) ?? "";
+  return {
+    sheet: sheet.name,
+    range: rangeOf(cells),
+    ...(more.other === undefined ? {} : { related: [{ sheet: sheet.name, range: more.other, role: "source" as const }] }),
+    message: { key, args: { cell: rangeOf([first!]), formula, ...(more.other === undefined ? {} : { other: more.other }) } },
+    found: `=${formula}`,
+    key: more.key,
+  };
+};
