@@ -1,9 +1,11 @@
 // CAP-11 with STR-12: error values in used rows. Cells that only inherit an error are consequences of its root, also on other sheets.
 import type { PerformanceModel } from "../../performance/model";
 import { areaHas, cellAddress } from "../../sheets/address";
-import { formulaAt } from "../../sheets/snapshot";
+import { isCellError } from "../../sheets/cell";
+import { formulaAt, valueAt } from "../../sheets/snapshot";
 import type { FindingDraft, Related } from "../finding";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { dependentsOf } from "../shared/dependents";
 import { collect, rangeOf, type Place } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import { divisorOf, errorsOf, isPasted, precedents, type ErrorCell } from "./errors";
@@ -104,6 +106,9 @@ const draftOf = ({ key, cells, divisors, inherited }: Run): FindingDraft => {
     ...(divisors.length > 0 ? [{ sheet, range: rangeOf(divisors), role: "source" as const }] : []),
     ...[...inherited].map(([name, places]) => ({ sheet: name, range: rangeOf(places), role: "consequence" as const })),
   ];
+  const own = [...cells.map((cell) => ({ row: cell.row, column: cell.at })), ...(inherited.get(sheet) ?? [])];
+  const beside = dependentsOf(document, own).filter((place) => place.column > document.table.header.right && isCellError(valueAt(document.sheet, place.row, place.column)));
+  if (beside.length > 0) related.push({ sheet, range: rangeOf(beside), role: "consequence" });
   const formula = formulaAt(document.sheet, row, at);
   return {
     sheet,

@@ -2,6 +2,7 @@
 import type { Document } from "../../performance/model";
 import { areaAddress, joinCells } from "../../sheets/address";
 import { resolve, shapesOf, type Target } from "../../sheets/formula";
+import { valueAt } from "../../sheets/snapshot";
 import type { Related } from "../finding";
 
 interface Place {
@@ -17,6 +18,8 @@ interface Readers {
 
 /** Rows below a table in which totals without a label may stand. */
 const BELOW = 8;
+/** Columns beside a table in which ratings and other words of its figures may stand. */
+const BESIDE = 8;
 /** More than this many cells say no more than these. */
 const MOST = 60;
 /** Areas of more cells than these count as long. */
@@ -38,9 +41,9 @@ const findReaders = (document: Document): Readers => {
   const byCell = new Map<number, Place[]>();
   const long: { area: Target; reader: Place }[] = [];
   for (let row = data?.top ?? 0; data && row <= data.bottom + BELOW; row++) {
-    for (let column = header.left; column <= header.right; column++) {
+    for (let column = header.left; column <= header.right + BESIDE; column++) {
       const shape = shapes.at(row, column);
-      if (!shape || shape.references.length === 0) continue;
+      if (!shape || shape.references.length === 0 || (column > header.right && typeof valueAt(document.sheet, row, column) === "number")) continue;
       const reader = { row, column };
       for (const reference of shape.references) {
         const area = resolve(reference, row, column);
@@ -65,7 +68,10 @@ const addReader = (byCell: Map<number, Place[]>, long: { area: Target; reader: P
   }
 };
 
-/** The cells of the table, and of the rows just below it, that read the given cells directly or through others. */
+/**
+ * The cells of the table, and of the rows just below it, that read the given cells directly or through others; beside it, words and
+ * errors that read these. What stands beside a table is not followed further: figures there are helpers of other rows.
+ */
 export const dependentsOf = (document: Document, cells: readonly Place[]): Place[] => {
   const { byCell, long } = readersOf(document);
   const seen = new Set(cells.map(({ row, column }) => keyOf(row, column)));
@@ -81,7 +87,7 @@ export const dependentsOf = (document: Document, cells: readonly Place[]): Place
       }
     }
     found.push(...next);
-    frontier = next;
+    frontier = next.filter(({ column }) => column <= document.table.header.right);
   }
   return found.slice(0, MOST);
 };
