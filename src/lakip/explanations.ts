@@ -1,18 +1,15 @@
 // What the sheets themselves say about why an indicator was reached or missed, and what was done. Texts are copied, none is made up.
-import type { Document, Node } from "../performance/model";
 import type { Column } from "../recognise/table";
-import { mergesOf, plainText } from "../sheets/merges";
-import { valueAt } from "../sheets/snapshot";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
+import { textIn } from "./source-text";
 
 /** What an explanation is about: why, what stood in the way, what was done, what comes next. */
 export const EXPLANATIONS = ["cause", "obstacle", "effort", "followUp"] as const;
 export type Explanation = (typeof EXPLANATIONS)[number];
 
 const CAUSE = /penyebab|pendorong|pendukung|analisis|sebab/i;
-const NOTHING = /^(?:[-–—.]*|n\/?a|nihil)$/i;
 
 const aboutOf = ({ subject, path }: Column): Explanation | undefined => {
   const header = path.at(-1) ?? "";
@@ -20,13 +17,6 @@ const aboutOf = ({ subject, path }: Column): Explanation | undefined => {
   if (subject === "solution") return "effort";
   if (CAUSE.test(header) && (subject === "obstacle" || subject === "other" || subject === "notes")) return "cause";
   return subject === "obstacle" ? "obstacle" : undefined;
-};
-
-/** The text of a cell; what is written once over several rows is said of each. */
-const textAt = ({ sheet }: Document, { row }: Node, column: Column): string => {
-  const area = mergesOf(sheet).areaOf(row, column.first);
-  const text = plainText(valueAt(sheet, area?.top ?? row, area?.left ?? column.first));
-  return NOTHING.test(text) ? "" : text;
 };
 
 /** The texts about an indicator in all documents of the scope; the same words once, further ones on a line of their own. */
@@ -37,7 +27,7 @@ export const explanationsOf = ({ documents }: Scope, { home, node }: ReportedInd
     if (!match) continue;
     for (const column of document.table.columns) {
       const about = aboutOf(column);
-      const text = about && textAt(document, match, column);
+      const text = about && textIn(document, match, column);
       if (about && text && !found[about].includes(text)) found[about].push(text);
     }
   }

@@ -78,7 +78,7 @@ const amountAt = (document: Document, row: number, column: Column): number => {
 const rowsOf = (document: Document, budget: Column, spending: Candidate | undefined): MoneyRow[] => {
   const listed = document.measured
     .filter((node) => LEVELS.includes(node.level))
-    .map((node) => ({ node, budget: amount(document, node, budget), spent: spentOn(document, node, spending) }));
+    .map((node) => ({ node, budget: amountIn(document, node, budget), spent: spentOn(document, node, spending) }));
   // A row without any amount is kept only where it stands over rows that have one.
   const needed = new Set<Node>();
   for (const { node, budget: own, spent } of listed) if (own ?? spent) for (let at: Node | null = node; at; at = at.parent) needed.add(at);
@@ -98,11 +98,11 @@ const rowsOf = (document: Document, budget: Column, spending: Candidate | undefi
 
 const spentOn = (home: Document, node: Node, spending: Candidate | undefined): Amount | undefined => {
   const match = spending && matchIn(spending.document, home, node);
-  return match && spending.spent ? amount(spending.document, match, spending.spent) : undefined;
+  return match && spending.spent ? amountIn(spending.document, match, spending.spent) : undefined;
 };
 
-/** Money that is written in thousands or millions is brought to full rupiah. */
-const amount = (document: Document, node: Node, column: Column): Amount | undefined => {
+/** The amount of a row as a cell; `undefined` where the source is blank. Money that is written in thousands or millions is brought to full rupiah. */
+export const amountIn = (document: Document, node: Node, column: Column): Amount | undefined => {
   const cell = sourceCell(document, node.row, column);
   const scale = column.scale ?? 1;
   if (cell.reading.kind === "blank" || cell.reading.kind === "missing") return undefined;

@@ -1,19 +1,28 @@
 // The sheets of the report in the order in which they are written. A new sheet is one line here.
 import type { SheetMaker } from "../sheet-maker";
+import { planEndSheet } from "./akhir-rencana";
 import { budgetSheet } from "./anggaran";
 import { achievementSheet } from "./capaian";
+import { cascadeMatrixSheet, cascadeSheet } from "./cascading";
 import { efficiencySheet } from "./efisiensi";
+import { keyIndicatorSheet } from "./iku";
 import { methodSheet } from "./metode";
-import { causeSheet } from "./penyebab";
-import { supportSheet } from "./program-pendukung";
 import { earlierYearsSheet } from "./tahun-lalu";
+import { causeSheet } from "./penyebab";
+import { agreementSheet } from "./pk";
+import { supportSheet } from "./program-pendukung";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
   earlierYearsSheet,
+  planEndSheet,
   causeSheet,
   efficiencySheet,
   supportSheet,
   budgetSheet,
+  keyIndicatorSheet,
+  agreementSheet,
+  cascadeSheet,
+  cascadeMatrixSheet,
 ];

@@ -53,6 +53,7 @@ class SupportTable {
   private readonly draft = new SheetDraft({ id: "lakip-3.7", name: "3.7 Program Pendukung", widths: [18, 44, 36, 10, 11, 11, 11, 18, 18, 10, 14] });
   private readonly parts: readonly { readonly aim?: { readonly branch: Branch; readonly places: readonly number[] }; readonly programs: readonly Shown[] }[];
   private readonly keys = new Map<Shown, string>();
+  private readonly codes = new Map<Shown, string>();
 
   constructor(private readonly context: ReportContext, private readonly support: Support) {
     const served = support.aims.map((aim) => ({ aim, programs: this.shownOf(aim.programs) }));
@@ -60,6 +61,8 @@ class SupportTable {
     this.parts = [...served, ...(others.length > 0 ? [{ programs: others }] : [])];
     const all = this.parts.flatMap(({ aim, programs }) => withBelow(programs).map((shown) => ({ shown, group: aim?.branch.name ?? "" })));
     rowKeys(all.map(({ shown, group }) => ({ label: shown.branch.name, group }))).forEach((key, index) => this.keys.set(all[index]!.shown, key));
+    const hasCodes = all.some(({ shown }) => shown.branch.code !== undefined);
+    this.parts.forEach(({ programs }, index) => this.number(programs, hasCodes ? undefined : `${index + 1}.`));
   }
 
   get hasRows(): boolean {
@@ -85,13 +88,23 @@ class SupportTable {
     return draft.plan();
   }
 
+  /** Codes of the source, else outline numbers. */
+  private number(shown: readonly Shown[], above: string | undefined): void {
+    shown.forEach((each, index) => {
+      const code = above === undefined ? (each.branch.code ?? "") : `${above}${index + 1}`;
+      this.codes.set(each, code);
+      this.number(each.below, above === undefined ? undefined : `${code}.`);
+    });
+  }
+
   /** Branches with a figure or money of the year, or with such a branch below. */
   private shownOf(branches: readonly Branch[]): Shown[] {
     return branches.flatMap((branch): Shown[] => {
       const below = this.shownOf(branch.children);
       const place = this.support.placeOf.get(branch);
-      const rows = placesOf(branch).map((each) => reportedAt(this.context, each)).filter(({ target, actual }) => target ?? actual);
-      const isFigured = rows.some(({ target, actual }) => [target, actual].some((value) => value && value.computed !== "")) || place !== undefined;
+      const rows = placesOf(branch).map((each) => reportedAt(this.context, each));
+      // A target of 0 without actual and money is a year in which nothing was planned.
+      const isFigured = rows.some(({ target, actual }) => [target, actual].some((value) => value && value.computed !== "" && value.computed !== 0)) || place !== undefined;
       return isFigured || below.length > 0 ? [{ branch, rows, place, below }] : [];
     });
   }
@@ -128,12 +141,12 @@ class SupportTable {
     (rows.length > 0 ? rows : [undefined]).forEach((row, index) => {
       const at = draft.next;
       const isFirst = index === 0;
-      const figures = row && rowFigures(row, context, at, { target: TARGET, actual: ACTUAL });
+      const figures = (row?.target ?? row?.actual) && row ? rowFigures(row, context, at, { target: TARGET, actual: ACTUAL }) : undefined;
       const inLook = (cell: PlanCell): PlanCell => (branch.level === "program" ? { ...cell, style: TOTALS[cell.style ?? "text"] ?? cell.style } : cell);
       draft.add([
-        text(isFirst ? (branch.code ?? "") : "", look.words), { ...text(isFirst ? branch.name : "", look.words), indent: look.indent },
+        text(isFirst ? this.codes.get(shown)! : "", look.words), { ...text(isFirst ? branch.name : "", look.words), indent: look.indent },
         text(row && row.label !== branch.name ? row.label : "", look.words), inLook(text(row?.unit ?? "", "textCenter")),
-        ...(figures ? [figures.target, figures.actual, figures.achievement] : [text("", "textCenter"), text("", "textCenter"), text("", "textCenter")]).map(inLook),
+        ...(figures ? [figures.target, figures.actual, figures.achievement] : Array.from({ length: 3 }, () => text(row ? WORDS.none : "", "textCenter"))).map(inLook),
         ...this.money(isFirst ? shown.place : undefined, at, look),
         isFirst ? field(this.keys.get(shown)!, HEADING, branch.name) : text(""),
       ]);

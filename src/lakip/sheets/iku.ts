@@ -1,0 +1,101 @@
+// The review of key indicators: formulation, source and owner of each, where plans, agreement and measurement hold it, and where they differ.
+import { cellAddress } from "../../sheets/address";
+import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import type { TableKind } from "../../standards/vocabulary";
+import type { Document, Node } from "../../performance/model";
+import { agreementCell } from "../agreement";
+import { targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
+import { matchIn } from "../matching";
+import { rowKeys } from "../row-keys";
+import { field, SheetDraft, text } from "../sheet-draft";
+import { oncePerReport, type ReportContext, type SheetMaker } from "../sheet-maker";
+import { sourceText } from "../source-text";
+import { KINDS, WORDS } from "../texts";
+
+export const keyIndicatorSheet: SheetMaker = {
+  plan: "lakip-iku",
+  group: "pendukung",
+  title: "Reviu IKU",
+  notes: (context) => (keyIndicators(context).length > 0 ? [] : [{ key: "noKeyIndicators", args: {} }]),
+  make: (context) => {
+    const entries = keyIndicators(context);
+    return entries.length > 0 ? planReview(context, entries) : null;
+  },
+};
+
+interface Entry {
+  readonly home: Document;
+  readonly node: Node;
+}
+
+/** The indicators of all tables of key indicators, each once. */
+const keyIndicators = oncePerReport(({ scope }): readonly Entry[] => {
+  const entries: Entry[] = [];
+  for (const document of scope.documents) {
+    if (document.table.kind !== "iku") continue;
+    const known = new Set(entries.map(({ home, node }) => matchIn(document, home, node)));
+    for (const node of document.measured) if (node.indicator !== "" && !known.has(node)) entries.push({ home: document, node });
+  }
+  return entries;
+});
+
+const COMPARED: readonly TableKind[] = ["iku", "rpjmd", "renstra", "pk", "pengukuran"];
+const FIRST_TARGET = 7;
+const TEXTS = [["formulation", "Formulasi / Definisi"], ["dataSource", "Sumber Data"], ["owner", "Penanggung Jawab"]] as const;
+
+const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPlan => {
+  const { scope, model } = context;
+  const draft = new SheetDraft({ id: "lakip-iku", name: "Reviu IKU", widths: [5, 24, 28, 10, 36, 18, 18, ...COMPARED.map(() => 11), 11, 32] });
+  draft.addTitles(`REVIU INDIKATOR KINERJA UTAMA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addHeader(["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", ...TEXTS.map(([, heading]) => heading), ...COMPARED.map((kind) => `Target menurut ${SHORT[kind] ?? KINDS[kind]}`), "Kesesuaian target", "Perbedaan"]);
+  const documents = COMPARED.map((kind) => documentsOf(context, kind));
+  const keys = rowKeys(entries.map(({ node }) => ({ label: node.indicator, group: node.objective })));
+  let group = "";
+  entries.forEach(({ home, node }, index) => {
+    const at = draft.next;
+    const targets = documents.map((own, place) => targetIn(COMPARED[place] === "iku" ? [home] : own, home, node, scope.year));
+    const name = node.objective || node.name;
+    draft.add([
+      { value: index + 1, style: "textCenter" }, text(index > 0 && name === group ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
+      ...TEXTS.map(([subject, heading]): PlanCell => {
+        const found = textOf(context, home, node, subject);
+        return found === "" ? field(keys[index]!, heading, node.indicator) : text(found);
+      }),
+      ...targets.map(({ cell }) => cell),
+      agreementCell(targets.map(({ shown }, place) => ({ cell: cellAddress(at, FIRST_TARGET + place), shown }))),
+      text(differencesOf(node, targets).join(" ")),
+    ]);
+    group = name;
+  });
+  draft.add();
+  draft.addWide(`Target${scope.year === undefined ? "" : ` ${scope.year}`} berupa rumus ke lembar sumber; klik angkanya untuk menuju barisnya. "tidak ada": dokumen itu ada, indikatornya tidak; "${WORDS.none}": dokumennya tidak ada di buku kerja ini.`, "note");
+  draft.addWide("Kolom berwarna belum terisi pada sumber dan dapat diketik di sini; isinya tetap ada bila lembar ditulis ulang. Kata-kata indikator disamakan tanpa membedakan ejaan; indikator yang diganti namanya tampil sebagai tidak ada.", "note");
+  if (!model.documents.some(({ table }) => table.kind === "rpjmd")) draft.addWide("RPJMD tidak ada di buku kerja ini.", "note");
+  return draft.plan();
+};
+
+const SHORT: Partial<Record<TableKind, string>> = { pk: "PK", pengukuran: "Pengukuran" };
+
+/** RPJMD is the region's and speaks for every agency; of agreements the changed one speaks first. */
+const documentsOf = ({ scope, model }: ReportContext, kind: TableKind): readonly Document[] =>
+  (kind === "rpjmd" ? model.documents : scope.documents).filter(({ table }) => table.kind === kind && table.data !== null && table.columns.some(({ subject }) => subject === "indicator")).sort((a, b) => Number(b.table.isRevised ?? false) - Number(a.table.isRevised ?? false));
+
+/** A text about the indicator: in its own table, else in another one of the agency. */
+const textOf = ({ scope }: ReportContext, home: Document, node: Node, subject: (typeof TEXTS)[number][0]): string => {
+  for (const document of [home, ...scope.documents.filter(({ table }) => table.kind !== "iku")]) {
+    const match = matchIn(document, home, node);
+    const found = match ? sourceText(document, match, subject) : "";
+    if (found !== "") return found;
+  }
+  return "";
+};
+
+const differencesOf = (node: Node, targets: readonly DocumentTarget[]): string[] => {
+  const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent ? [KINDS[COMPARED[place]!]] : []));
+  const units = targets.flatMap(({ found }) => (found && unitsDiffer(node.unit, found.node.unit) ? [`${KINDS[found.document.table.kind]} menulis "${found.node.unit}"`] : []));
+  return [
+    ...(absent.length > 0 ? [`Tidak ada pada ${absent.join(", ")}.`] : []),
+    ...(units.length > 0 ? [`Satuan: ${units.join(", ")}.`] : []),
+    ...(targets.some(({ found }) => found?.document.table.isRevised) ? ["PK yang dipakai: PK perubahan."] : []),
+  ];
+};
