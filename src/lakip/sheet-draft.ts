@@ -5,6 +5,8 @@ import type { PlanCell, PlanChart, SheetPlan, StyleName } from "../sheets/plan";
 /** Points that one line of text takes in a row. */
 const LINE = 15;
 const HIGHEST_ROW = 409;
+/** Rows kept free below a chart: programs that fit row heights anew would print its last line over the page's end. */
+const SPARE_ROWS = 2;
 
 export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
 
@@ -85,7 +87,7 @@ export class SheetDraft {
   /** A chart below everything so far, over the whole width; the rows that it covers stay empty. */
   addChart(chart: Omit<PlanChart, "anchor">, rows = 18): void {
     const top = this.next + 1;
-    for (let row = 0; row <= rows; row++) this.add();
+    for (let row = 0; row <= rows + SPARE_ROWS; row++) this.add();
     this.charts.push({ ...chart, anchor: areaAddress({ top, left: 0, bottom: top + rows - 1, right: this.about.widths.length - 1 }) });
   }
 

@@ -158,6 +158,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "Tabel 3.2 tidak ditulis: buku kerja ini tidak memuat realisasi tahun-tahun sebelumnya.",
     en: "Table 3.2 was not written: this workbook holds no actual figures of earlier years.",
   },
+  noPlanEnd: {
+    id: "Tabel 3.3 tidak ditulis: target akhir periode Renstra atau RPJMD tidak ada di buku kerja ini.",
+    en: "Table 3.3 was not written: this workbook holds no target for the end of the plan.",
+  },
   overwritten: {
     id: "Pada lembar {sheet} ada {count} sel hasil Selaras yang isinya diubah: {cells}. Menulis ulang mengembalikan rumusnya; teks yang diketik di sana disimpan di bagian bawah lembar.",
     en: "On sheet {sheet}, {count} cells that Selaras wrote were changed: {cells}. Writing again restores their formulas; texts typed there are kept at the bottom of the sheet.",

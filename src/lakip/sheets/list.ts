@@ -1,6 +1,7 @@
 // The sheets of the report in the order in which they are written. A new sheet is one line here.
 import type { SheetMaker } from "../sheet-maker";
 import { planEndSheet } from "./akhir-rencana";
+import { planEndSheet } from "./akhir-rencana";
 import { budgetSheet } from "./anggaran";
 import { achievementSheet } from "./capaian";
 import { cascadeMatrixSheet, cascadeSheet } from "./cascading";
@@ -16,6 +17,7 @@ export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
   earlierYearsSheet,
+  planEndSheet,
   planEndSheet,
   causeSheet,
   efficiencySheet,
