@@ -17,9 +17,11 @@ export interface RuleTexts {
   readonly advice: string;
   /** By message key. */
   readonly messages: Readonly<Record<string, string>>;
+  /** What the rule's limits are called, by their name. */
+  readonly thresholds?: Readonly<Record<string, string>>;
 }
 
-/** Settings that a rule may read; thresholds have defaults in the rule. */
+/** Settings that a rule may read; limits that are not among the thresholds are as the rule declares them. */
 export interface RuleSettings {
   readonly thresholds: Readonly<Record<string, number>>;
 }
@@ -42,6 +44,8 @@ export interface Rule {
   readonly texts: { readonly id: RuleTexts; readonly en: RuleTexts };
   /** Shipped switched off (with the reason in doc.md) where it rests on practice that many regions do not share. */
   readonly isOffByDefault?: boolean;
+  /** Limits that a person can move, by a name that no other rule uses, with what ships. */
+  readonly thresholds?: Readonly<Record<string, number>>;
   /** Rules that explain this one: where a finding of theirs names a cell as its consequence, this rule's finding there is left out. */
   readonly yieldsTo?: readonly string[];
   check(context: RuleContext): Iterable<FindingDraft>;

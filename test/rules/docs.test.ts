@@ -27,6 +27,7 @@ describe.each(folders)("%s", (id) => {
     for (const texts of [indonesian, english]) for (const text of [texts.title, texts.why, texts.advice, ...Object.values(texts.messages)]) expect(text.trim()).not.toBe("");
     expect(Object.keys(indonesian.messages).length).toBeGreaterThan(0);
     expect(Object.keys(english.messages).sort()).toEqual(Object.keys(indonesian.messages).sort());
+    for (const texts of [indonesian, english]) expect(Object.keys(texts.thresholds ?? {})).toEqual(Object.keys(rule.thresholds ?? {}));
     for (const [key, text] of Object.entries(indonesian.messages)) expect(placeholders(english.messages[key]!)).toEqual(placeholders(text));
     expect(fill(indonesian.title + indonesian.why + indonesian.advice, {}, "id")).not.toMatch(/\{\w+\}/);
   });

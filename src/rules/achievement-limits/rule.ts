@@ -9,22 +9,27 @@ import { cumulatedOf, type Cumulated, type CumulatedBlock } from "../shared/cumu
 import { figure } from "../shared/figures";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 
+/** In per cent: what an evaluator asks about, and what is nearly always a mistake. */
+const LIMITS = { "achievement-high": 120, "achievement-very-high": 200 } as const;
+
 /** The rule, see doc.md. */
 export const rule: Rule = {
   id: "achievement-limits",
   code: "CAP-09",
   category: "achievement",
   level: "warning",
+  thresholds: LIMITS,
   basis: ["permenpanrb-88-2021-1b7", "praktik"],
   yieldsTo: ["achievement-arithmetic", "achievement-direction", "achievement-scale", "formula-pattern-break", "formula-precedence", "actual-cumulated", "quarters-year"],
   texts: {
     id: {
       title: "Capaian jauh dari 100 %",
+      thresholds: { "achievement-high": "Capaian tinggi mulai di atas (%)", "achievement-very-high": "Capaian hampir pasti salah mulai di atas (%)" },
       why: "Capaian di atas 120 % menandakan target terlalu rendah atau angka yang salah; di atas 200 % hampir selalu salah ketik, salah satuan, atau penjumlahan yang keliru.",
       advice: "Periksa target, realisasi dan satuannya. Bila benar, jelaskan penyebabnya di laporan.",
       messages: {
-        over120: "Kolom {column}: {count} capaian di atas 120, tertinggi {name} dengan {found}.",
-        over200: "Kolom {column}: {count} capaian di atas 200, tertinggi {name} dengan {found}.",
+        over120: "Kolom {column}: {count} capaian di atas {limit}, tertinggi {name} dengan {found}.",
+        over200: "Kolom {column}: {count} capaian di atas {limit}, tertinggi {name} dengan {found}.",
         negative: "Kolom {column}: {count} capaian di bawah 0, terendah {name} dengan {found}.",
         endTarget: "{count} target akhir lebih kecil daripada target satu tahun ini, misalnya {name}: {target} terhadap {year}; capaian terhadap target akhir itu tidak berarti.",
         outlier: "{name}: realisasi sebelumnya {prior} tidak sebanding dengan target {target}, sehingga capaian {found}. Kedua angka tampaknya dihitung dengan dasar berbeda.",
@@ -32,11 +37,12 @@ export const rule: Rule = {
     },
     en: {
       title: "Achievement far from 100 %",
+      thresholds: { "achievement-high": "An achievement is high above (%)", "achievement-very-high": "An achievement is nearly always wrong above (%)" },
       why: "Above 120 % the target is too low or a figure wrong; above 200 % it is nearly always a typing error, another unit, or a wrong addition.",
       advice: "Check target, actual and their unit. Where they are right, explain the cause in the report.",
       messages: {
-        over120: "Column {column}: {count} achievements above 120, the highest {name} with {found}.",
-        over200: "Column {column}: {count} achievements above 200, the highest {name} with {found}.",
+        over120: "Column {column}: {count} achievements above {limit}, the highest {name} with {found}.",
+        over200: "Column {column}: {count} achievements above {limit}, the highest {name} with {found}.",
         negative: "Column {column}: {count} achievements below 0, the lowest {name} with {found}.",
         endTarget: "{count} end targets are below the target of this single year, such as {name}: {target} against {year}; the achievement against such an end target means nothing.",
         outlier: "{name}: the earlier actual {prior} is out of proportion to the target {target}, so the achievement is {found}. The two seem to be counted on different bases.",
@@ -44,8 +50,8 @@ export const rule: Rule = {
     },
   },
   *check({ model, settings }) {
-    const high = settings.thresholds["achievement-high"] ?? 120;
-    const veryHigh = settings.thresholds["achievement-very-high"] ?? 200;
+    const limits = { ...LIMITS, ...settings.thresholds };
+    const [high, veryHigh] = [limits["achievement-high"], limits["achievement-very-high"]];
     for (const document of model.documents) {
       const explained = new Set<number>();
       for (const block of cumulatedOf(document)) {
@@ -67,18 +73,18 @@ function* columnDrafts(document: Document, cells: readonly AchievementCell[], { 
   const above = cells.filter(({ printed }) => printed.value > veryHigh);
   const over = cells.filter(({ printed }) => printed.value > high && printed.value <= veryHigh);
   const below = cells.filter(({ printed }) => printed.value < 0);
-  if (above.length > 0) yield listDraft(document, above, "over200");
-  if (over.length > 0) yield { ...listDraft(document, over, "over120"), level: "info" };
-  if (below.length > 0) yield listDraft(document, below, "negative");
+  if (above.length > 0) yield listDraft(document, above, "over200", veryHigh);
+  if (over.length > 0) yield { ...listDraft(document, over, "over120", high), level: "info" };
+  if (below.length > 0) yield listDraft(document, below, "negative", 0);
 }
 
-const listDraft = (document: Document, cells: readonly AchievementCell[], key: "over120" | "over200" | "negative"): FindingDraft => {
+const listDraft = (document: Document, cells: readonly AchievementCell[], key: "over120" | "over200" | "negative", limit: number): FindingDraft => {
   const column = cells[0]!.relation.achievement;
   const worst = cells.reduce((most, cell) => (Math.abs(cell.printed.value) > Math.abs(most.printed.value) ? cell : most));
   return {
     sheet: document.table.sheet,
     range: joinCells(cells.map(({ node }) => ({ row: node.row, column: column.first }))).map(areaAddress).join(","),
-    message: { key, args: { column: columnLabel(column), count: cells.length, name: rowLabel(worst.node), found: worst.printed.value } },
+    message: { key, args: { column: columnLabel(column), count: cells.length, name: rowLabel(worst.node), found: worst.printed.value, limit } },
     found: figure(worst.printed.value),
     key: [...rowKey(document, undefined, column), key],
   };
