@@ -2,8 +2,9 @@
 import { baselineOf } from "../check/engine";
 import type { Settings, Suppression } from "../check/settings";
 import type { Host } from "../hosts/port";
+import type { HeaderCorrection } from "../recognise/corrections";
 import type { CheckResult, InspectResult } from "./check-workbook";
-import { asideKey, stateText, type StateKey, type StoredState } from "./state";
+import { asideKey, stateText, type StateKey, type StateProblem, type StoredState } from "./state";
 
 /** Longer lists of findings are not kept: the next check then says of none that it is new. */
 const MOST_BASELINE = 200_000;
@@ -26,6 +27,15 @@ export const acceptFinding = async (host: Host, check: CheckResult, fingerprint:
 /** Keeps settings; they count from the next check on. @throws what the host throws */
 export const keepSettings = <Result extends InspectResult>(host: Host, read: Result, settings: Settings): Promise<Result> => keep(host, read, "settings", settings);
 
+/**
+ * Keeps what a person says of all tables with a header, in place of what was said before; without `correction` that is taken back.
+ * It counts from the next check on. @throws what the host throws
+ */
+export const keepCorrection = <Result extends InspectResult>(host: Host, read: Result, header: string, correction?: Omit<HeaderCorrection, "header">): Promise<Result> => {
+  const others = read.state.corrections.filter((one) => one.header !== header);
+  return keep(host, read, "corrections", correction ? [...others, { header, ...correction }] : others);
+};
+
 /** Keeps what was found, so that the next check can tell what is new. @throws what the host throws */
 export const keepBaseline = async (host: Host, check: CheckResult, at: string): Promise<void> => {
   const baseline = baselineOf(check.findings, at);
@@ -43,10 +53,13 @@ export const clearJournal = async <Result extends InspectResult>(host: Host, rea
   return { ...read, state: { ...read.state, journal: [] }, stateProblems: read.stateProblems.filter(({ key }) => key !== "journal") };
 };
 
-/** Stores an entry; one that could not be read is kept aside first. Gives what was read with the entry in it. */
+/** Stores an entry; what could not be read in its place, or names no entry, is kept aside first. Gives what was read with the entry in it. */
 const keep = async <Key extends StateKey, Result extends InspectResult>(host: Host, read: Result, key: Key, value: NonNullable<StoredState[Key]>): Promise<Result> => {
-  const unusable = read.stateProblems.some((problem) => problem.key === key) ? read.workbook.state.get(key) : undefined;
-  if (unusable !== undefined) await host.setState(asideKey(key), unusable);
+  const unusable = (wanted: StateProblem["key"]): string | undefined => (read.stateProblems.some((problem) => problem.key === wanted) ? read.workbook.state.get(wanted) : undefined);
+  const [own, nameless] = [unusable(key), unusable("other")];
+  if (own !== undefined) await host.setState(asideKey(key), own);
+  if (nameless !== undefined) await host.setState(asideKey("other"), nameless);
+  if (nameless !== undefined) await host.setState("other", null);
   await host.setState(key, stateText<Key>(value));
-  return { ...read, state: { ...read.state, [key]: value }, stateProblems: read.stateProblems.filter((problem) => problem.key !== key) };
+  return { ...read, state: { ...read.state, [key]: value }, stateProblems: read.stateProblems.filter((problem) => problem.key !== key && problem.key !== "other") };
 };

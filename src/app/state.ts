@@ -83,9 +83,12 @@ export interface StoredState {
 
 export type StateKey = keyof StoredState;
 
-/** An entry that could not be used, and why. It stays in the workbook as it is. */
+/** The key under which a host tells a damaged part that names no entry. */
+const NAMELESS = "other";
+
+/** An entry that could not be used, and why. It stays in the workbook until it is set aside. */
 export interface StateProblem {
-  readonly key: StateKey;
+  readonly key: StateKey | typeof NAMELESS;
   readonly problem: "damaged" | "newer";
 }
 
@@ -99,6 +102,9 @@ const schemas: { readonly [Key in StateKey]: z.ZodMiniType<NonNullable<StoredSta
 };
 
 export const STATE_KEYS = Object.keys(schemas) as readonly StateKey[];
+
+/** What a problem can be about. */
+export const PROBLEM_KEYS: readonly StateProblem["key"][] = [...STATE_KEYS, NAMELESS];
 
 const EMPTY: StoredState = { settings: DEFAULT_SETTINGS, corrections: [], suppressions: [], baseline: undefined, journal: [] };
 
@@ -114,6 +120,7 @@ export const readState = (stored: ReadonlyMap<string, string>): { readonly state
     return EMPTY[key];
   };
   const state = { settings: read("settings"), corrections: read("corrections"), suppressions: read("suppressions"), baseline: read("baseline"), journal: read("journal") };
+  if (stored.has(NAMELESS)) problems.push({ key: NAMELESS, problem: "damaged" });
   return { state, problems };
 };
 
@@ -139,4 +146,4 @@ const parseJson = (text: string): unknown => {
 export const stateText = <Key extends StateKey>(value: NonNullable<StoredState[Key]>): string => JSON.stringify({ version: STATE_VERSION, value });
 
 /** Where an entry that cannot be used is kept, when a new one takes its place. */
-export const asideKey = (key: StateKey): string => `${key}.aside`;
+export const asideKey = (key: StateProblem["key"]): string => `${key}.aside`;
