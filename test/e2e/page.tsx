@@ -20,6 +20,6 @@ declare global {
 }
 
 window.open_pane = ({ workbook, language, theme }) => {
-  const session = new Session(new ShownHost(fromText(workbook) as WorkbookSnapshot), { language, now: () => new Date("2026-01-31T03:42:00Z") });
+  const session = new Session(new ShownHost(fromText(workbook) as WorkbookSnapshot), { language, now: () => new Date("2026-01-31T03:42:00Z"), around: { openSample: () => Promise.resolve() } });
   createRoot(document.getElementById("root")!).render(<Pane session={session} theme={theme} />);
 };

@@ -9,7 +9,10 @@ import type { Browser, Page } from "playwright-core";
 
 const FOLDER = join(ROOT, "out/screens");
 const TABS = { id: ["Lembar", "Pohon", "LAKIP", "Pengaturan"], en: ["Sheets", "Tree", "LAKIP", "Settings"] } as const;
-const BUTTONS = { id: { check: "Periksa buku kerja", look: "Lihat", ignore: "Abaikan…" }, en: { check: "Check workbook", look: "Look", ignore: "Ignore…" } } as const;
+const BUTTONS = {
+  id: { check: "Periksa buku kerja", look: "Lihat", ignore: "Abaikan…", close: "Tutup", filter: "Saring", columns: / kolom /, correct: "Betulkan…", pen: "Betulkan kolom D", limits: "Batas", privacy: "Yang tidak pernah keluar" },
+  en: { check: "Check workbook", look: "Look", ignore: "Ignore…", close: "Close", filter: "Filter", columns: / columns /, correct: "Correct…", pen: "Correct column D", limits: "Limits", privacy: "What never leaves" },
+} as const;
 
 const shoot = async (browser: Browser, options: PageOptions): Promise<string[]> => {
   const { language, theme } = options;
@@ -20,17 +23,34 @@ const shoot = async (browser: Browser, options: PageOptions): Promise<string[]> 
   await page.getByRole("button", { name: words.check }).click();
   await page.locator("[data-row]").first().waitFor();
   await save("1-periksa");
-  await page.locator("li [data-row]").first().click();
+  await page.locator("[role=listitem] [data-row]").first().click();
   await save("2-temuan");
   await page.getByRole("button", { name: words.ignore }).click();
   await page.getByRole("textbox").last().scrollIntoViewIfNeeded();
   await save("3-abaikan");
+  await page.getByRole("button", { name: words.filter, exact: true }).click();
   await page.getByRole("button", { name: words.look, exact: true }).click();
-  await page.getByRole("button", { name: words.look === "Lihat" ? "Tutup" : "Close" }).first().scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: words.close }).first().scrollIntoViewIfNeeded();
   await save("4-sekaligus");
-  for (const [at, name] of TABS[language].entries()) {
-    await page.getByRole("tab", { name }).click();
-    await save(`${at + 5}-${name.toLowerCase()}`);
+  const [sheets, tree, lakip, settings] = TABS[language];
+  await page.getByRole("tab", { name: sheets }).click();
+  await save("5-lembar");
+  await page.getByRole("button", { name: words.columns }).first().click();
+  await save("5-lembar-kolom");
+  await page.getByText(words.correct).first().click();
+  await page.getByRole("button", { name: words.pen }).click();
+  await save("5-lembar-betulkan");
+  await page.getByRole("tab", { name: tree }).click();
+  await save("6-pohon");
+  await page.getByRole("tab", { name: lakip }).click();
+  await save("7-lakip");
+  await page.getByRole("tabpanel", { name: lakip }).getByRole("button").last().scrollIntoViewIfNeeded();
+  await save("7-lakip-bawah");
+  await page.getByRole("tab", { name: settings }).click();
+  await save("8-pengaturan");
+  for (const [at, name] of [words.limits, words.privacy].entries()) {
+    await page.getByRole("heading", { name, exact: true }).evaluate((heading) => heading.scrollIntoView());
+    await save(`8-pengaturan-${at + 2}`);
   }
   faults.push(...(await sideways(page)));
   await page.close();

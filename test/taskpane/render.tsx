@@ -1,7 +1,7 @@
 // Draws the pane on a workbook in memory, and finds things on it as people do.
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import type { Host } from "../../src/hosts/port";
-import { Session } from "../../src/taskpane/session/session";
+import { Session, type Surroundings } from "../../src/taskpane/session/session";
 import { Pane } from "../../src/taskpane/shell/pane";
 
 const NOW = new Date("2026-01-31T03:42:00Z");
@@ -12,9 +12,9 @@ const withoutMedia = (): void => {
 };
 
 /** The pane, drawn and with its first view loaded. */
-export const renderPane = async (host: Host, language: "id" | "en" = "id"): Promise<Session> => {
+export const renderPane = async (host: Host, language: "id" | "en" = "id", around: Surroundings = {}): Promise<Session> => {
   withoutMedia();
-  const session = new Session(host, { language, now: () => NOW });
+  const session = new Session(host, { language, now: () => NOW, around });
   await act(() => Promise.resolve(void render(<Pane session={session} />)));
   return session;
 };
@@ -23,7 +23,7 @@ export const renderPane = async (host: Host, language: "id" | "en" = "id"): Prom
 export const press = async (session: Session, role: string, name: string | RegExp, at = 0): Promise<void> => {
   const found = await screen.findAllByRole(role, { name });
   await act(async () => {
-    fireEvent.click(found[at]!);
+    fireEvent.click(found.at(at)!);
     await settled(session);
   });
 };

@@ -1,36 +1,38 @@
 // The view Periksa: one button, how far the check is, and then what was found. Small, since it is what is loaded first.
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type JSX } from "react";
 import type { Progress } from "../../app/check-workbook";
 import { usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
+import { Introduction } from "./introduction";
 
 const Results = lazy(() => import("./results"));
 
-const useStyles = makeStyles({
-  steps: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  quiet: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "4px" },
-});
+const useStyles = makeStyles({ quiet: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "4px" } });
 
 export const CheckView = (): JSX.Element => {
-  const { result } = usePaneState();
+  const { result, isIntroduced, work } = usePaneState();
   const session = useSession();
   const layout = useLayout();
   // The engine is loaded as soon as the button stands there, so that the first click does not wait for it.
   useEffect(() => session.prepare(), [session]);
-  return <div className={layout.view}>{result ? <Suspense fallback={<Loading />}><Results action={<Action />} /></Suspense> : <First />}</div>;
+  return (
+    <div className={layout.view}>
+      {!result && <First />}
+      {isIntroduced && work === undefined && <Introduction />}
+      {result && <Suspense fallback={<Loading />}><Results action={<Action />} /></Suspense>}
+    </div>
+  );
 };
 
 /** Before the first check. */
 const First = (): JSX.Element => {
-  const { work } = usePaneState();
   const say = useText();
   const layout = useLayout();
   return (
     <section className={layout.card}>
       <h1 className={layout.heading}>{say("pane.check.title")}</h1>
-      {work === undefined && <Steps />}
       <Action />
       <p className={layout.muted}>{say("pane.check.private")}</p>
     </section>
@@ -47,17 +49,6 @@ const Action = (): JSX.Element => {
     <Button appearance="primary" size="large" disabled={work !== undefined} onClick={() => void session.check()}>
       {say(result ? "pane.check.again" : "pane.check.start")}
     </Button>
-  );
-};
-
-const Steps = (): JSX.Element => {
-  const say = useText();
-  return (
-    <ol className={useStyles().steps}>
-      <li>{say("pane.first.recognise")}</li>
-      <li>{say("pane.first.explain")}</li>
-      <li>{say("pane.first.repair")}</li>
-    </ol>
   );
 };
 

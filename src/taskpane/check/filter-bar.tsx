@@ -1,7 +1,8 @@
 // Search, grouping, and the narrower filters behind one button.
 import { Checkbox, makeStyles, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
+import { groupBy } from "../../app/group";
 import { useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import type { Filter, Told } from "./view-state";
@@ -25,6 +26,7 @@ export const FilterBar = ({ filter, onFilter, told }: Props): JSX.Element => {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const sheets = [...new Set(told.map(({ finding }) => finding.sheet))];
+  const rules = useMemo(() => rulesOf(told), [told]);
   const accepted = told.filter(({ finding }) => finding.suppression).length;
   return (
     <div role="search" className={styles.bar}>
@@ -38,6 +40,10 @@ export const FilterBar = ({ filter, onFilter, told }: Props): JSX.Element => {
       </div>
       {isOpen && (
         <>
+          <Select className={styles.sheet} size="small" value={filter.rule} aria-label={say("pane.filter.rule")} onChange={(_, { value }) => onFilter({ rule: value })}>
+            <option value="">{say("pane.filter.everyRule", { count: rules.length })}</option>
+            {rules.map(([rule, { title, count }]) => <option key={rule} value={rule}>{title} ({count})</option>)}
+          </Select>
           <Select className={styles.sheet} size="small" value={filter.sheet} aria-label={say("pane.filter.sheet")} onChange={(_, { value }) => onFilter({ sheet: value })}>
             <option value="">{say("pane.filter.everySheet", { count: sheets.length })}</option>
             {sheets.map((sheet) => <option key={sheet} value={sheet}>{sheet}</option>)}
@@ -48,3 +54,9 @@ export const FilterBar = ({ filter, onFilter, told }: Props): JSX.Element => {
     </div>
   );
 };
+
+/** Every rule that found something, by its title. */
+const rulesOf = (told: readonly Told[]): [rule: string, about: { readonly title: string; readonly count: number }][] =>
+  [...groupBy(told, ({ finding }) => finding.rule)]
+    .map(([rule, own]): [string, { title: string; count: number }] => [rule, { title: own[0]!.words.title, count: own.length }])
+    .sort(([, a], [, b]) => a.title.localeCompare(b.title));

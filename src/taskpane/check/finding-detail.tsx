@@ -2,13 +2,16 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { lazy, Suspense, useState, type JSX } from "react";
 import type { Finding } from "../../rules/finding";
 import { usePaneState, useSession, useText } from "../shell/context";
+import { copyText } from "../shell/copy";
 import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
+import { findingText } from "./finding-text";
 import { RepairOffers } from "./repair-offers";
-import type { Filter, Told } from "./view-state";
+import type { Told } from "./view-state";
 
 const AcceptForm = lazy(() => import("./accept-form"));
 
@@ -28,11 +31,10 @@ export interface Position {
 
 interface Props {
   readonly told: Told;
-  readonly by: Filter["by"];
   readonly position: Position;
 }
 
-export const FindingDetail = ({ told, position }: Props): JSX.Element => {
+const FindingDetail = ({ told, position }: Props): JSX.Element => {
   const { finding, words } = told;
   const { work } = usePaneState();
   const session = useSession();
@@ -41,7 +43,7 @@ export const FindingDetail = ({ told, position }: Props): JSX.Element => {
   const [isAccepting, setAccepting] = useState(false);
   return (
     <div className={useStyles().detail}>
-      <Steps position={position} />
+      <Steps told={told} position={position} />
       <Numbers finding={finding} />
       <p className={layout.text}><b>{say("finding.why")}.</b> {words.why}</p>
       <p className={layout.text}><b>{say("finding.advice")}.</b> {words.advice}</p>
@@ -66,12 +68,18 @@ export const FindingDetail = ({ told, position }: Props): JSX.Element => {
   );
 };
 
-const Steps = ({ position: { place, count, onStep } }: { readonly position: Position }): JSX.Element => {
+const Steps = ({ told, position: { place, count, onStep } }: Props): JSX.Element => {
+  const session = useSession();
   const say = useText();
   const layout = useLayout();
+  const copy = async (): Promise<void> => {
+    const isDone = await copyText(findingText(told, say));
+    session.tell(isDone ? { intent: "success", key: "pane.copied" } : { intent: "warning", key: "pane.copy.failed" });
+  };
   return (
     <div className={layout.row}>
       <span className={mergeClasses(layout.muted, layout.grow)}>{say("pane.position", { place: place + 1, count })}</span>
+      <Button size="small" appearance="subtle" icon={<CopyRegular />} aria-label={say("pane.copy")} title={say("pane.copy")} onClick={() => void copy()} />
       <Button size="small" appearance="subtle" icon={<ChevronUpRegular />} disabledFocusable={place <= 0} aria-label={say("pane.previous")} title={say("pane.previous")} onClick={() => onStep(-1)} />
       <Button size="small" appearance="subtle" icon={<ChevronDownRegular />} disabledFocusable={place >= count - 1} aria-label={say("pane.next")} title={say("pane.next")} onClick={() => onStep(1)} />
     </div>
@@ -121,3 +129,5 @@ const Places = ({ finding }: { readonly finding: Finding }): JSX.Element | null 
     </>
   );
 };
+
+export default FindingDetail;

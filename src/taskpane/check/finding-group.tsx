@@ -1,106 +1,89 @@
-// One group: a heading with its count, and its findings a page at a time, so that thousands cost no more than a few dozen.
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+// One group: a heading with its count, and its findings in runs of which only those near the screen are drawn.
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { memo, useState, type JSX } from "react";
-import { placeText } from "../../app/describe";
-import { useLanguage, useText } from "../shell/context";
-import { useLayout } from "../shell/layout";
-import { FindingDetail, type Position } from "./finding-detail";
+import { lazy, memo, Suspense, useMemo, type JSX } from "react";
+import { useText } from "../shell/context";
+import { Loading } from "../shell/loading";
+import { Chunk, CHUNK } from "./chunk";
+import type { Position } from "./finding-detail";
+import { FindingRow, useRowStyles } from "./finding-row";
 import { LevelIcon } from "./level-icon";
 import type { Filter, Group, Told } from "./view-state";
 
-/** Findings drawn at first, and with each "more". */
-const PAGE = 25;
+const FindingDetail = lazy(() => import("./finding-detail"));
 
 const useStyles = makeStyles({
   group: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: "hidden" },
   title: { margin: 0, fontSize: "inherit" },
-  plain: {
-    display: "flex", alignItems: "center", gap: "8px", width: "100%", padding: "8px 10px", border: "none", background: "none", color: "inherit", textAlign: "start",
-    fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
   heading: { fontWeight: tokens.fontWeightSemibold },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: { display: "block", paddingLeft: "34px" },
-  selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}` },
-  place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   chevron: { flexShrink: 0 },
 });
 
-interface Props {
-  readonly group: Group;
+interface ListProps {
   readonly by: Filter["by"];
-  readonly isOpen: boolean;
-  readonly onToggle: (key: string) => void;
   /** The open finding, where it is in this group. */
   readonly selected: string | undefined;
+  /** Findings with a cell that changed since the check. */
+  readonly touched: ReadonlySet<string>;
   readonly onSelect: (told: Told | undefined) => void;
-  readonly position: Position;
+  /** Where the open finding stands; only for the group that has it. */
+  readonly position: Position | undefined;
+}
+
+interface Props extends ListProps {
+  readonly group: Group;
+  readonly isOpen: boolean;
+  readonly onToggle: (key: string) => void;
 }
 
 const COLOURS = { error: "danger", warning: "warning", info: "informative" } as const;
 
-export const FindingGroup = ({ group, by, isOpen, onToggle, selected, onSelect, position }: Props): JSX.Element => {
+export const FindingGroup = memo(function FindingGroup({ group, isOpen, onToggle, ...list }: Props): JSX.Element {
   const { key, title, level, items } = group;
   const say = useText();
   const styles = useStyles();
-  const layout = useLayout();
-  const [asked, setShown] = useState(PAGE);
-  const at = selected === undefined ? -1 : items.findIndex(({ id }) => id === selected);
-  const shown = Math.max(asked, at + 1);
+  const plain = useRowStyles().plain;
+  const name = say("pane.group.name", { level: say(`level.${level}`), title, count: items.length });
   return (
     <section className={styles.group}>
       <h2 className={styles.title}>
-        <button
-          type="button" data-row={`group-${key}`} className={mergeClasses(styles.plain, styles.heading)} aria-expanded={isOpen}
-          aria-label={say("pane.group.name", { level: say(`level.${level}`), title, count: items.length })} onClick={() => onToggle(key)}
-        >
+        <button type="button" data-row={`group-${key}`} className={mergeClasses(plain, styles.heading)} aria-expanded={isOpen} aria-label={name} onClick={() => onToggle(key)}>
           <LevelIcon level={level} />
           <span className={styles.grow}>{title}</span>
           <Badge appearance="tint" color={COLOURS[level]}>{items.length}</Badge>
           {isOpen ? <ChevronDownRegular className={styles.chevron} aria-hidden /> : <ChevronRightRegular className={styles.chevron} aria-hidden />}
         </button>
       </h2>
-      {isOpen && (
-        <ul className={layout.list}>
-          {items.slice(0, shown).map((told) => (
-            <li key={told.id} className={styles.item}>
-              <Row told={told} by={by} isSelected={told.id === selected} onSelect={onSelect} />
-              {told.id === selected && <FindingDetail told={told} by={by} position={position} />}
-            </li>
-          ))}
-        </ul>
-      )}
-      {isOpen && items.length > shown && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(shown + PAGE)}>{say("pane.more", { count: Math.min(PAGE, items.length - shown), left: items.length - shown })}</Button>
-      )}
+      {isOpen && <Items items={items} name={name} {...list} />}
     </section>
+  );
+});
+
+const Items = ({ items, name, selected, ...list }: ListProps & { readonly items: readonly Told[]; readonly name: string }): JSX.Element => {
+  const runs = useMemo(() => Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, at) => items.slice(at * CHUNK, (at + 1) * CHUNK)), [items]);
+  return (
+    <div role="list" aria-label={name}>
+      {runs.map((run, at) => {
+        const own = run.some(({ id }) => id === selected) ? selected : undefined;
+        return <Run key={run[0]!.id} run={run} first={at * CHUNK} count={items.length} {...list} selected={own} position={own === undefined ? undefined : list.position} />;
+      })}
+    </div>
   );
 };
 
-interface RowProps {
-  readonly told: Told;
-  readonly by: Filter["by"];
-  readonly isSelected: boolean;
-  readonly onSelect: (told: Told | undefined) => void;
-}
-
-const Row = memo(function Row({ told, by, isSelected, onSelect }: RowProps): JSX.Element {
-  const { finding, words, id } = told;
-  const say = useText();
-  const language = useLanguage();
+const Run = memo(function Run({ run, first, count, by, selected, touched, onSelect, position }: ListProps & { readonly run: readonly Told[]; readonly first: number; readonly count: number }): JSX.Element {
   const styles = useStyles();
-  const place = placeText(finding.range, language);
-  const marks = [finding.kind === "review" && say("finding.review"), finding.baseline === "new" && say("finding.new")].filter(Boolean).join(", ");
   return (
-    <button type="button" data-row={id} className={mergeClasses(styles.plain, styles.row, isSelected && styles.selected)} aria-expanded={isSelected} onClick={() => onSelect(isSelected ? undefined : told)}>
-      <span className={styles.place}>{by === "rule" ? `${finding.sheet}!${place}` : place}</span>
-      {marks !== "" && ` · ${marks}`}
-      <br />
-      {by === "sheet" ? <><b>{words.title}</b><br />{words.message}</> : words.message}
-    </button>
+    <Chunk count={run.length} isKept={first === 0 || selected !== undefined}>
+      {() => run.map((told, at) => (
+        <div key={told.id} role="listitem" aria-posinset={first + at + 1} aria-setsize={count} className={styles.item}>
+          <FindingRow told={told} by={by} isSelected={told.id === selected} isTouched={touched.has(told.id)} onSelect={onSelect} />
+          {told.id === selected && position && <Suspense fallback={<Loading />}><FindingDetail told={told} position={position} /></Suspense>}
+        </div>
+      ))}
+    </Chunk>
   );
 });

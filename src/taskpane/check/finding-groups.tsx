@@ -1,5 +1,5 @@
 // The groups of findings. One finding at a time is open; arrow keys walk through all that is shown.
-import { useCallback, useRef, useState, type JSX, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from "react";
 import { useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { FindingGroup } from "./finding-group";
@@ -8,16 +8,24 @@ import type { Filter, Group, Told } from "./view-state";
 interface Props {
   readonly groups: readonly Group[];
   readonly by: Filter["by"];
+  readonly touched: ReadonlySet<string>;
 }
 
-export const FindingGroups = ({ groups, by }: Props): JSX.Element => {
+export const FindingGroups = ({ groups, by, touched }: Props): JSX.Element => {
   const say = useText();
   const layout = useLayout();
   const session = useSession();
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(groups.slice(0, 1).map(({ key }) => key)));
   const [selected, setSelected] = useState<string>();
-  const all = groups.flatMap(({ items }) => items);
+  // What a filter leaves alone is what the person looks for: it stands open.
+  const only = groups.length === 1 ? groups[0]!.key : undefined;
+  const [lone, setLone] = useState(only);
+  if (only !== lone) {
+    setLone(only);
+    if (only !== undefined) setOpened(new Set([...opened, only]));
+  }
+  const all = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
   const place = all.findIndex(({ id }) => id === selected);
 
   const select = useCallback((told: Told | undefined): void => {
@@ -36,13 +44,15 @@ export const FindingGroups = ({ groups, by }: Props): JSX.Element => {
   };
   return (
     <div ref={list} className={layout.view} style={{ padding: 0 }} role="region" aria-label={say("pane.findings", { count: all.length })} onKeyDown={(event) => walk(event, list.current)}>
-      {groups.map((group) => (
-        <FindingGroup
-          key={group.key} group={group} by={by} isOpen={opened.has(group.key)} onToggle={toggle}
-          selected={group.items.some(({ id }) => id === selected) ? selected : undefined} onSelect={select}
-          position={{ place, count: all.length, onStep: step }}
-        />
-      ))}
+      {groups.map((group) => {
+        const own = place >= 0 && group.items.includes(all[place]!) ? selected : undefined;
+        return (
+          <FindingGroup
+            key={group.key} group={group} by={by} isOpen={opened.has(group.key)} onToggle={toggle} touched={touched}
+            selected={own} onSelect={select} position={own === undefined ? undefined : { place, count: all.length, onStep: step }}
+          />
+        );
+      })}
     </div>
   );
 };

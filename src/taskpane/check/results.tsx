@@ -10,7 +10,7 @@ import { BatchRepair } from "./batch-repair";
 import { FilterBar } from "./filter-bar";
 import { FindingGroups } from "./finding-groups";
 import { Summary } from "./summary";
-import { EVERYTHING, filtered, grouped, tell, type Filter } from "./view-state";
+import { EVERYTHING, filtered, grouped, tell, touchedBy, type Filter } from "./view-state";
 
 const useStyles = makeStyles({
   clear: { alignItems: "center", textAlign: "center" },
@@ -32,6 +32,8 @@ const Found = ({ result, action }: { readonly result: CheckResult; readonly acti
   const asked = useDeferredValue(filter);
   const told = useMemo(() => tell(result.findings, findingWords(language)), [result, language]);
   const groups = useMemo(() => grouped(filtered(told, asked), asked.by), [told, asked]);
+  const { changes } = usePaneState();
+  const touched = useMemo(() => touchedBy(told, changes), [told, changes]);
   const open = told.filter(({ finding }) => !finding.suppression).length;
   return (
     <>
@@ -41,7 +43,7 @@ const Found = ({ result, action }: { readonly result: CheckResult; readonly acti
       <BatchRepair told={told} />
       {open === 0 && !filter.accepted ? <Clear result={result} /> : (
         groups.length > 0
-          ? <FindingGroups groups={groups} by={asked.by} />
+          ? <FindingGroups groups={groups} by={asked.by} touched={touched} />
           : <div className={layout.card}>
               <p className={layout.text}>{say("pane.none.filtered")}</p>
               <div><Button size="small" onClick={() => setFilter({ ...EVERYTHING, by: filter.by })}>{say("pane.filter.clear")}</Button></div>

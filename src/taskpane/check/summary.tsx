@@ -1,9 +1,10 @@
 // What the last check said in numbers. The counts are filters.
-import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens, ToggleButton } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens, ToggleButton } from "@fluentui/react-components";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
-import type { JSX, ReactNode } from "react";
+import { useState, type JSX, type ReactNode } from "react";
 import type { CheckResult } from "../../app/check-workbook";
-import { countFindings } from "../../app/describe";
+import { countFindings, findingWords, placeText } from "../../app/describe";
 import { timeText } from "../../app/dates";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
@@ -30,6 +31,7 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
   const styles = useStyles();
   const colours = useLevelColours();
   const layout = useLayout();
+  const [showsGone, setShowsGone] = useState(false);
   if (!result) return null;
   const counts = countFindings(result.findings);
   return (
@@ -48,7 +50,10 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
         ))}
       </div>
       <div className={layout.row}>
-        <Checked result={result} filter={filter} onFilter={onFilter} />
+        <Checked result={result} filter={filter} onFilter={onFilter} showsGone={showsGone} onGone={() => setShowsGone(!showsGone)} />
+        {session.host.capabilities.canEdit && (
+          <Button size="small" icon={<DocumentTableRegular />} disabled={work !== undefined} aria-label={say("pane.temuan.write")} title={say("pane.temuan.write")} onClick={() => void session.writeTemuan()} />
+        )}
         {session.host.capabilities.canMark && (
           <ToggleButton
             size="small" icon={<HighlightRegular />} checked={wantsMarks} disabled={work !== undefined}
@@ -56,13 +61,20 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
           />
         )}
       </div>
+      {showsGone && result.gone.length > 0 && <Gone result={result} />}
       {isStale && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.stale")}</MessageBarBody></MessageBar>}
     </section>
   );
 };
 
-/** "Diperiksa 22 Nov, 10.42 · 7 tabel · 3 baru, 5 selesai". */
-const Checked = ({ result, filter, onFilter }: Props & { readonly result: CheckResult }): JSX.Element => {
+interface CheckedProps extends Props {
+  readonly result: CheckResult;
+  readonly showsGone: boolean;
+  readonly onGone: () => void;
+}
+
+/** "Diperiksa 22 Nov, 10.42 · 7 tabel · 3 baru · 5 selesai". */
+const Checked = ({ result, filter, onFilter, showsGone, onGone }: CheckedProps): JSX.Element => {
   const { checkedAt } = usePaneState();
   const language = useLanguage();
   const say = useText();
@@ -72,7 +84,6 @@ const Checked = ({ result, filter, onFilter }: Props & { readonly result: CheckR
   const facts = [
     checkedAt && say("pane.checked", { time: timeText(checkedAt, language) }),
     say("pane.tables", { count: result.recognition.tables.length }),
-    result.gone.length > 0 && say("pane.gone", { count: result.gone.length }),
   ].filter(Boolean);
   return (
     <p className={mergeClasses(layout.muted, layout.grow)}>
@@ -85,6 +96,35 @@ const Checked = ({ result, filter, onFilter }: Props & { readonly result: CheckR
           </Link>
         </>
       )}
+      {result.gone.length > 0 && (
+        <>
+          {" · "}
+          <Link as="button" className={styles.link} aria-expanded={showsGone} onClick={onGone}>{say("pane.gone", { count: result.gone.length })}</Link>
+        </>
+      )}
     </p>
+  );
+};
+
+/** Lines beyond these are counted. */
+const MOST_GONE = 20;
+
+/** What the check before had found and this one does not. */
+const Gone = ({ result: { gone, state } }: { readonly result: CheckResult }): JSX.Element => {
+  const language = useLanguage();
+  const say = useText();
+  const layout = useLayout();
+  const wordsOf = findingWords(language);
+  return (
+    <section aria-label={say("pane.gone.title")}>
+      <h3 className={layout.heading}>{say("pane.gone.title")}</h3>
+      {state.baseline && <p className={layout.muted}>{say("pane.gone.since", { time: timeText(state.baseline.at, language) })}</p>}
+      <ul className={layout.list}>
+        {gone.slice(0, MOST_GONE).map(({ rule, sheet, range, fingerprint }, at) => (
+          <li key={`${fingerprint}-${at}`} className={layout.text}><b>{sheet}!{placeText(range, language)}</b>: {wordsOf({ rule, message: { key: "", args: {} } }).title}</li>
+        ))}
+        {gone.length > MOST_GONE && <li className={layout.muted}>{say("cli.more", { count: gone.length - MOST_GONE })}</li>}
+      </ul>
+    </section>
   );
 };

@@ -2,18 +2,21 @@
 import type { FindingWords } from "../../app/describe";
 import { groupBy } from "../../app/group";
 import type { Finding, Level } from "../../rules/finding";
+import { areasTouch, parseArea, type Area } from "../../sheets/address";
 
 /** How the list is narrowed; "" and `undefined` narrow nothing. */
 export interface Filter {
   readonly only?: Level | "review" | "new";
   readonly sheet: string;
+  /** A rule by its id. */
+  readonly rule: string;
   readonly search: string;
   /** Accepted findings instead of open ones. */
   readonly accepted: boolean;
   readonly by: "rule" | "sheet";
 }
 
-export const EVERYTHING: Filter = { sheet: "", search: "", accepted: false, by: "rule" };
+export const EVERYTHING: Filter = { sheet: "", rule: "", search: "", accepted: false, by: "rule" };
 
 /** A finding with its words. */
 export interface Told {
@@ -42,6 +45,7 @@ export const filtered = (told: readonly Told[], filter: Filter): Told[] => {
   return told.filter(({ finding, words }) => {
     if ((finding.suppression !== undefined) !== filter.accepted) return false;
     if (filter.sheet !== "" && finding.sheet !== filter.sheet) return false;
+    if (filter.rule !== "" && finding.rule !== filter.rule) return false;
     if (filter.only === "review" ? finding.kind !== "review" : filter.only === "new" ? finding.baseline !== "new" : filter.only !== undefined && finding.level !== filter.only) return false;
     return search === "" || `${words.title} ${words.message} ${finding.sheet}!${finding.range} ${finding.code}`.toLowerCase().includes(search);
   });
@@ -56,3 +60,16 @@ export const grouped = (told: readonly Told[], by: Filter["by"]): Group[] => {
   }));
   return by === "sheet" ? groups : groups.sort((a, b) => LOUDEST.indexOf(a.level) - LOUDEST.indexOf(b.level) || b.items.length - a.items.length);
 };
+
+/** The findings of which a cell, or a cell that belongs to them, changed; by id. What is no area counts as its whole sheet. */
+export const touchedBy = (told: readonly Told[], changes: readonly { readonly sheet: string; readonly range: string }[]): ReadonlySet<string> => {
+  if (changes.length === 0) return new Set();
+  const bySheet = new Map([...groupBy(changes, ({ sheet }) => sheet)].map(([sheet, own]) => [sheet, own.map(({ range }) => parseArea(range))]));
+  const isTouched = (sheet: string, range: string): boolean => {
+    const changed = bySheet.get(sheet);
+    return changed !== undefined && range.split(",").some((part) => overlapsAny(parseArea(part), changed));
+  };
+  return new Set(told.filter(({ finding }) => isTouched(finding.sheet, finding.range) || finding.related.some(({ sheet, range }) => isTouched(sheet, range))).map(({ id }) => id));
+};
+
+const overlapsAny = (area: Area | null, changed: readonly (Area | null)[]): boolean => changed.some((one) => !area || !one || areasTouch(area, one));

@@ -1,6 +1,6 @@
 // One session with one workbook: runs the use cases, one at a time, and tells the pane what came of it. Knows no React.
 import type { CheckResult } from "../../app/check-workbook";
-import { localDate } from "../../app/dates";
+import { dateText, localDate } from "../../app/dates";
 import type { Acceptance } from "../../app/keep-state";
 import type { PaneRequest } from "../../app/pane-request";
 import type { ActionLabel } from "../../app/repair-findings";
@@ -8,6 +8,7 @@ import type { Settings } from "../../check/settings";
 import { HostError } from "../../hosts/host-error";
 import type { Host } from "../../hosts/port";
 import { isTextKey, text, type Language } from "../../locales";
+import type { HeaderCorrection } from "../../recognise/corrections";
 import type { RepairOffer } from "../../rules/finding";
 import { Echoes, type Change } from "./echoes";
 import type * as Engine from "./engine";
@@ -17,6 +18,15 @@ export interface SessionOptions {
   readonly language: Language;
   /** The clock; tests give their own. */
   readonly now?: () => Date;
+  readonly around?: Surroundings;
+}
+
+/** What only the page around the pane can do. What is left out is not offered. */
+export interface Surroundings {
+  /** Opens the sample workbook beside this one. @throws where Excel does not allow it */
+  readonly openSample?: () => Promise<void>;
+  /** Whether this person has seen the introduction, remembered on this machine: the workbook is not changed by looking at it. */
+  readonly introduction?: { readonly wasSeen: () => boolean; readonly remember: () => void };
 }
 
 /** What a person asks for when writing LAKIP sheets. */
@@ -27,6 +37,9 @@ export interface LakipWish {
   readonly plans?: readonly string[];
 }
 
+/** More changes than these are not told apart: by then the whole result is old. */
+const MOST_CHANGES = 300;
+
 const loadEngine = (): Promise<typeof Engine> => import("./engine");
 
 export class Session {
@@ -34,11 +47,13 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private readonly now: () => Date;
   private readonly echoes = new Echoes();
+  readonly around: Surroundings;
   private cancelling: AbortController | undefined;
 
   constructor(readonly host: Host, options: SessionOptions) {
     this.now = options.now ?? (() => new Date());
-    this.state = { language: options.language, view: "check", isStale: false, wantsMarks: host.capabilities.canMark };
+    this.around = options.around ?? {};
+    this.state = { language: options.language, view: "check", isStale: false, changes: [], wantsMarks: host.capabilities.canMark, isIntroduced: !(this.around.introduction?.wasSeen() ?? false) };
     if (host.capabilities.canWatch) host.watch((change) => this.noticeChange(change));
   }
 
@@ -62,6 +77,7 @@ export class Session {
 
   /** Checks the workbook, marks what was found where that is wanted, and remembers it for the next check. */
   check(): Promise<void> {
+    this.closeIntroduction();
     return this.run("check", async () => {
       const result = await this.recheck();
       const checkedAt = this.now().toISOString();
@@ -141,6 +157,62 @@ export class Session {
     });
   }
 
+  /** Keeps what a person says of all tables with a header, or takes it back, and checks again by it. `tables`: how many it counts for. */
+  correct(header: string, said?: Omit<HeaderCorrection, "header">, tables = 1): Promise<void> {
+    return this.run("keep", async () => {
+      const { result } = this.state;
+      if (!result) return;
+      await (await loadEngine()).keepCorrection(this.host, result, header, said);
+      await this.recheck();
+      this.set({ notice: { intent: "success", key: said ? "pane.correct.done" : "pane.correct.undone", args: { count: tables } } });
+    });
+  }
+
+  /** Empties the journal: nothing that was repaired can be taken back afterwards. */
+  clearHistory(): Promise<void> {
+    return this.run("keep", async () => {
+      const { result } = this.state;
+      if (!result) return;
+      this.set({ result: await (await loadEngine()).clearJournal(this.host, result) });
+      this.set({ notice: { intent: "success", key: "pane.history.cleared" } });
+    });
+  }
+
+  /** Writes the open findings as a sheet, for colleagues without Selaras. */
+  writeTemuan(): Promise<void> {
+    return this.run("temuan", async () => {
+      const { result, language } = this.state;
+      if (!result) return;
+      const { temuanPlan } = await import("../../app/temuan");
+      const [written] = await this.host.writeSheets([temuanPlan(result.findings, { language, file: result.workbook.file, date: dateText(this.now(), language) })]);
+      if (written) this.set({ temuan: written.sheet, notice: { intent: "success", key: "pane.temuan.done", args: { sheet: written.sheet } } });
+    });
+  }
+
+  /** Opens the sample workbook; where that cannot be done, says what can. */
+  async openSample(): Promise<void> {
+    try {
+      await this.around.openSample?.();
+    } catch {
+      this.set({ notice: { intent: "warning", key: "pane.sample.failed" } });
+    }
+  }
+
+  /** Shows the introduction again. */
+  introduce(): void {
+    this.set({ isIntroduced: true, view: "check" });
+  }
+
+  closeIntroduction(): void {
+    this.around.introduction?.remember();
+    this.set({ isIntroduced: false });
+  }
+
+  /** Says something to the person, or nothing more. */
+  tell(notice?: Notice): void {
+    this.set({ notice });
+  }
+
   show(view: ViewName): void {
     this.set({ view });
   }
@@ -161,20 +233,16 @@ export class Session {
   writeLakip(wish: LakipWish): Promise<void> {
     return this.run("lakip", async () => {
       const { check, written, notes } = await (await import("../../app/write-lakip")).writeLakip(this.host, { ...wish, ...this.checkOptions() });
-      this.set({ result: check, isStale: false, lakip: { written, notes } });
+      this.set({ result: check, isStale: false, changes: [], lakip: { written, notes } });
       this.set({ notice: written.length > 0 ? { intent: "success", key: "pane.lakip.done", args: { count: written.length } } : { intent: "warning", key: "pane.lakip.nothing" } });
     });
-  }
-
-  dismissNotice(): void {
-    this.set({ notice: undefined });
   }
 
   /** Reads and checks again; what is shown stays until the new result is there. */
   private async recheck(): Promise<CheckResult> {
     const result = await (await loadEngine()).checkWorkbook(this.host, this.checkOptions());
     const { language } = result.state.settings;
-    this.set({ result, isStale: false, ...(language && !this.state.result ? { language } : {}) });
+    this.set({ result, isStale: false, changes: [], ...(language && !this.state.result ? { language } : {}) });
     if (this.state.wantsMarks) await this.mark();
     return result;
   }
@@ -195,10 +263,10 @@ export class Session {
 
   /** Our own writing also changes cells, and sheets that we wrote are never read: neither makes a result stale. */
   private noticeChange(change: Change): void {
-    const { result, work, isStale, lakip } = this.state;
-    if (this.echoes.isEcho(change) || lakip?.written.some(({ sheet }) => sheet === change.sheet)) return;
+    const { result, work, changes, lakip, temuan } = this.state;
+    if (this.echoes.isEcho(change) || temuan === change.sheet || lakip?.written.some(({ sheet }) => sheet === change.sheet)) return;
     const isOurs = result?.workbook.sheets.some(({ name, generated }) => name === change.sheet && generated);
-    if (result && !work && !isStale && !isOurs) this.set({ isStale: true });
+    if (result && !work && !isOurs) this.set({ isStale: true, changes: changes.length < MOST_CHANGES ? [...changes, change] : changes });
   }
 
   private about(label: string): ActionLabel {

@@ -4,6 +4,7 @@ import type { LakipNote } from "../../lakip/note";
 import type { Language, TextKey } from "../../locales";
 import type { TextArgs } from "../../locales/fill";
 import type { WrittenSheet } from "../../hosts/port";
+import type { Change } from "./echoes";
 
 /** A short message to the person about what just happened, by text key, so that it follows the language. */
 export interface Notice {
@@ -13,7 +14,7 @@ export interface Notice {
 }
 
 /** What the session is doing; one thing at a time. */
-export type Work = "check" | "repair" | "undo" | "marks" | "keep" | "lakip";
+export type Work = "check" | "repair" | "undo" | "marks" | "keep" | "temuan" | "lakip";
 
 /** The views, in the order of their tabs. */
 export const VIEW_NAMES = ["check", "sheets", "tree", "lakip", "settings"] as const;
@@ -35,6 +36,12 @@ export interface PaneState {
   readonly checkedAt?: string;
   /** Cells changed since the last check. */
   readonly isStale: boolean;
+  /** What changed, as far as it is known. */
+  readonly changes: readonly Change[];
+  /** The introduction is shown. */
+  readonly isIntroduced: boolean;
+  /** The sheet Temuan that was written in this session. */
+  readonly temuan?: string;
   /** The person wants findings as colours on their cells. */
   readonly wantsMarks: boolean;
   readonly notice?: Notice;

@@ -1,5 +1,7 @@
 // Every rule by group: on or off, and how loud.
 import { Button, makeStyles, mergeClasses, Select, Switch, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type JSX } from "react";
 import { rulesByCategory } from "../../app/describe";
 import type { RuleChoice, Settings } from "../../check/settings";
@@ -13,6 +15,7 @@ const LEVELS: readonly Level[] = ["error", "warning", "info"];
 const useStyles = makeStyles({
   rule: { display: "flex", flexDirection: "column", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "4px" },
   level: { width: "130px", flexShrink: 0 },
+  group: { width: "100%", justifyContent: "flex-start", textAlign: "start", paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 interface Props {
@@ -23,6 +26,7 @@ interface Props {
 export const RuleSwitches = ({ choices, onChange }: Props): JSX.Element => {
   const say = useText();
   const layout = useLayout();
+  const styles = useStyles();
   const [opened, setOpened] = useState<string>();
   const set = (id: string, choice: RuleChoice): void => onChange({ ...choices, [id]: { ...choices[id], ...choice } });
   return (
@@ -32,7 +36,7 @@ export const RuleSwitches = ({ choices, onChange }: Props): JSX.Element => {
         const on = rules.filter((rule) => isOn(rule, choices[rule.id])).length;
         return (
           <div key={category}>
-            <Button appearance="subtle" size="small" aria-expanded={opened === category} onClick={() => setOpened(opened === category ? undefined : category)}>
+            <Button className={styles.group} appearance="subtle" size="small" icon={opened === category ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={opened === category} onClick={() => setOpened(opened === category ? undefined : category)}>
               {say("pane.rules.group", { name: say(`category.${category}`), on, count: rules.length })}
             </Button>
             {opened === category && rules.map((rule) => <RuleSwitch key={rule.id} rule={rule} choice={choices[rule.id]} onChange={set} />)}

@@ -7,8 +7,11 @@ import { LANGUAGES } from "../../locales";
 import { usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
+import { CorrectionsCard } from "./corrections-card";
+import { LimitFields } from "./limit-fields";
 import { PolicyFields } from "./policy-fields";
 import { RuleSwitches } from "./rule-switches";
+import { HistoryCard, PrivacyCard } from "./workbook-card";
 
 const LanguageCard = (): JSX.Element => {
   const { language } = usePaneState();
@@ -32,17 +35,25 @@ const Choices = withResult(({ result }: { readonly result: CheckResult }): JSX.E
   const say = useText();
   const layout = useLayout();
   const [settings, setSettings] = useState<Settings>(result.state.settings);
+  const [round, setRound] = useState(0);
+  const reset = (): void => {
+    setSettings(result.state.settings);
+    setRound(round + 1);
+  };
   const wanted = { ...settings, language };
   const isChanged = JSON.stringify(wanted) !== JSON.stringify({ ...result.state.settings, language: result.state.settings.language ?? language });
   return (
     <div className={layout.view}>
       <PolicyFields choices={settings.policy} policy={result.model.policy} onChange={(policy) => setSettings({ ...settings, policy })} />
+      <LimitFields key={round} settings={settings} onChange={setSettings} />
       <RuleSwitches choices={settings.rules} onChange={(rules) => setSettings({ ...settings, rules })} />
       <p className={layout.muted}>{say("pane.settings.where")}</p>
       <div className={layout.wrap}>
         <Button appearance="primary" disabled={!isChanged || work !== undefined} onClick={() => void session.saveSettings(wanted)}>{say("pane.settings.save")}</Button>
-        <Button disabled={!isChanged} onClick={() => setSettings(result.state.settings)}>{say("pane.cancel")}</Button>
+        <Button disabled={!isChanged} onClick={reset}>{say("pane.cancel")}</Button>
       </div>
+      <CorrectionsCard corrections={result.state.corrections} />
+      <HistoryCard />
     </div>
   );
 });
@@ -53,6 +64,7 @@ const SettingsView = (): JSX.Element => {
     <>
       <div className={layout.view}><LanguageCard /></div>
       <Choices />
+      <div className={layout.view}><PrivacyCard /></div>
     </>
   );
 };

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useText } from "./context";
+import { copyText } from "./copy";
 import { useLayout } from "./layout";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export const Crash = ({ report, onRetry }: Props): JSX.Element => {
       <pre className={useStyles().report} tabIndex={0}>{report}</pre>
       <div className={layout.wrap}>
         <Button appearance="primary" onClick={onRetry}>{say("pane.crash.retry")}</Button>
-        <Button onClick={() => void navigator.clipboard.writeText(report)}>{say("pane.crash.copy")}</Button>
+        <Button onClick={() => void copyText(report)}>{say("pane.crash.copy")}</Button>
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ const NoticeBar = ({ notice }: { readonly notice: Notice }): JSX.Element => {
     <MessageBar intent={notice.intent} layout="multiline" politeness={notice.intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody>{say(notice.key, notice.args)}</MessageBarBody>
       <MessageBarActions
-        containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("pane.close")} onClick={() => session.dismissNotice()} />}
+        containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("pane.close")} onClick={() => session.tell()} />}
       />
     </MessageBar>
   );
