@@ -1,5 +1,5 @@
 // The findings as one page for printing: by level and sheet, each rule with its reason and basis. No script, nothing loaded, all text escaped.
-import { text, type Language, type TextKey } from "../locales";
+import { text, type Language, type TextKey } from "../locales/cli";
 import type { Finding, Level, Related } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { areaAddress } from "../sheets/address";

@@ -1,6 +1,6 @@
 // A JSON file that a person wrote for a check: read against the schema of what is stored, and every fault of it named by its key.
 import type * as z from "zod/mini";
-import type { TextKey } from "../locales";
+import type { TextKey } from "../locales/cli";
 
 /** What is wrong in the file, as a text with its values; `key` is the way to the place, "policy.cap". */
 export interface GivenProblem {

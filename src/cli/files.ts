@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import type { Progress, Timings } from "../app/check-workbook";
 import { FileHost } from "../hosts/file/file-host";
 import { checkOutput, readInput, writeSafely } from "../hosts/file/safe-write";
-import { text, type Language } from "../locales";
+import { text, type Language } from "../locales/cli";
 import { UsageError } from "./usage";
 
 export interface OutputRequest {

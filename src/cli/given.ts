@@ -5,7 +5,7 @@ import { GivenFileError } from "../app/given-file";
 import { readMappingFile } from "../app/mapping-file";
 import { readSettingsFile } from "../app/settings-file";
 import { readInput } from "../hosts/file/safe-write";
-import { text, type Language } from "../locales";
+import { text, type Language } from "../locales/cli";
 import type { Io } from "./io";
 import { layoutFor } from "./layout";
 import type { GivenOptions } from "./program";

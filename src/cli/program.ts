@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json";
 import { HostError } from "../hosts/host-error";
-import { LANGUAGES, text, type Language } from "../locales";
+import { LANGUAGES, text, type Language } from "../locales/cli";
 import type { Level } from "../rules/finding";
 import type { Io } from "./io";
 import { layoutFor } from "./layout";

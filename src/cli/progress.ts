@@ -1,6 +1,6 @@
 // Progress on a terminal: one line on the error stream that is drawn over, and gone when the work is done.
 import type { Progress } from "../app/check-workbook";
-import { text, type Language } from "../locales";
+import { text, type Language } from "../locales/cli";
 import type { Io } from "./io";
 
 /** Work that ends sooner than this shows none, in milliseconds; and it is not drawn more often. */

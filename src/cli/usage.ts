@@ -1,6 +1,6 @@
 // Wrong usage in words: what commander says in English, in the language that was asked for.
 import type { CommanderError } from "commander";
-import { text, type Language, type TextKey } from "../locales";
+import { text, type Language, type TextKey } from "../locales/cli";
 
 /** A command that cannot be carried out as it was typed; the message is already in words. */
 export class UsageError extends Error {

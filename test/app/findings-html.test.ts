@@ -72,6 +72,7 @@ const HOSTILE = fc.oneof(
 test("no tag from a cell, a sheet name, a file name, a reason or a message survives", async () => {
   const result = await check("Pengukuran");
   const finding = result.findings[0]!;
+  const { key, args } = finding.message;
   const build = (said: string): Document => read(page(
     {
       ...result, workbook: { ...result.workbook, file: said },
@@ -80,7 +81,7 @@ test("no tag from a cell, a sheet name, a file name, a reason or a message survi
       state: { ...result.state, baseline: { at: said, findings: [] } },
     },
     [
-      { ...finding, sheet: said, range: `A1,${said.replaceAll(",", "")}`, found: said, expected: said, message: { key: said, args: { name: said } }, related: [{ sheet: `${said}!`, range: said, role: "source" }] },
+      { ...finding, sheet: said, range: `A1,${said.replaceAll(",", "")}`, found: said, expected: said, message: { key, args: Object.fromEntries(Object.keys(args).map((name) => [name, said])) }, related: [{ sheet: `${said}!`, range: said, role: "source" }] },
       { ...finding, level: "info", rule: said, code: said, suppression: { reason: said, by: said, until: said } },
     ],
   ));

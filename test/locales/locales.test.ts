@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { commandEn } from "../../src/locales/cli-en";
+import { commandId } from "../../src/locales/cli-id";
 import { en } from "../../src/locales/en";
 import { fill, numberText, placeholders } from "../../src/locales/fill";
 import { id } from "../../src/locales/id";
@@ -9,15 +11,21 @@ import { MEASURES, ROW_LEVELS, SPANS, SUBJECTS, TABLE_KINDS } from "../../src/st
 
 const SRC = resolve(__dirname, "../../src");
 const sources = (folder: string): string[] =>
-  readdirSync(join(SRC, folder), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(join(SRC, folder, name), "utf8"));
+  readdirSync(join(SRC, folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join(SRC, folder, name), "utf8"));
 const allMatches = (texts: readonly string[], pattern: RegExp): string[] => [...new Set(texts.flatMap((source) => [...source.matchAll(pattern)].map((match) => match[1]!)))];
 const missing = (keys: readonly string[]): string[] => keys.filter((key) => !isTextKey(key));
 
 describe("both languages", () => {
-  test("have the same keys in the same order", () => expect(Object.keys(en)).toEqual(Object.keys(id)));
+  test("have the same keys in the same order", () => expect([Object.keys(en), Object.keys(commandEn)]).toEqual([Object.keys(id), Object.keys(commandId)]));
 
-  test.each(Object.entries(id))("%s needs the same values and is not empty", (key, indonesian) => {
-    const english = en[key as keyof typeof en];
+  test("what only the command line says is no text of the pane", () => {
+    expect(Object.keys(commandId).filter((key) => key in id)).toEqual([]);
+    for (const folder of ["taskpane", "commands"]) expect(sources(folder).filter((source) => source.includes("locales/cli"))).toEqual([]);
+  });
+
+  const both: Readonly<Record<string, string>> = { ...en, ...commandEn };
+  test.each(Object.entries({ ...id, ...commandId }))("%s needs the same values and is not empty", (key, indonesian) => {
+    const english = both[key]!;
     expect(placeholders(english)).toEqual(placeholders(indonesian));
     expect([indonesian.trim(), english.trim()]).not.toContain("");
   });

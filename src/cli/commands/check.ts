@@ -8,7 +8,7 @@ import { markFindings } from "../../app/mark-findings";
 import { stateText } from "../../app/state";
 import { baselineOf } from "../../check/engine";
 import type { FileHost } from "../../hosts/file/file-host";
-import { text, type Language } from "../../locales";
+import { text, type Language } from "../../locales/cli";
 import { RULES } from "../../rules";
 import type { Finding, Level } from "../../rules/finding";
 import { openFile, refuseEarly, refusePageEarly, writableHost, writeOutput, writeText, type OutputRequest } from "../files";

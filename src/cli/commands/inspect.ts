@@ -3,7 +3,7 @@ import { inspectReport } from "../../app/check-report";
 import { inspectWorkbook } from "../../app/check-workbook";
 import { mappingFile } from "../../app/mapping-file";
 import { checkOutput } from "../../hosts/file/safe-write";
-import { text, type Language } from "../../locales";
+import { text, type Language } from "../../locales/cli";
 import { openFile, writeText, type OutputRequest } from "../files";
 import { readGiven, sayUnmatched } from "../given";
 import type { Io } from "../io";

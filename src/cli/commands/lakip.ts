@@ -3,7 +3,7 @@ import { localDate } from "../../app/dates";
 import { countFindings, countsText } from "../../app/describe";
 import { writeLakip } from "../../app/write-lakip";
 import { NOTE_TEXTS } from "../../lakip";
-import { text } from "../../locales";
+import { text } from "../../locales/cli";
 import { fill } from "../../locales/fill";
 import { openFile, refuseEarly, writableHost, writeOutput } from "../files";
 import { readGiven, sayUnmatched } from "../given";

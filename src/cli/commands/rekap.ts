@@ -3,7 +3,7 @@ import { localDate } from "../../app/dates";
 import { createWorkbook } from "../../hosts/file/write-plans";
 import { checkOutput, writeSafely } from "../../hosts/file/safe-write";
 import { planRecap } from "../../lakip/recap/plan";
-import { text } from "../../locales";
+import { text } from "../../locales/cli";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import type { ExitCode, RecapArguments } from "../program";

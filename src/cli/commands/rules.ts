@@ -1,6 +1,6 @@
 // `selaras rules`: every rule with its code, level and basis.
 import { basisText, rulesByCategory } from "../../app/describe";
-import { text } from "../../locales";
+import { text } from "../../locales/cli";
 import { RULES } from "../../rules";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";

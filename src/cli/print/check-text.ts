@@ -2,7 +2,7 @@
 import type { CheckResult } from "../../app/check-workbook";
 import { countFindings, countsText, findingWords, placeText, type FindingWords } from "../../app/describe";
 import { groupBy } from "../../app/group";
-import { text, type Language, type TextKey } from "../../locales";
+import { text, type Language, type TextKey } from "../../locales/cli";
 import type { Finding, Level } from "../../rules/finding";
 import { suggestedOutput } from "../files";
 import type { Layout } from "../layout";

@@ -2,7 +2,7 @@
 import type { InspectResult } from "../../app/check-workbook";
 import { reasonText, roleText } from "../../app/describe";
 import { groupBy } from "../../app/group";
-import { text, type Language, type TextKey } from "../../locales";
+import { text, type Language, type TextKey } from "../../locales/cli";
 import type { Table } from "../../recognise/table";
 import { areaAddress, columnsAddress } from "../../sheets/address";
 import { ROW_LEVELS } from "../../standards/vocabulary";

@@ -1,6 +1,6 @@
 // What commands say alike: first how much was recognised and what of the stored state was not used, last the next step.
 import type { InspectResult } from "../../app/check-workbook";
-import { text, type Language } from "../../locales";
+import { text, type Language } from "../../locales/cli";
 import type { Layout } from "../layout";
 
 /** "uji.xlsx: 5 tabel dikenali pada 4 dari 6 lembar." */

@@ -6,7 +6,7 @@ import { localDate } from "../../app/dates";
 import { summariseWorkbook } from "../../app/recap";
 import { HostError } from "../../hosts/host-error";
 import type { RecapFile } from "../../lakip/recap/plan";
-import { text, type Language } from "../../locales";
+import { text, type Language } from "../../locales/cli";
 import { openFile } from "../files";
 
 export interface RecapTask {
