@@ -7,7 +7,7 @@ import { figureCell } from "./row-figures";
 import { referenceTo } from "./source-formula";
 import { text } from "./sheet-draft";
 import { WORDS } from "./texts";
-import { yearValue } from "./year-value";
+import { yearValue, type SourceValue } from "./year-value";
 
 export const ABSENT = "tidak ada";
 const FOUND = "ada";
@@ -16,8 +16,8 @@ export interface DocumentTarget {
   readonly cell: PlanCell;
   /** What the cell shows where it is a target; "" where there is none to compare. */
   readonly shown: number | string;
-  /** The row that speaks. */
-  readonly found?: { readonly document: Document; readonly node: Node };
+  /** The row that speaks, and what it says. */
+  readonly found?: { readonly document: Document; readonly node: Node; readonly value?: SourceValue };
   /** The documents exist, but none of them holds the indicator. */
   readonly isAbsent: boolean;
 }
@@ -28,8 +28,8 @@ export const targetIn = (documents: readonly Document[], home: Document, node: N
   for (const document of documents) {
     const match = matchIn(document, home, node);
     if (!match) continue;
-    const found = { document, node: match };
     const value = yearValue(document, match, "target", year);
+    const found = { document, node: match, ...(value ? { value } : {}) };
     const link = match.indicatorColumn ? { link: referenceTo(document, match.row, match.indicatorColumn) } : {};
     if (!value || value.formula === "") return { cell: { ...text(value ? WORDS.review : FOUND, "textCenter"), ...link }, shown: "", found, isAbsent: false };
     return { cell: { ...figureCell(value), ...link }, shown: value.reading.kind === "missing" ? "" : value.computed, found, isAbsent: false };

@@ -103,6 +103,15 @@ export class SheetDraft {
     if (needed > own + this.lines(bottom, column)) this.heights.set(bottom, Math.min(HIGHEST_ROW, last * LINE));
   }
 
+  /** Cells of one column that say the same from row to row as one; `values` are what the rows from `top` on are about. */
+  mergeRepeats(top: number, values: readonly string[], column: number): void {
+    for (let first = 0, at = 1; at <= values.length; at++) {
+      if (values[at] === values[first] && at < values.length) continue;
+      this.mergeDown(top + first, top + at - 1, column);
+      first = at;
+    }
+  }
+
   private lines(row: number, except: number): number {
     return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" ? this.linesOf(cell.value, column) : 1)));
   }

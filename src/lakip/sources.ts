@@ -53,7 +53,7 @@ export const figureOf = (scope: Scope, documents: readonly Document[], home: Doc
 };
 
 /** True where both say something readable, and not the same within the decimals that both print. */
-const differs = ({ reading: a }: SourceValue, { reading: b }: SourceValue): boolean => {
+export const differs = ({ reading: a }: SourceValue, { reading: b }: SourceValue): boolean => {
   if (a.kind === "number" && b.kind === "number") return !a.ambiguous && !b.ambiguous && !nearlyEqual(a.value, b.value, Math.min(a.places, b.places));
   if (a.kind === "range" && b.kind === "range") return a.low !== b.low || a.high !== b.high;
   if (a.kind === "text" && b.kind === "text") return tidy(a.text) !== tidy(b.text);

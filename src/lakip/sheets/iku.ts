@@ -45,31 +45,34 @@ const TEXTS = [["formulation", "Formulasi / Definisi"], ["dataSource", "Sumber D
 
 const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPlan => {
   const { scope, model } = context;
-  const draft = new SheetDraft({ id: "lakip-iku", name: "Reviu IKU", widths: [5, 24, 28, 10, 36, 18, 18, ...COMPARED.map(() => 11), 11, 32] });
+  const draft = new SheetDraft({ id: "lakip-iku", name: "Reviu IKU", widths: [5, 22, 26, 10, 30, 16, 16, ...COMPARED.map(() => 10), 11, 22] });
   draft.addTitles(`REVIU INDIKATOR KINERJA UTAMA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
   draft.addHeader(["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", ...TEXTS.map(([, heading]) => heading), ...COMPARED.map((kind) => `Target menurut ${SHORT[kind] ?? KINDS[kind]}`), "Kesesuaian target", "Perbedaan"]);
   const documents = COMPARED.map((kind) => documentsOf(context, kind));
   const keys = rowKeys(entries.map(({ node }) => ({ label: node.indicator, group: node.objective })));
-  let group = "";
+  const groups: string[] = [];
+  const top = draft.next;
   entries.forEach(({ home, node }, index) => {
     const at = draft.next;
     const targets = documents.map((own, place) => targetIn(COMPARED[place] === "iku" ? [home] : own, home, node, scope.year));
     const name = node.objective || node.name;
     draft.add([
-      { value: index + 1, style: "textCenter" }, text(index > 0 && name === group ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
+      { value: index + 1, style: "textCenter" }, text(index > 0 && name === groups.at(-1) ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
       ...TEXTS.map(([subject, heading]): PlanCell => {
         const found = textOf(context, home, node, subject);
         return found === "" ? field(keys[index]!, heading, node.indicator) : text(found);
       }),
-      ...targets.map(({ cell }) => cell),
+      ...targets.map(({ cell, isAbsent }, place) => (isAbsent && COMPARED[place] === "rpjmd" ? { ...cell, style: "textCenter" as const } : cell)),
       agreementCell(targets.map(({ shown }, place) => ({ cell: cellAddress(at, FIRST_TARGET + place), shown }))),
       text(differencesOf(node, targets).join(" ")),
     ]);
-    group = name;
+    groups.push(name);
   });
+  draft.mergeRepeats(top, groups, 1);
   draft.add();
   draft.addWide(`Target${scope.year === undefined ? "" : ` ${scope.year}`} berupa rumus ke lembar sumber; klik angkanya untuk menuju barisnya. "tidak ada": dokumen itu ada, indikatornya tidak; "${WORDS.none}": dokumennya tidak ada di buku kerja ini.`, "note");
   draft.addWide("Kolom berwarna belum terisi pada sumber dan dapat diketik di sini; isinya tetap ada bila lembar ditulis ulang. Kata-kata indikator disamakan tanpa membedakan ejaan; indikator yang diganti namanya tampil sebagai tidak ada.", "note");
+  draft.addWide("PK yang dipakai: PK perubahan bila ada. RPJMD memuat indikator daerah, sehingga IKU perangkat daerah tidak harus tercantum di sana.", "note");
   if (!model.documents.some(({ table }) => table.kind === "rpjmd")) draft.addWide("RPJMD tidak ada di buku kerja ini.", "note");
   return draft.plan();
 };
@@ -91,11 +94,10 @@ const textOf = ({ scope }: ReportContext, home: Document, node: Node, subject: (
 };
 
 const differencesOf = (node: Node, targets: readonly DocumentTarget[]): string[] => {
-  const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent ? [KINDS[COMPARED[place]!]] : []));
+  const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent && COMPARED[place] !== "rpjmd" ? [KINDS[COMPARED[place]!]] : []));
   const units = targets.flatMap(({ found }) => (found && unitsDiffer(node.unit, found.node.unit) ? [`${KINDS[found.document.table.kind]} menulis "${found.node.unit}"`] : []));
   return [
     ...(absent.length > 0 ? [`Tidak ada pada ${absent.join(", ")}.`] : []),
     ...(units.length > 0 ? [`Satuan: ${units.join(", ")}.`] : []),
-    ...(targets.some(({ found }) => found?.document.table.isRevised) ? ["PK yang dipakai: PK perubahan."] : []),
   ];
 };

@@ -12,6 +12,7 @@ import { matchIn } from "../matching";
 import { amountIn, type Amount } from "../money";
 import { sumCell } from "../money-cells";
 import { SheetDraft, text } from "../sheet-draft";
+import { differs } from "../sources";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { KINDS, WORDS } from "../texts";
 
@@ -54,13 +55,13 @@ const planCheck = (context: ReportContext): SheetPlan => {
   const hasBudget = scope.documents.some(({ table }) => table.kind === "anggaran");
   const moneySides = sidesOf(context, ["renja", "renstra", hasBudget ? "anggaran" : "evaluasi"], (document) => programsOf(document, scope.year).length > 0);
   const count = Math.max(indicatorSides.length, moneySides.length);
-  const draft = new SheetDraft({ id: "lakip-pk", name: "Pemeriksaan PK", widths: [5, 36, 36, 11, ...Array.from({ length: count }, () => 19), 13, 40] });
+  const draft = new SheetDraft({ id: "lakip-pk", name: "Pemeriksaan PK", widths: [5, 30, 32, 10, ...Array.from({ length: count }, () => 16), 12, 30] });
   draft.addTitles(`PEMERIKSAAN PERJANJIAN KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
   const layout = { count, year: scope.year };
   if (indicatorSides.some(({ heading }) => heading.startsWith("PK"))) addIndicators(draft, indicatorSides, layout);
   if (moneySides.some(({ heading }) => heading.startsWith("PK"))) addPrograms(draft, moneySides, layout);
   draft.add();
-  draft.addWide(`Angka berupa rumus ke lembar sumber. "tidak ada": dokumen itu ada, barisnya tidak. Yang dibandingkan dengan rencana dan anggaran adalah PK terakhir; perbedaan PK dan PK perubahan bukan kesalahan.`, "note");
+  draft.addWide(`Angka berupa rumus ke lembar sumber. "tidak ada": dokumen itu ada, barisnya tidak. Yang dibandingkan dengan rencana dan anggaran adalah PK terakhir; perbedaan PK dan PK perubahan bukan kesalahan, dan pagu Renstra bersifat indikatif.`, "note");
   return draft.plan();
 };
 
@@ -71,10 +72,14 @@ interface Layout {
 
 const spread = <T>(items: readonly T[], count: number, none: () => T): T[] => Array.from({ length: count }, (_, index) => items[index] ?? none());
 
-const addHead = (draft: SheetDraft, title: string, names: readonly string[], sides: readonly Side[], { count }: Layout): void => {
+const addHead = (draft: SheetDraft, title: string, names: readonly string[], sides: readonly Side[], layout: Layout): void => {
   draft.addWide(title, "section");
-  draft.addHeader([...names, ...spread(sides.map(({ heading }) => heading), count, () => ""), "Kesesuaian", "Keterangan"]);
+  draft.addHeader([...names, ...spread(sides.map(({ heading }) => heading), layout.count, () => ""), "Kesesuaian", "Keterangan"]);
+  for (const row of [draft.next - 2, draft.next - 1]) stretch(draft, row, sides, layout);
 };
+
+/** A table with fewer figures than the other one lets its last figure take the columns that are left. */
+const stretch = (draft: SheetDraft, row: number, sides: readonly Side[], { count }: Layout): void => draft.merge(row, FIRST + sides.length - 1, row, FIRST + count - 1);
 
 /** Rows that any document of the sides names, each once; agreements speak first. */
 const rowsOf = (sides: readonly Side[], nodes: (document: Document) => readonly Node[], same: (document: Document, home: Document, node: Node) => Node | undefined): { readonly home: Document; readonly node: Node }[] => {
@@ -90,18 +95,21 @@ const addIndicators = (draft: SheetDraft, sides: readonly Side[], layout: Layout
   addHead(draft, "A. Indikator: target pada PK dan pada dokumen perencanaan", ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan"], sides, layout);
   const agreements = sides.filter(({ heading }) => heading.startsWith("PK"));
   const rows = rowsOf([...agreements].reverse(), (document) => document.measured.filter(({ indicator }) => indicator !== ""), matchIn);
-  let group = "";
+  const groups: string[] = [];
+  const top = draft.next;
   rows.forEach(({ home, node }, index) => {
     const at = draft.next;
     const targets = sides.map(({ documents }) => targetIn(documents, home, node, layout.year));
     const name = node.objective || node.name;
     draft.add([
-      { value: index + 1, style: "textCenter" }, text(index > 0 && name === group ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
+      { value: index + 1, style: "textCenter" }, text(index > 0 && name === groups.at(-1) ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
       ...spread(targets.map(({ cell }) => cell), layout.count, () => text("")),
       agreementCell(latest(sides, targets.map(({ shown }) => shown), at)), text(indicatorRemarks(node, sides, targets).join(" ")),
     ]);
-    group = name;
+    stretch(draft, at, sides, layout);
+    groups.push(name);
   });
+  draft.mergeRepeats(top, groups, 1);
   draft.add();
 };
 
@@ -115,9 +123,9 @@ const latest = (sides: readonly Side[], shown: readonly (number | string)[], at:
 const indicatorRemarks = (node: Node, sides: readonly Side[], targets: readonly DocumentTarget[]): string[] => {
   const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent ? [sides[place]!.heading] : []));
   const units = targets.flatMap(({ found }, place) => (found && unitsDiffer(node.unit, found.node.unit) ? [`${sides[place]!.heading} menulis "${found.node.unit}"`] : []));
-  const [original, revised] = ["PK", "PK Perubahan"].map((heading) => targets[sides.findIndex((side) => side.heading === heading)]?.shown ?? "");
+  const [original, revised] = ["PK", "PK Perubahan"].map((heading) => targets[sides.findIndex((side) => side.heading === heading)]?.found?.value);
   return [
-    ...(original !== "" && revised !== "" && original !== revised ? ["Target diubah pada PK Perubahan."] : []),
+    ...(original && revised && differs(original, revised) ? ["Target diubah pada PK Perubahan."] : []),
     ...(absent.length > 0 ? [`Tidak ada pada ${absent.join(", ")}.`] : []),
     ...(units.length > 0 ? [`Satuan: ${units.join(", ")}.`] : []),
   ];
@@ -135,6 +143,9 @@ const addPrograms = (draft: SheetDraft, sides: readonly Side[], layout: Layout):
   const same = (document: Document, _: Document, node: Node): Node | undefined => programsOf(document, layout.year).find((other) => isSame(other, node));
   const rows = rowsOf(sides, (document) => programsOf(document, layout.year), same);
   const top = draft.next;
+  // The amounts of a plan over several years are indicative: they are shown, and compared only where nothing else is there.
+  const isIndicative = sides.some(({ heading }) => heading === KINDS.renja || heading === KINDS.anggaran || heading === KINDS.evaluasi);
+  const compared = (shown: readonly (number | string)[], at: number): Compared[] => latest(sides, shown.map((value, place) => (isIndicative && sides[place]!.heading === KINDS.renstra ? "" : value)), at);
   const amounts = rows.map(({ home, node }, index) => {
     const at = draft.next;
     const own = sides.map(({ documents }) => budgetOf(documents, home, node, layout.year));
@@ -143,12 +154,13 @@ const addPrograms = (draft: SheetDraft, sides: readonly Side[], layout: Layout):
     draft.add([
       { value: index + 1, style: "textCenter" }, text(node.name), text(""), text(node.code ?? "", "textCenter"),
       ...spread(own.map((amount): PlanCell => (amount === "absent" ? text("tidak ada", "levelWarning") : { ...amount, style: "rupiah" })), layout.count, () => text("")),
-      agreementCell(latest(sides, shown, at)), text(absent.length > 0 ? `Tidak ada pada ${absent.join(", ")}.` : ""),
+      agreementCell(compared(shown, at)), text(absent.length > 0 ? `Tidak ada pada ${absent.join(", ")}.` : ""),
     ]);
     draft.merge(at, 1, at, 2);
+    stretch(draft, at, sides, layout);
     return shown;
   });
-  addTotal(draft, sides, { top, amounts, layout });
+  addTotal(draft, sides, { top, amounts, layout, compared });
 };
 
 const budgetOf = (documents: readonly Document[], home: Document, node: Node, year: number | undefined): Amount | "absent" => {
@@ -161,14 +173,15 @@ const budgetOf = (documents: readonly Document[], home: Document, node: Node, ye
   return "absent";
 };
 
-const addTotal = (draft: SheetDraft, sides: readonly Side[], { top, amounts, layout }: { readonly top: number; readonly amounts: readonly (readonly (number | string)[])[]; readonly layout: Layout }): void => {
+const addTotal = (draft: SheetDraft, sides: readonly Side[], { top, amounts, layout, compared }: { readonly top: number; readonly amounts: readonly (readonly (number | string)[])[]; readonly layout: Layout; readonly compared: (shown: readonly (number | string)[], at: number) => Compared[] }): void => {
   const at = draft.next;
   const rows = amounts.map((_, index) => top + index);
   const sums = sides.map((_, place) => sumOf(amounts.flatMap((line) => (typeof line[place] === "number" ? [line[place]] : []))));
   draft.add([
     text("JUMLAH", "total"), text("", "total"), text("", "total"), text("", "total"),
     ...spread(sums.map((sum, place) => sumCell(rows, FIRST + place, sum, "totalRupiah")), layout.count, () => text("", "total")),
-    { ...agreementCell(latest(sides, sums, at)), style: "totalCenter" }, text("", "total"),
+    { ...agreementCell(compared(sums, at)), style: "totalCenter" }, text("", "total"),
   ]);
   draft.merge(at, 0, at, 3);
+  stretch(draft, at, sides, layout);
 };
