@@ -1,5 +1,6 @@
 // Builds the command line into one file that runs without node_modules (dist/cli.js) and the pane with the ribbon's functions (dist/pane).
 // `--config-name cli` builds one of them; `--env bench` the bench instead; `--env e2e` the page for tests in a browser;
+// `--env workbench` the workbench with the pane in it (out/workbench), which is never shipped;
 // `--env origin=https://…` the pane for another address than localhost; `npm run build -- --origin` checks it first.
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
@@ -7,6 +8,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { BannerPlugin, optimize } = require("webpack");
 const BundleBudget = require("./scripts/bundle-budget.cjs");
 const Manifest = require("./scripts/manifest.cjs");
+const PageFiles = require("./scripts/page-files.cjs");
 const tsx = require("./scripts/tsx.cjs");
 
 const rules = [
@@ -68,4 +70,17 @@ const testPage = (env, argv) => {
   };
 };
 
-module.exports = (env, argv) => (env.bench ? [commandLine(env, argv)] : env.e2e ? [testPage(env, argv)] : [commandLine(env, argv), pane(env, argv)]);
+/** The workbench's page, beside a pane that is built as it is shipped. */
+const workbench = (env, argv) => {
+  const shipped = pane(env, argv);
+  const folder = path.resolve(__dirname, "out/workbench");
+  return [
+    { ...shipped, output: { ...shipped.output, path: path.join(folder, "pane") }, plugins: shipped.plugins.filter((plugin) => !(plugin instanceof BundleBudget)) },
+    {
+      ...shipped, name: "workbench", devtool: "source-map", entry: { workbench: "./src/workbench/page/main.ts" }, output: { path: folder, filename: "[name].js" },
+      plugins: [new HtmlWebpackPlugin({ template: "src/workbench/page/workbench.html", filename: "index.html", scriptLoading: "defer" }), new PageFiles(path.join(__dirname, "src/workbench/page"))],
+    },
+  ];
+};
+
+module.exports = (env, argv) => (env.bench ? [commandLine(env, argv)] : env.e2e ? [testPage(env, argv)] : env.workbench ? workbench(env, argv) : [commandLine(env, argv), pane(env, argv)]);

@@ -1,30 +1,48 @@
-// `npm start`: the main job on the sample workbook, from the command line, and where its results are.
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+// `npm start`: builds the workbench and serves it on this machine: the pane beside a workbook, on the real office.js, without Excel.
+// `-- [workbook.xlsx ...]` serves further workbooks and opens the first; `--no-open`, `--no-build`, `--port N`.
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { openInBrowser } from "./lib/browser";
+import { localCertificate } from "./lib/certificate";
 import { ROOT, runNode } from "./lib/process";
+import { serveWorkbench } from "./lib/workbench-server";
 
-const SAMPLE = "assets/sample/selaras-contoh.xlsx";
-const MARKED = join("out", "selaras-contoh-diperiksa.xlsx");
-const LAKIP = join("out", "selaras-contoh-lakip.xlsx");
+const PORT = 3100;
+const FOLDER = join(ROOT, "out/workbench-local");
 
-/** Runs the built command line and shows what it prints; gives its exit code. */
-const selaras = async (...args: readonly string[]): Promise<number> => {
-  console.log(`\n> selaras ${args.join(" ")}\n`);
-  return (await runNode([join("dist", "cli.js"), ...args], true)).code;
+const build = async (): Promise<boolean> => {
+  console.log("Building the workbench …");
+  const { code, output } = await runNode([join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"]);
+  if (code !== 0) console.error(output);
+  return code === 0;
 };
 
 const main = async (): Promise<number> => {
-  if (!existsSync(join(ROOT, SAMPLE))) {
-    console.error(`${SAMPLE} is missing: make it with \`npm run sample\``);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { port: { type: "string" }, "no-open": { type: "boolean" }, "no-build": { type: "boolean" } },
+  });
+  const files = positionals.map((file) => resolve(file));
+  const missing = files.find((file) => !existsSync(file));
+  if (missing) {
+    console.error(`${missing} does not exist`);
     return 1;
   }
-  mkdirSync(join(ROOT, "out"), { recursive: true });
-  // 0 is no error, 1 is findings: the sample has seeded ones. Anything else means that the job could not be done.
-  if ((await selaras("check", SAMPLE, "-o", MARKED, "--force")) > 1) return 1;
-  if ((await selaras("lakip", SAMPLE, "-o", LAKIP, "--force")) > 1) return 1;
-  console.log(`\nResults, to open in Excel or LibreOffice, in ${ROOT}:`);
-  console.log(`  ${MARKED}   the sample with marks and a sheet Temuan\n  ${LAKIP}       the sample with the LAKIP sheets`);
+  if (!values["no-build"] && !(await build())) return 1;
+  const certificate = localCertificate(FOLDER);
+  const { port } = await serveWorkbench({ certificate, files, port: Number(values.port ?? PORT) }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE" || values.port !== undefined) throw error;
+    return serveWorkbench({ certificate, files, port: 0 });
+  });
+  const url = `https://localhost:${port}/${files[0] ? `?workbook=berkas/${encodeURIComponent(basename(files[0]))}` : ""}`;
+  const opened = values["no-open"] ? "none" : openInBrowser({ url, fingerprint: certificate.fingerprint, profile: join(FOLDER, "browser") });
+  console.log(`Selaras workbench: ${url}`);
+  if (opened !== "accepted" && !values["no-open"]) console.log("The browser warns once, since the certificate was made on this machine: choose Advanced, then Continue to localhost.");
+  console.log("Stop with Ctrl+C.");
   return 0;
 };
 
-void main().then((code) => (process.exitCode = code));
+void main().then((code) => {
+  if (code !== 0) process.exit(code);
+});
