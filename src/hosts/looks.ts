@@ -22,6 +22,7 @@ const INK = "FF1F3864";
 const GREY = "FF595959";
 const HEADER_FILL = "FFDCE6F1";
 const BAND_FILL = "FFF2F2F2";
+const INPUT_FILL = "FFFFFBE6";
 export const LINE = "FFBFBFBF";
 
 const number = { border: true, align: "right" } as const;
@@ -48,7 +49,9 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   note: { italic: true, color: GREY, align: "left", top: true },
   label: { bold: true, align: "left", top: true, oneLine: true },
   link: { underline: true, color: "FF0563C1", border: true, align: "left", top: true },
-  input: { fill: "FFFFFBE6", border: true, align: "left", top: true },
+  input: { fill: INPUT_FILL, border: true, align: "left", top: true },
+  inputNumber: { ...number, fill: INPUT_FILL, top: true, format: "#,##0.00" },
+  inputCenter: { fill: "FFFFFBE6", border: true, align: "center", top: true },
   levelError: { bold: true, color: "FF9C0006", fill: "FFFDE3E3", border: true, align: "center", top: true },
   levelWarning: { bold: true, color: "FF7F4F00", fill: "FFFFF2CC", border: true, align: "center", top: true },
   levelInfo: { bold: true, color: "FF1F4E79", fill: "FFDDEBF7", border: true, align: "center", top: true },

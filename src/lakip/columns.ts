@@ -6,8 +6,19 @@ import type { Document } from "../performance/model";
 const isOfYear = (document: Document, column: Column, year: number | undefined): boolean =>
   year === undefined || (column.year ?? document.table.year ?? year) === year;
 
-const ofSubject = (document: Document, subject: "target" | "actual", measure: Measure, year: number | undefined): readonly Column[] =>
-  document.table.columns.filter((column) => column.subject === subject && (column.measure ?? "performance") === measure && isOfYear(document, column, year));
+const OF_OTHERS = /\bprov(insi)?\b|\bnasional\b|\bstandar\b|\bspm\b|\bacuan\b/i;
+const OF_PLANS = /prioritas|program|rpjm|renstra|rkpd|iku\b/i;
+
+/** True for a column with figures of the province, the nation or a standard, by its own heading. */
+export const isBenchmark = ({ path, subject, measure }: Column): boolean =>
+  (measure ?? "performance") === "performance" && (subject === "actual" || subject === "target" || subject === "other") && OF_OTHERS.test(path.at(-1) ?? "") && !OF_PLANS.test(path.join(" "));
+
+/** The agency's own columns; where all of them name the province, it is a province that reports. */
+const ofSubject = (document: Document, subject: "target" | "actual", measure: Measure, year: number | undefined): readonly Column[] => {
+  const columns = document.table.columns.filter((column) => column.subject === subject && (column.measure ?? "performance") === measure && isOfYear(document, column, year));
+  const own = columns.filter((column) => !isBenchmark(column));
+  return own.length > 0 ? own : columns;
+};
 
 const isYearly = ({ span }: Column): boolean => span === "year" || span === undefined;
 

@@ -5,7 +5,7 @@ import type { TextArgs } from "../locales/fill";
 export const NOTE_KEYS = [
   "nothingRecognised", "agencyNotFound", "yearNotFound", "otherAgencies", "yearUnknown", "noIndicators", "noActuals", "lowerLevelsLeftOut",
   "noMoney", "noSpending", "moneyDocumentsLeftOut", "hiddenRows", "noEfficiency", "noSupport", "noKeyIndicators",
-  "noAgreement", "noCascade", "noComposite", "noThemes", "noEarlierYears", "noPlanEnd", "overwritten", "textsKept",
+  "noAgreement", "noCascade", "noComposite", "noThemes", "noEarlierYears", "noPlanEnd", "noBenchmarks", "overwritten", "textsKept",
 ] as const;
 export type NoteKey = (typeof NOTE_KEYS)[number];
 

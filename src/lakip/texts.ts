@@ -162,6 +162,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "Tabel 3.3 tidak ditulis: target akhir periode Renstra atau RPJMD tidak ada di buku kerja ini.",
     en: "Table 3.3 was not written: this workbook holds no target for the end of the plan.",
   },
+  noBenchmarks: {
+    id: "Angka provinsi, nasional, atau standar tidak ada di buku kerja ini; Tabel 3.4 berupa formulir untuk diisi.",
+    en: "This workbook holds no figures of the province, the nation or a standard; table 3.4 is a form to fill in.",
+  },
   overwritten: {
     id: "Pada lembar {sheet} ada {count} sel hasil Selaras yang isinya diubah: {cells}. Menulis ulang mengembalikan rumusnya; teks yang diketik di sana disimpan di bagian bawah lembar.",
     en: "On sheet {sheet}, {count} cells that Selaras wrote were changed: {cells}. Writing again restores their formulas; texts typed there are kept at the bottom of the sheet.",

@@ -24,6 +24,8 @@ export type StyleName =
   | "label"
   | "link"
   | "input"
+  | "inputNumber"
+  | "inputCenter"
   | "levelError"
   | "levelWarning"
   | "levelInfo";
@@ -36,6 +38,8 @@ export interface FieldKey {
   readonly column: string;
   /** What the row is about, in words, for the case that it is not planned any more. */
   readonly about: string;
+  /** What stands there as a proposal: as long as nobody typed something else, the next writing may propose anew. */
+  readonly proposed?: string;
 }
 
 /** A cell of a plan: a fixed value, or a formula ("=...") with the value that we computed for it, or none. */

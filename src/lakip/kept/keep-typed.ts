@@ -46,13 +46,25 @@ const restore = (plan: SheetPlan, texts: readonly TypedText[]): { readonly plan:
     if (!known) waiting.set(fieldId(text), text);
     else if (known.value !== text.value) left.push(text);
   }
-  const cells = plan.cells.map((line, row) => line.map((cell, column) => {
-    const text = cell?.field && waiting.get(fieldId(cell.field));
-    if (!cell?.field || !text) return cell;
-    waiting.delete(fieldId(cell.field));
-    return { ...cell, ...typedContent(text, cellAddress(row, column)) };
-  }));
+  const cells = plan.cells.map((line, row) => {
+    const filled: string[] = [];
+    const restored = line.map((cell, column) => {
+      const text = cell?.field && waiting.get(fieldId(cell.field));
+      if (!cell?.field || !text) return cell;
+      waiting.delete(fieldId(cell.field));
+      filled.push(cellAddress(row, column));
+      return { ...cell, ...typedContent(text, cellAddress(row, column)) };
+    });
+    return filled.length === 0 ? restored : restored.map((cell) => withoutStale(cell, filled));
+  });
   return { plan: { ...plan, cells }, left: [...waiting.values(), ...left] };
+};
+
+/** What was computed for an empty field does not hold for a filled one. */
+const withoutStale = (cell: PlanCell | undefined, filled: readonly string[]): PlanCell | undefined => {
+  if (cell?.formula === undefined || cell.field || !filled.some((address) => new RegExp(`\\b${address}\\b`).test(cell.formula!))) return cell;
+  const { computed: _, ...rest } = cell;
+  return rest;
 };
 
 /** The part of a row's key that names the thing itself, without the group that it stands in. */
@@ -115,12 +127,12 @@ const withList = (plan: SheetPlan, left: readonly TypedText[]): SheetPlan => {
 const withEntries = (plan: SheetPlan): SheetPlan => {
   const keyColumn = Math.max(plan.widths.length, ...plan.cells.map((line) => line.length));
   const cells = plan.cells.map((line) => {
-    const isField = (cell: PlanCell | undefined): boolean => cell?.field !== undefined;
+    const generated = (cell: PlanCell | undefined): string => (cell?.field ? contentHash(cell.field.proposed ?? null, undefined) : contentHash(cell?.value ?? null, cell?.formula?.slice(1)));
     const own = line.flatMap((cell, column) => (cell?.field ? [{ ...cell.field, place: column }] : []));
     const entry = entryText({
       keyColumn,
       isHeader: line.some((cell) => cell?.style === "header"),
-      hashes: line.map((cell) => (isField(cell) ? "" : contentHash(cell?.value ?? null, cell?.formula?.slice(1)))),
+      hashes: line.map(generated),
       ...(own.length > 0 ? { fields: { row: own[0]!.row, about: own[0]!.about, columns: own.map(({ place, column }) => [place, column] as const) } } : {}),
     });
     return [...line, ...Array.from({ length: keyColumn - line.length }, () => undefined), { value: entry }];

@@ -31,7 +31,7 @@ const yearsOf = (context: ReportContext, row: ReportedIndicator): readonly YearO
 
 const endsOf = (context: ReportContext, { rows }: IndicatorList): (PlanEnd | undefined)[] => rows.map((row) => planEndOf(context.scope, row, yearsOf(context, row)));
 
-const [BASELINE, ACTUAL, END, PROGRESS, LEVEL, GAP, YEARS_LEFT, PER_YEAR, GROWTH, BEST] = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
+const [BASELINE, ACTUAL, END, PROGRESS, LEVEL, GAP, YEARS_LEFT, PER_YEAR, BEST] = [4, 5, 6, 7, 8, 9, 10, 11, 13] as const;
 
 const BLANK = { kind: "blank", typedSpace: false } as const;
 

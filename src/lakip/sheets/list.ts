@@ -9,6 +9,7 @@ import { efficiencySheet } from "./efisiensi";
 import { keyIndicatorSheet } from "./iku";
 import { methodSheet } from "./metode";
 import { earlierYearsSheet } from "./tahun-lalu";
+import { benchmarkSheet } from "./pembanding";
 import { causeSheet } from "./penyebab";
 import { agreementSheet } from "./pk";
 import { supportSheet } from "./program-pendukung";
@@ -18,7 +19,9 @@ export const SHEETS: readonly SheetMaker[] = [
   achievementSheet,
   earlierYearsSheet,
   planEndSheet,
+  benchmarkSheet,
   planEndSheet,
+  benchmarkSheet,
   causeSheet,
   efficiencySheet,
   supportSheet,
