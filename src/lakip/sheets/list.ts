@@ -1,7 +1,6 @@
 // The sheets of the report in the order in which they are written. A new sheet is one line here.
 import type { SheetMaker } from "../sheet-maker";
 import { planEndSheet } from "./akhir-rencana";
-import { planEndSheet } from "./akhir-rencana";
 import { budgetSheet } from "./anggaran";
 import { achievementSheet } from "./capaian";
 import { cascadeMatrixSheet, cascadeSheet } from "./cascading";
@@ -9,17 +8,20 @@ import { efficiencySheet } from "./efisiensi";
 import { keyIndicatorSheet } from "./iku";
 import { methodSheet } from "./metode";
 import { earlierYearsSheet } from "./tahun-lalu";
-import { benchmarkSheet } from "./pembanding";
 import { causeSheet } from "./penyebab";
+import { benchmarkSheet } from "./pembanding";
 import { agreementSheet } from "./pk";
 import { supportSheet } from "./program-pendukung";
+import { coverageSheet } from "./cakupan-lke";
+import { budgetPaperSheet } from "./kke-anggaran";
+import { cascadingPaperSheet } from "./kke-cascading";
+import { dataPaperSheet } from "./kke-data";
+import { smartSheet } from "./kke-smart";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
   earlierYearsSheet,
-  planEndSheet,
-  benchmarkSheet,
   planEndSheet,
   benchmarkSheet,
   causeSheet,
@@ -30,4 +32,9 @@ export const SHEETS: readonly SheetMaker[] = [
   agreementSheet,
   cascadeSheet,
   cascadeMatrixSheet,
+  smartSheet,
+  cascadingPaperSheet,
+  budgetPaperSheet,
+  dataPaperSheet,
+  coverageSheet,
 ];
