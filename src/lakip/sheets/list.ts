@@ -12,11 +12,6 @@ import { causeSheet } from "./penyebab";
 import { benchmarkSheet } from "./pembanding";
 import { agreementSheet } from "./pk";
 import { supportSheet } from "./program-pendukung";
-import { coverageSheet } from "./cakupan-lke";
-import { budgetPaperSheet } from "./kke-anggaran";
-import { cascadingPaperSheet } from "./kke-cascading";
-import { dataPaperSheet } from "./kke-data";
-import { smartSheet } from "./kke-smart";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
@@ -32,9 +27,4 @@ export const SHEETS: readonly SheetMaker[] = [
   agreementSheet,
   cascadeSheet,
   cascadeMatrixSheet,
-  smartSheet,
-  cascadingPaperSheet,
-  budgetPaperSheet,
-  dataPaperSheet,
-  coverageSheet,
 ];
