@@ -12,3 +12,9 @@ test.each<readonly [string, readonly number[], readonly string[]]>([
   ["begins again", [1, 2, 3, 1, 2, 3, 4, 5, 1, 2], []],
   ["program numbers that repeat", [2, 2, 2, 5, 5, 5, 7, 7], []],
 ])("%s", (_name, numbers, expected) => expect(check(...numbers)).toEqual(expected));
+
+test("indicators of one count are one count, whatever their level", () => {
+  const rows = [1, 2, 3, 4, 5, 5, 7, 8, 9, 10, 11].map((number, at) => `${number} | ${at % 2 === 0 ? `Meningkatnya mutu ${at}` : ""} | Indeks Mutu Layanan ${at} | Indeks | 80`);
+  const workbook = gridWorkbook({ text: ["PERJANJIAN KINERJA TAHUN 2024", "No | Sasaran | Indikator Kinerja | Satuan | Target", ...rows].join("\n"), options: { name: "P", merges: ["B3:B4", "B5:B6", "B7:B8", "B9:B10"] } });
+  expect(places(findingsOf("sequence-gap", workbook))).toEqual(["P!A8"]);
+});

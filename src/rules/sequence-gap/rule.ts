@@ -44,22 +44,27 @@ interface Step {
   readonly above: number;
 }
 
-/** The whole numbers of a column by level, where most of them count upwards. */
+/** The whole numbers of a column, where most of them count upwards: in one count through all rows, else by level. */
 const countsOf = (document: Document, column: Column): Step[][] => {
   const levels = new Map<string, Step[]>();
+  const all: Step[] = [];
   let above = 0;
   for (const node of document.nodes) {
     const cell = valueAt(document.sheet, node.row, column.first);
     const value = typeof cell === "number" ? cell : typeof cell === "string" && /^\d{1,4}\.?$/.test(cell.trim()) ? Number.parseInt(cell, 10) : undefined;
     if (value === undefined || !Number.isInteger(value) || value < 1) continue;
-    collect(levels, node.level, { node, value, above });
+    const step = { node, value, above };
+    all.push(step);
+    collect(levels, node.level, step);
     above = value;
   }
-  return [...levels.values()].filter((steps) => {
-    const ups = steps.slice(1).filter(({ value }, at) => value === steps[at]!.value + 1).length;
-    const resets = steps.slice(1).filter(({ value }) => value === 1).length;
-    return ups >= ENOUGH_STEPS && ups >= (steps.length - 1 - resets) * SHARE;
-  });
+  return isCount(all) ? [all] : [...levels.values()].filter(isCount);
+};
+
+const isCount = (steps: readonly Step[]): boolean => {
+  const ups = steps.slice(1).filter(({ value }, at) => value === steps[at]!.value + 1).length;
+  const resets = steps.slice(1).filter(({ value }) => value === 1).length;
+  return ups >= ENOUGH_STEPS && ups >= (steps.length - 1 - resets) * SHARE;
 };
 
 /** A number is wrong where the next one shows what it should have been, or where it jumps and the count goes on from there. */
