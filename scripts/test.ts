@@ -16,6 +16,7 @@ const CHECKS: readonly { readonly name: string; readonly script: string; readonl
   { name: "dead code", script: "deadcode" },
   { name: "generated docs", script: "docs", args: ["--check"] },
   { name: "lock file and licences", script: "supply" },
+  { name: "injected mistakes", script: "mutate" },
 ];
 
 /** Programs that some tests use. With SELARAS_NO_SKIP=1 a missing one is a failure, since the tests must not be skipped there. */
