@@ -23,7 +23,7 @@ export const serveFolder = (folder: string, { port, key, cert }: { readonly port
   const server = createServer({ key, cert }, ({ url }, response) => {
     const file = fileOf(folder, url ?? "/");
     if (!file) return void response.writeHead(404).end();
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" }).end(readFileSync(file));
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" }).end(readFileSync(file));
   });
   return new Promise((done, fail) => void server.once("error", fail).listen(port, "localhost", () => done(server)));
 };
