@@ -69,6 +69,10 @@ import { rule as performanceAgainstAbsorption } from "./performance-against-abso
 import { rule as unitBetweenDocuments } from "./unit-between-documents/rule";
 import { rule as targetFlat } from "./target-flat/rule";
 import { rule as circularReference } from "./circular-reference/rule";
+import { rule as headerAgainstContent } from "./header-against-content/rule";
+import { rule as computedColumnTyped } from "./computed-column-typed/rule";
+import { rule as numberAgainstParent } from "./number-against-parent/rule";
+import { rule as headerYears } from "./header-years/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -143,4 +147,8 @@ export const RULES: readonly Rule[] = [
   unitBetweenDocuments,
   targetFlat,
   circularReference,
+  headerAgainstContent,
+  computedColumnTyped,
+  numberAgainstParent,
+  headerYears,
 ];

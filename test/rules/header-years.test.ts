@@ -1,0 +1,33 @@
+// Years of headers that do not follow one another.
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf } from "../helpers/rule";
+
+const check = (...years: readonly number[]) => findingsOf("header-years", gridWorkbook({ text: `RENCANA STRATEGIS
+No | Sasaran | Indikator Kinerja | Satuan | ${years.join(" | ")}
+1 | Meningkatnya kepuasan | Indeks Kepuasan Masyarakat | Indeks | ${years.map((_, at) => 80 + at).join(" | ")}
+2 | Meningkatnya akuntabilitas | Nilai SAKIP perangkat daerah | Nilai | ${years.map((_, at) => 65 + at).join(" | ")}`, options: { name: "R" } }))
+  .map(({ range, message, expected }) => [range, message.key, expected]);
+
+test.each([
+  ["a year twice", [2021, 2022, 2022, 2024], [["G2", "order", "2023"]]],
+  ["the last one twice", [2021, 2022, 2022], [["G2", "order", "2023"]]],
+  ["a step back", [2021, 2012, 2023, 2024], [["F2", "order", "2022"]]],
+  ["a year left out", [2025, 2026, 2028, 2029], [["G2", "gap", "2027"]]],
+])("%s", (_name, years, found) => expect(check(...years)).toEqual(found));
+
+test.each([
+  ["years in order", [2021, 2022, 2023, 2024]],
+  ["an end that stands off", [2021, 2022, 2023, 2026]],
+  ["steps of five years", [2015, 2020, 2025, 2030]],
+  ["two years", [2021, 2021]],
+])("%s", (_name, years) => expect(check(...years)).toEqual([]));
+
+const evaluation = (end: number, running: number) => findingsOf("header-years", gridWorkbook({ text: `EVALUASI HASIL RENJA TAHUN 2024
+Kode | Program/Kegiatan | Indikator Kinerja | Target Capaian Renstra Tahun ${end} | Target Renja Tahun 2023 | Realisasi Renja Tahun 2023 | Tingkat Realisasi (%) | Target Renja Tahun ${running} | Perkiraan Realisasi s/d Tahun 2024
+1.02.01 | Program Penunjang | Nilai SAKIP | 80 | 70 | 71 | 101 | 72 | 143
+1.02.02 | Program Pelayanan | Indeks Kepuasan | 90 | 80 | 81 | 101 | 82 | 163`, options: { name: "E" } })).map(({ range, message }) => [range, message.key]);
+
+test("an evaluation whose plan ends before the year reported, or whose running year lies behind", () => {
+  expect(evaluation(2026, 2024)).toEqual([]);
+  expect(evaluation(2022, 2024)).toEqual([["D2", "end"]]);
+});
