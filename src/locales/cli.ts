@@ -5,7 +5,7 @@ import { en } from "./en";
 import { fill, type Language, type TextArgs } from "./fill";
 import { id, type TextKey as SharedKey } from "./id";
 
-export { isTextKey, LANGUAGES, type Language } from "./index";
+export { LANGUAGES, type Language } from "./index";
 export type TextKey = SharedKey | keyof typeof commandId;
 
 const CATALOGS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { id: { ...id, ...commandId }, en: { ...en, ...commandEn } };
