@@ -8,6 +8,8 @@ export interface Capabilities {
   readonly canMark: boolean;
   readonly canReveal: boolean;
   readonly canWatch: boolean;
+  /** True where marks can carry notes; others leave them out. */
+  readonly canNote?: boolean;
   /** False for formats that are read only, such as .xls: results go to a new workbook. */
   readonly canEdit: boolean;
 }

@@ -22,6 +22,8 @@ export interface Mark {
   /** Address of one area, such as "J5" or "J5:J9". */
   readonly range: string;
   readonly level: "error" | "warning" | "info";
+  /** Text of a note on the first cell, for hosts that write notes; left out where none is wanted. */
+  readonly note?: string;
 }
 
 /** A group of edits that was applied together and can be taken back together. */

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
+import { findingWords } from "../../src/app/describe";
 import { markFindings, marksOf } from "../../src/app/mark-findings";
 import { temuanPlan, type TemuanOptions } from "../../src/app/temuan";
 import type { Finding } from "../../src/rules/finding";
@@ -21,6 +22,16 @@ describe("marks", () => {
     expect(marksOf(await findings())).toEqual([
       { sheet: "PK 2025", range: "J5", level: "error" }, { sheet: "PK 2025", range: "J8:J9", level: "error" }, { sheet: "IKU", range: "A1", level: "error" },
     ]);
+  });
+  test("carry the messages of all findings of their area as a note, where notes are wanted", async () => {
+    const [first, second, third] = marksOf(await findings(), "id");
+    const messages = (await findings()).map((finding) => findingWords("id")(finding).message);
+    expect([first!.note, second!.note, third!.note]).toEqual([messages[0], undefined, `${messages[1]}\n\n${messages[2]}`]);
+    const host = new MemoryHost(workbook);
+    await markFindings(host, await findings(), options);
+    expect(host.marks.some(({ note }) => note)).toBe(false);
+    await markFindings(host, await findings(), { ...options, notes: true });
+    expect(host.marks.map(({ note }) => note)).toEqual([messages[0], undefined, `${messages[1]}\n\n${messages[2]}`]);
   });
   test("leave accepted findings out", async () => expect(marksOf((await findings()).map(accepted))).toEqual([]));
 });

@@ -56,7 +56,7 @@ export const applyEdits = (edits: readonly CellEdit[], about: About): Promise<Ap
     const done = failure === undefined ? readBack(wanted, cells) : await whatWasDone(wanted, failure);
     const failed = failure === undefined ? [] : wanted.filter((edit) => !done.some((each) => keyOf(each) === keyOf(edit)));
     return { entry: { ...about, edits: done }, refused: [...refused, ...failed.map((edit) => ({ edit, reason: "failed" as const }))] };
-  });
+  }, true);
 
 const keyOf = ({ sheet, cell }: Pick<CellEdit, "sheet" | "cell">): string => `${cell.toUpperCase()} ${sheet}`;
 

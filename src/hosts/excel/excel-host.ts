@@ -5,6 +5,7 @@ import { applyEdits } from "./edits";
 import { mark, type KnownMarks } from "./marks";
 import { readWorkbook } from "./read";
 import { reveal } from "./reveal";
+import { isSupported } from "./run";
 import { setState } from "./state";
 import { watch } from "./watch";
 import { writeSheets } from "./write-sheets";
@@ -13,7 +14,7 @@ import { writeSheets } from "./write-sheets";
 export const createExcelHost = (): Host => {
   const known: KnownMarks = new Set();
   return {
-    capabilities: { canMark: true, canReveal: true, canWatch: true, canEdit: true },
+    capabilities: { canMark: true, canReveal: true, canWatch: true, canEdit: true, canNote: isSupported("1.18") },
     read: readWorkbook,
     apply: applyEdits,
     revert: (entry, about) => applyEdits(reversed(entry.edits), about),

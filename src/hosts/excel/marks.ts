@@ -5,6 +5,7 @@ import { HostError } from "../host-error";
 import { hasMarkFormula, LEVELS, MARK_COLORS, markFormula } from "../mark-looks";
 import { addressTexts } from "./addresses";
 import { excelCode, hostErrorOf } from "./errors";
+import { replaceNotes } from "./notes";
 import { htmlColor } from "./plan-format";
 import { runExcel } from "./run";
 
@@ -33,6 +34,8 @@ export const mark = (marks: readonly Mark[], known: KnownMarks): Promise<readonl
       await context.sync().catch((error: unknown) => undo(error, open, known, (own) => !has(older, own)));
       for (const { id } of added) known.add(id);
     }
+    const writable = open.filter(({ protection }) => !protection.protected);
+    await replaceNotes(context, writable, wanted).catch((error: unknown) => undo(error, open, known, (own) => !has(older, own)));
     if (older.length > 0) {
       for (const { format } of older) format.delete();
       await context.sync().catch(() => finish(open, known, (own) => has(older, own)));

@@ -2,13 +2,17 @@
 import { HostError } from "../host-error";
 import { hostErrorOf } from "./errors";
 
+/** True where this Excel has a requirement set above the floor. */
+export const isSupported = (version: "1.18" | "1.20"): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+
 /**
- * Runs a batch. It waits while somebody types into a cell, as long as Excel is willing to.
+ * Runs a batch. It waits while somebody types into a cell, as long as Excel is willing to. A batch that is one action for
+ * the person is one step of Excel's own undo, where Excel can do that.
  * @throws HostError
  */
-export const runExcel = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
+export const runExcel = async <T>(work: (context: Excel.RequestContext) => Promise<T>, isOneAction = false): Promise<T> => {
   try {
-    return await Excel.run({ delayForCellEdit: true }, work);
+    return await Excel.run({ delayForCellEdit: true, ...(isOneAction && isSupported("1.20") ? { mergeUndoGroup: true } : {}) }, work);
   } catch (error) {
     throw hostErrorOf(error);
   }

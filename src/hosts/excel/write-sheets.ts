@@ -25,15 +25,7 @@ const MOST_CELLS = 12_000;
 /** Writes the plans and says which name each sheet got. @throws HostError where everything is as before, or left-incomplete */
 export const writeSheets = async (plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> => {
   if (plans.length === 0) return [];
-  const { jobs, present } = await planJobs(plans);
-  const fontSize = await makeRoom(jobs).catch((error: unknown) => removeNewSheets(jobs, present, error));
-  try {
-    await inTurn(inRequests(jobs), (some) => runExcel((context) => fill(context, some, fontSize)));
-  } catch (error) {
-    await takeBack(jobs);
-    throw error;
-  }
-  await dropCopies(jobs).catch(() => dropCopies(jobs)).catch((cause: unknown) => incomplete(jobs, cause));
+  const jobs = await runExcel((context) => writeAll(context, plans), true);
   const withoutCharts = jobs.some(({ plan }) => plan.charts) && (await setCharts(jobs));
   const withoutPageSetup = await setPages(jobs);
   return jobs.map(({ plan, name, copy }) => ({
@@ -42,47 +34,61 @@ export const writeSheets = async (plans: readonly SheetPlan[]): Promise<readonly
   }));
 };
 
+/** Contents and looks of all sheets. After a failure nothing of the batch can be trusted: what is taken back is asked for anew. */
+const writeAll = async (context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<readonly Job[]> => {
+  const { jobs, present } = await planJobs(context, plans);
+  const fontSize = await makeRoom(context, jobs).catch((error: unknown) => removeNewSheets(jobs, present, error));
+  try {
+    await inTurn(inRequests(jobs), (some) => fill(context, some, fontSize));
+  } catch (error) {
+    await takeBack(jobs);
+    throw error;
+  }
+  await dropCopies(context, jobs)
+    .catch(() => runExcel((another) => dropCopies(another, jobs)))
+    .catch((cause: unknown) => incomplete(jobs, cause));
+  return jobs;
+};
+
 /** The plans with their final names, and the ids of the sheets that are there. @throws HostError sheet-protected where a sheet that is to be replaced is protected */
-const planJobs = (plans: readonly SheetPlan[]): Promise<{ readonly jobs: readonly Job[]; readonly present: ReadonlySet<string> }> =>
-  runExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
-    await context.sync();
-    const markers = sheets.items.map(({ names }) => names.getItemOrNullObject(MARKER_NAME).load("formula"));
-    await context.sync();
-    const present = sheets.items.map(({ name }, i) => {
-      const marker = markers[i]!;
-      return { name, generated: marker.isNullObject ? undefined : parseMarker(String(marker.formula).replace(/^=/, "")) };
-    });
-    const assigned = assignSheetNames(plans, present);
-    const taken = [...present, ...assigned].map(({ name }) => name);
-    const jobs = assigned.map(({ name, replaces }, i): Job => {
-      const plan = plans[i]!;
-      if (!replaces) return { plan, name };
-      if (sheets.items.find((sheet) => sheet.name === name)!.protection.protected) throw new HostError("sheet-protected", { sheet: name });
-      const copy = freeSheetName(`${name} (salinan)`, taken);
-      taken.push(copy);
-      return { plan, name, copy };
-    });
-    return { jobs, present: new Set(sheets.items.map(({ id }) => id)) };
+const planJobs = async (context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<{ readonly jobs: readonly Job[]; readonly present: ReadonlySet<string> }> => {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  await context.sync();
+  const markers = sheets.items.map(({ names }) => names.getItemOrNullObject(MARKER_NAME).load("formula"));
+  await context.sync();
+  const present = sheets.items.map(({ name }, i) => {
+    const marker = markers[i]!;
+    return { name, generated: marker.isNullObject ? undefined : parseMarker(String(marker.formula).replace(/^=/, "")) };
   });
+  const assigned = assignSheetNames(plans, present);
+  const taken = [...present, ...assigned].map(({ name }) => name);
+  const jobs = assigned.map(({ name, replaces }, i): Job => {
+    const plan = plans[i]!;
+    if (!replaces) return { plan, name };
+    if (sheets.items.find((sheet) => sheet.name === name)!.protection.protected) throw new HostError("sheet-protected", { sheet: name });
+    const copy = freeSheetName(`${name} (salinan)`, taken);
+    taken.push(copy);
+    return { plan, name, copy };
+  });
+  return { jobs, present: new Set(sheets.items.map(({ id }) => id)) };
+};
 
 /** Adds the new sheets and copies those that are replaced; gives the font size of plain cells in points. */
-const makeRoom = (jobs: readonly Job[]): Promise<number> =>
-  runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    for (const { name, copy } of jobs) {
-      if (copy === undefined) worksheets.add(name);
-      else {
-        const copied = worksheets.getItem(name).copy("End");
-        copied.name = copy;
-        copied.visibility = "Hidden";
-      }
+const makeRoom = async (context: Excel.RequestContext, jobs: readonly Job[]): Promise<number> => {
+  const { worksheets } = context.workbook;
+  for (const { name, copy } of jobs) {
+    if (copy === undefined) worksheets.add(name);
+    else {
+      const copied = worksheets.getItem(name).copy("End");
+      copied.name = copy;
+      copied.visibility = "Hidden";
     }
-    const { name, copy } = jobs[0]!;
-    const font = worksheets.getItem(copy === undefined ? name : copy).getRange("XFD1048576").format.font.load("size");
-    await context.sync();
-    return font.size;
-  });
+  }
+  const { name, copy } = jobs[0]!;
+  const font = worksheets.getItem(copy === undefined ? name : copy).getRange("XFD1048576").format.font.load("size");
+  await context.sync();
+  return font.size;
+};
 
 const inRequests = (jobs: readonly Job[]): Job[][] => {
   const requests: Job[][] = [];
@@ -125,15 +131,13 @@ const empty = (sheet: Excel.Worksheet): void => {
 };
 
 /** The copies are not needed any more once all is written. */
-const dropCopies = (jobs: readonly Job[]): Promise<void> => {
+const dropCopies = async (context: Excel.RequestContext, jobs: readonly Job[]): Promise<void> => {
   const copies = jobs.flatMap(({ copy }) => (copy === undefined ? [] : [copy]));
-  if (copies.length === 0) return Promise.resolve();
-  return runExcel(async (context) => {
-    const found = copies.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
-    await context.sync();
-    for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
+  if (copies.length === 0) return;
+  const found = copies.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+  await context.sync();
+  for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
 };
 
 /** Removes what was added before the failure: sheets that were not there, are ours by name, and hold nothing or are copies. */

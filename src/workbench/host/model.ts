@@ -54,6 +54,14 @@ export interface Chart {
   readonly look: Map<string, Json>;
 }
 
+/** A note on a cell, or a conversation about it. */
+export interface Note {
+  readonly id: string;
+  area: Area;
+  content: string;
+  readonly isThreaded: boolean;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -80,6 +88,7 @@ export interface Sheet {
   showGridlines: boolean;
   readonly charts: Chart[];
   readonly page: Map<string, Json>;
+  notes: Note[];
 }
 
 export interface XmlPart {
@@ -129,7 +138,7 @@ export const newBook = (name: string): Book => ({ name, sheets: [], names: [], p
 export const newSheet = (book: Book, name: string): Sheet => ({
   id: newId(book), name, visibility: "Visible", cells: new Map(), merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
   isProtected: false, allowFormatCells: false, formats: [], tables: [], arrays: [], widths: new Map(), heights: new Map(), standard: { width: 48, height: 15 },
-  frozenRows: 0, frozenColumns: 0, showGridlines: true, charts: [], page: new Map(),
+  frozenRows: 0, frozenColumns: 0, showGridlines: true, charts: [], page: new Map(), notes: [],
 });
 
 const newCell = (): Cell => ({ value: null, format: "General", isLocked: true, look: new Map() });

@@ -78,6 +78,10 @@ const run = (book: Book, shift: Shift, area: Area): void => {
   sheet.merges = kept(sheet.merges);
   sheet.arrays.splice(0, Infinity, ...kept(sheet.arrays));
   for (const table of sheet.tables) table.area = move(table.area) ?? table.area;
+  sheet.notes = sheet.notes.flatMap((note) => {
+    const place = move(note.area);
+    return place ? [{ ...note, area: place }] : [];
+  });
   for (const format of sheet.formats) format.areas = kept(format.areas);
   sheet.formats = sheet.formats.filter(({ areas }) => areas.length > 0);
   if (isWhole(shift)) moveLines(shift);

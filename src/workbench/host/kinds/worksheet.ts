@@ -7,6 +7,7 @@ import { rewriteFormulas } from "../shift";
 import { numberOf, textOf, thing, type Argument, type Kind, type Thing } from "../thing";
 import { chartsOf } from "./charts";
 import { namesOf } from "./names";
+import { notesOf } from "./notes";
 import { pageLayoutOf } from "./page";
 import { range, rangeAreas } from "./range";
 import { tablesOf } from "./tables";
@@ -68,6 +69,7 @@ const structuredCopy = (sheet: Sheet): Sheet => ({
   heights: new Map(sheet.heights),
   charts: sheet.charts.map((chart) => ({ ...chart, look: new Map(chart.look) })),
   page: new Map(sheet.page),
+  notes: sheet.notes.map((note) => ({ ...note })),
 });
 
 const PROTECTION: Kind<SheetSelf> = {
@@ -106,6 +108,8 @@ const WORKSHEET: Kind<SheetSelf> = {
     Gridlines: { get: ({ sheet }) => sheet.showGridlines, set: ({ sheet }, value) => void (sheet.showGridlines = value === true) },
   },
   navigation: {
+    Notes: ({ book, sheet }) => notesOf(book, sheet, false),
+    Comments: ({ book, sheet }) => notesOf(book, sheet, true),
     Protection: (self) => thing(PROTECTION, self),
     Names: (self) => namesOf(self),
     Tables: (self) => tablesOf(self),
