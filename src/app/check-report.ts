@@ -10,7 +10,7 @@ import { MEASURES, ROW_LEVELS, SPANS, SUBJECTS, TABLE_KINDS } from "../standards
 import type { Recognition, Table } from "../recognise/table";
 import type { CheckResult, InspectResult } from "./check-workbook";
 import { findingWords, reasonText, repairTitle } from "./describe";
-import { STATE_KEYS } from "./state";
+import { PROBLEM_KEYS } from "./state";
 
 const levelSchema = z.enum(["error", "warning", "info"]);
 
@@ -63,7 +63,7 @@ const findingSchema = z.object({
 });
 
 const leftAloneSchema = z.array(z.object({ sheet: z.string(), reason: z.string() })).describe("Sheets without a performance table");
-const stateProblemsSchema = z.array(z.object({ key: z.enum(STATE_KEYS), problem: z.enum(["damaged", "newer"]) })).describe("Stored entries that were not used");
+const stateProblemsSchema = z.array(z.object({ key: z.enum(PROBLEM_KEYS), problem: z.enum(["damaged", "newer"]) })).describe("Stored entries that were not used");
 const timingsSchema = z.record(z.string(), z.number()).describe("Milliseconds by stage");
 
 /** What `selaras check FILE --json` prints. */

@@ -101,7 +101,7 @@ const schemas: { readonly [Key in StateKey]: z.ZodMiniType<NonNullable<StoredSta
   journal: z.array(journalEntrySchema),
 };
 
-export const STATE_KEYS = Object.keys(schemas) as readonly StateKey[];
+const STATE_KEYS = Object.keys(schemas) as readonly StateKey[];
 
 /** What a problem can be about. */
 export const PROBLEM_KEYS: readonly StateProblem["key"][] = [...STATE_KEYS, NAMELESS];
