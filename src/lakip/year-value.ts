@@ -25,8 +25,8 @@ export interface SourceValue {
 
 const isNoFigure = ({ kind }: Reading): boolean => kind === "blank" || kind === "missing";
 
-/** The reading of a cell; "2.387" of a thing that is counted is 2387. */
-const readingOf = (document: Document, node: Node, column: Column): Reading => {
+/** The reading of a cell of the document; "2.387" of a thing that is counted is 2387. */
+export const readingOf = (document: Document, node: Node, column: Column): Reading => {
   const reading = document.reading(node.row, column);
   return reading.kind === "number" && reading.ambiguous && isCountUnit(reading.unit ?? node.unit) ? asCount(reading) : reading;
 };

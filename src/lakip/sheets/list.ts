@@ -6,6 +6,7 @@ import { achievementSheet } from "./capaian";
 import { cascadeMatrixSheet, cascadeSheet } from "./cascading";
 import { efficiencySheet } from "./efisiensi";
 import { keyIndicatorSheet } from "./iku";
+import { interimSheet } from "./interim";
 import { methodSheet } from "./metode";
 import { earlierYearsSheet } from "./tahun-lalu";
 import { causeSheet } from "./penyebab";
@@ -16,6 +17,7 @@ import { supportSheet } from "./program-pendukung";
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
   achievementSheet,
+  interimSheet,
   earlierYearsSheet,
   planEndSheet,
   benchmarkSheet,
