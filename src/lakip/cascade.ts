@@ -93,13 +93,13 @@ class Carried {
   }
 }
 
-const SILENT: ReadonlySet<RowLevel> = new Set<RowLevel>(["blank", "note", "section", "total", "account", "affair"]);
+const SILENT: ReadonlySet<RowLevel> = new Set<RowLevel>(["blank", "note", "total", "account", "affair"]);
 
-/** What stands above a row and on it, from the top down. */
-const pathOf = (node: Node, carried: Carried): { readonly rank: number; readonly step: Step }[] => {
+/** What stands above a row and on it, from the top down; a band over the table (in row `band`) ends what was above it. */
+const pathOf = (node: Node, carried: Carried, band: number): { readonly rank: number; readonly step: Step }[] => {
   const above: (Step | undefined)[] = [];
   let own = -1;
-  for (let at: Node | null = node; at; at = at.parent) {
+  for (let at: Node | null = node; at && at.row > band; at = at.parent) {
     const rank = rankOf(at.level);
     if (rank < 0) continue;
     if (own < 0) own = rank;
@@ -115,14 +115,19 @@ const pathOf = (node: Node, carried: Carried): { readonly rank: number; readonly
 /** The tree that one document holds. */
 const growTree = (document: Document): Growing[] => {
   const roots: Growing[] = [];
-  const carried = new Carried(document);
+  let carried = new Carried(document);
+  let band = -1;
   const columns = document.columns({ subject: "indicator" });
   const isLevelled = new Set(columns.map(({ level }) => level)).size > 1;
   for (const node of document.nodes) {
-    if (SILENT.has(node.level)) continue;
+    if (node.level === "section") {
+      carried = new Carried(document);
+      band = node.row;
+    }
+    if (node.level === "section" || SILENT.has(node.level)) continue;
     carried.read(node);
     const path: Growing[] = [];
-    for (const { rank, step } of pathOf(node, carried)) path.push(branchAt(path.at(-1)?.children ?? roots, LEVELS[rank]!, step, document));
+    for (const { rank, step } of pathOf(node, carried, band)) path.push(branchAt(path.at(-1)?.children ?? roots, LEVELS[rank]!, step, document));
     for (const column of columns) {
       const text = ownText(document, node.row, column);
       const owner = (isLevelled ? path.find(({ level }) => level === column.level) : undefined) ?? path.at(-1);

@@ -7,12 +7,14 @@ import { cascadeMatrixSheet, cascadeSheet } from "./cascading";
 import { efficiencySheet } from "./efisiensi";
 import { keyIndicatorSheet } from "./iku";
 import { interimSheet } from "./interim";
+import { compositeSheet } from "./komposit";
 import { methodSheet } from "./metode";
 import { earlierYearsSheet } from "./tahun-lalu";
 import { causeSheet } from "./penyebab";
 import { benchmarkSheet } from "./pembanding";
 import { agreementSheet } from "./pk";
 import { supportSheet } from "./program-pendukung";
+import { themeSheet } from "./tematik";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
@@ -29,4 +31,6 @@ export const SHEETS: readonly SheetMaker[] = [
   agreementSheet,
   cascadeSheet,
   cascadeMatrixSheet,
+  compositeSheet,
+  themeSheet,
 ];
