@@ -23,6 +23,7 @@ const columns: ColumnSpec[] = [
   { key: "tEnd", header: [FUNDING, "Kondisi Kinerja pada Akhir Periode RPJMD (2029)", "Target"], width: 10, look: "number" },
   { key: "rEnd", header: [FUNDING, "Kondisi Kinerja pada Akhir Periode RPJMD (2029)", "Rp"], width: 18, look: "rupiah" },
   { key: "agency", header: "Perangkat Daerah Penanggung Jawab", width: 20 },
+  { key: "theme", header: "Tema RB Tematik", width: 18 },
 ].map((column, index) => ({ ...column, number: `(${index + 1})` }) as ColumnSpec);
 
 const TARGETS = ["before", ...YEARS.map((year) => `t${year}`), "tEnd"];
@@ -45,11 +46,20 @@ const own = new Map(
   ),
 );
 
+/** Programs that the region counts among its themes of bureaucratic reform. */
+const THEMES: Readonly<Record<string, string>> = {
+  "1.02.02": "Penurunan stunting",
+  "1.02.05": "Penurunan stunting",
+  "1.06.05": "Pengentasan kemiskinan",
+  "2.07.03": "Pengentasan kemiskinan",
+  "2.17.08": "Pengentasan kemiskinan",
+};
+
 const programRow = (named: RegionProgram | string): RowSpec => {
   const program = typeof named === "string" ? own.get(named)! : named;
   const money = Object.fromEntries(YEARS.map((year, index) => [`r${year}`, program.budget[index]!]));
   const end = f(`=${YEARS.map((year) => `{r${year}}`).join("+")}`);
-  return { key: program.code, cells: { code: program.code, outline: program.name, ...figures(program.indicator), ...money, rEnd: end, agency: program.agency }, formats: formats(program.indicator, ...TARGETS) };
+  return { key: program.code, cells: { code: program.code, outline: program.name, ...figures(program.indicator), ...money, rEnd: end, agency: program.agency, theme: THEMES[program.code] ?? null }, formats: formats(program.indicator, ...TARGETS) };
 };
 
 const aimRows = (aim: RegionAim, label: string): RowSpec[] =>
