@@ -13,9 +13,18 @@ const settings = readSettings(location.search);
 const shell = findShell();
 const buttons: HTMLButtonElement[] = [];
 
+declare global {
+  interface Window {
+    /** The page at work, for tests in a browser. */
+    workbench: Workbench;
+  }
+}
+
 const bench = new Workbench(shell, settings, (isReady) => {
   for (const button of buttons) button.disabled = !isReady;
 });
+
+window.workbench = bench;
 
 const bytesAt = async (address: string): Promise<Uint8Array> => {
   // eslint-disable-next-line no-restricted-globals -- the workbench reads what its own server on this machine serves

@@ -1,6 +1,7 @@
 // The page at work: one workbook in the grid, the add-in's pane beside it, the ribbon above. Draws anew after each exchange.
 import { areaAddress, areaSize, type Area } from "../../sheets/address";
 import { openBook } from "../file/open-book";
+import type { EmulatedExcel } from "../host/emulated-excel";
 import type { Sheet } from "../host/model";
 import type { RichErrorCode } from "../host/rich-error";
 import { OfficeHost } from "../office/office-host";
@@ -95,6 +96,11 @@ export class Workbench {
     const area = this.book.selection?.area;
     if (area && areaSize(area) < MOST_CELLS) this.grid.select(area);
     this.selectionSeen = this.book.selection;
+  }
+
+  /** The emulated Excel, for tests that make it fail. */
+  get excel(): EmulatedExcel | undefined {
+    return this.current?.workbook.excel;
   }
 
   private get book(): OpenWorkbook["book"] {
