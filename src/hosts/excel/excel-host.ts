@@ -1,14 +1,12 @@
-// The workbook that is open in Excel, as a host.
+// The workbook that is open in Excel, as a host. What changes cells and sheets is loaded when it is asked for: the first check reads and marks.
 import type { CellEdit } from "../../sheets/edit";
 import type { Host } from "../port";
-import { applyEdits } from "./edits";
 import { mark, type KnownMarks } from "./marks";
 import { readWorkbook } from "./read";
 import { reveal } from "./reveal";
 import { isSupported } from "./run";
 import { setState } from "./state";
 import { watch } from "./watch";
-import { writeSheets } from "./write-sheets";
 
 /** The host of a pane or of a command inside Excel. Floor: ExcelApi 1.14. */
 export const createExcelHost = (): Host => {
@@ -16,12 +14,12 @@ export const createExcelHost = (): Host => {
   return {
     capabilities: { canMark: true, canReveal: true, canWatch: true, canEdit: true, canNote: isSupported("1.18") },
     read: readWorkbook,
-    apply: applyEdits,
-    revert: (entry, about) => applyEdits(reversed(entry.edits), about),
+    apply: async (edits, about) => (await import("./edits")).applyEdits(edits, about),
+    revert: async (entry, about) => (await import("./edits")).applyEdits(reversed(entry.edits), about),
     mark: (marks) => mark(marks, known),
     clearMarks: () => mark([], known),
     reveal,
-    writeSheets,
+    writeSheets: async (plans) => (await import("./write-sheets")).writeSheets(plans),
     watch,
     setState,
   };

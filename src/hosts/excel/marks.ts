@@ -38,7 +38,7 @@ export const mark = (marks: readonly Mark[], known: KnownMarks): Promise<readonl
     await replaceNotes(context, writable, wanted).catch((error: unknown) => undo(error, open, known, (own) => !has(older, own)));
     if (older.length > 0) {
       for (const { format } of older) format.delete();
-      await context.sync().catch(() => finish(open, known, (own) => has(older, own)));
+      await context.sync().catch((error: unknown) => finish(open, known, (own) => has(older, own)).catch((failure: unknown) => tell(error, failure, wanted.length === 0 ? older : [], known)));
     }
     return refused;
   });
@@ -106,6 +106,12 @@ const finish = (sheets: readonly Excel.Worksheet[], known: KnownMarks, isUnwante
   }).catch((cause: unknown) => {
     throw new HostError("left-incomplete", { sheets: sheets.map(({ name }) => name).join(", ") }, { cause });
   });
+
+/** Nothing is left incomplete where all of ours are still there. */
+const tell = async (error: unknown, failure: unknown, older: readonly Own[], known: KnownMarks): Promise<never> => {
+  const present = await runExcel(async (context) => ownFormats(context, (await sheetsOf(context)).open, known)).catch(() => []);
+  throw older.length > 0 && older.every((own) => has(present, own)) ? hostErrorOf(error) : failure;
+};
 
 const undo = async (error: unknown, sheets: readonly Excel.Worksheet[], known: KnownMarks, isUnwanted: (own: Own) => boolean): Promise<never> => {
   await finish(sheets, known, isUnwanted);

@@ -29,10 +29,12 @@ export const bridgeTo = (excel: () => EmulatedExcel): HostBridge => {
         listening.add(host);
         host.book.listeners.add((sheet, area, change) => bridge.onMessageFromHost?.(JSON.stringify({ type: EVENT, message: { entries: host.changeMessages(sheet, area, change) } })));
       }
-      queueMicrotask(() => {
+      const answer = (): void => {
         const body: unknown = JSON.parse(host.answer(JSON.stringify(message.body)));
         bridge.onMessageFromHost?.(JSON.stringify({ id, type, flags, message: { statusCode: 200, headers: {}, body } }));
-      });
+      };
+      if (host.options.latency) setTimeout(answer, host.options.latency);
+      else queueMicrotask(answer);
     },
   };
   return bridge;

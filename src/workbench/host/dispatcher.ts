@@ -49,11 +49,16 @@ interface Running {
 }
 
 const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
+/** Methods that change a workbook. */
+const CHANGES = /^(?:Add|Clear|Copy|CopyFrom|Delete|Insert|Merge|Unmerge|Set\w+|Freeze\w+|Unfreeze)$/;
+
 const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
 export class Dispatcher {
   /** Members that were asked for and are not there, with how often. */
   readonly unknown = new Map<string, number>();
+  /** True where whatever would change the workbook is refused. */
+  isReadOnly = false;
   /** Objects that the client keeps by name. */
   readonly references = new Map<string, Thing>();
   private nextReference = 1;
@@ -107,6 +112,7 @@ export class Dispatcher {
         return this.call(action, target, running);
       case ACTION.set: {
         if (!target) throw new RichError("InvalidOperation", "null object");
+        this.requireWritable();
         const property = target.property(action.Name);
         if (!property?.set) throw this.miss(`${target.kind}.${action.Name} =`);
         property.set((this.arguments(action.ArgumentInfo, running)[0] ?? null) as Json);
@@ -125,8 +131,13 @@ export class Dispatcher {
     if (!target) throw new RichError("InvalidOperation", "null object");
     const method = target.method(action.Name);
     if (!method) throw this.miss(`${target.kind}.${action.Name}()`);
+    if (CHANGES.test(action.Name)) this.requireWritable();
     const result = method(this.arguments(action.ArgumentInfo, running));
     return result === undefined || isThing(result) ? null : result;
+  }
+
+  private requireWritable(): void {
+    if (this.isReadOnly) throw new RichError("AccessDenied", "read-only");
   }
 
   private keep(target: Thing): void {
@@ -160,6 +171,7 @@ export class Dispatcher {
       case PATH.method: {
         const method = parent.method(path.Name);
         if (!method) throw this.miss(`${parent.kind}.${path.Name}()`);
+        if (CHANGES.test(path.Name)) this.requireWritable();
         const result = method(this.arguments(path.ArgumentInfo, running));
         return isThing(result) ? result : null;
       }

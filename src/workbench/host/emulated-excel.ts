@@ -24,6 +24,12 @@ export interface EmulationOptions {
   /** The most bytes of a request or an answer; Excel on the web takes 5 MB. */
   readonly payloadLimit?: number;
   readonly fault?: Fault;
+  /** A cell is being typed into, the file may only be read, or another workbook is in front. */
+  readonly condition?: "cellEdit" | "readOnly" | "inactive";
+  /** What somebody else does before a request, the first being 1. */
+  readonly before?: (request: number) => void;
+  /** How long an answer takes, in milliseconds. */
+  readonly latency?: number;
 }
 
 /** What one request took, in bytes of JSON. */
@@ -74,8 +80,12 @@ export class EmulatedExcel {
   }
 
   private respond(request: Request, size: number): Response {
-    const { payloadLimit = Infinity, fault } = this.options;
+    const { payloadLimit = Infinity, fault, condition, before } = this.options;
     const number = this.exchanges.length + 1;
+    before?.(number);
+    if (condition === "cellEdit") return refusal("InvalidOperationInCellEditMode");
+    if (condition === "inactive") return refusal("InactiveWorkbook");
+    this.dispatcher.isReadOnly = condition === "readOnly";
     const isFaulty = fault && (number === fault.at || (fault.forever && number > fault.at));
     if (size > payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
     if (isFaulty && fault.when === "before") return refusal(fault.code);
