@@ -46,11 +46,12 @@ export const readWritten = (sheet: SheetSnapshot): WrittenContent => {
       const [value, formula] = [valueAt(sheet, row, column), formulaAt(sheet, row, column)];
       const place = columns(column);
       const heading = place === undefined ? undefined : headings.get(place);
+      const wanted = (place === undefined ? undefined : entry?.hashes[place]) ?? "";
       if (heading !== undefined) {
-        if (!isBlank(value)) texts.push({ row: entry!.fields!.row, about: entry!.fields!.about, column: heading, isInField: true, ...contentOf(sheet, row, column) });
+        const isProposal = wanted !== "" && contentHash(value, formula) === wanted;
+        if (!isBlank(value) && !isProposal) texts.push({ row: entry!.fields!.row, about: entry!.fields!.about, column: heading, isInField: true, ...contentOf(sheet, row, column) });
         continue;
       }
-      const wanted = (place === undefined ? undefined : entry?.hashes[place]) ?? "";
       if (contentHash(value, formula) === wanted || isBrokenReference(value, formula)) continue;
       if (wanted !== "") overwritten.push(cellAddress(row, column));
       if (typeof value === "string" && !isBlank(value) && (formula === undefined || wanted === "")) texts.push(outside(row, column, value));

@@ -7,7 +7,7 @@ export interface RowEntry {
   readonly keyColumn: number;
   /** Heading rows tell which column is which. */
   readonly isHeader: boolean;
-  /** Hashes by column; "" where nothing was written, and for fields. */
+  /** Hashes by column; "" where nothing was written, and for fields without a proposal. */
   readonly hashes: readonly string[];
   readonly fields?: { readonly row: string; readonly about: string; readonly columns: readonly (readonly [column: number, heading: string])[] };
 }

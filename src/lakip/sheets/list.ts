@@ -2,19 +2,24 @@
 import type { SheetMaker } from "../sheet-maker";
 import { planEndSheet } from "./akhir-rencana";
 import { budgetSheet } from "./anggaran";
+import { coverageSheet } from "./cakupan-lke";
 import { achievementSheet } from "./capaian";
 import { cascadeMatrixSheet, cascadeSheet } from "./cascading";
 import { efficiencySheet } from "./efisiensi";
 import { keyIndicatorSheet } from "./iku";
 import { interimSheet } from "./interim";
+import { budgetPaperSheet } from "./kke-anggaran";
+import { cascadingPaperSheet } from "./kke-cascading";
+import { dataPaperSheet } from "./kke-data";
+import { smartSheet } from "./kke-smart";
 import { compositeSheet } from "./komposit";
 import { methodSheet } from "./metode";
-import { earlierYearsSheet } from "./tahun-lalu";
-import { causeSheet } from "./penyebab";
 import { benchmarkSheet } from "./pembanding";
+import { causeSheet } from "./penyebab";
 import { agreementSheet } from "./pk";
 import { supportSheet } from "./program-pendukung";
 import { themeSheet } from "./tematik";
+import { earlierYearsSheet } from "./tahun-lalu";
 
 export const SHEETS: readonly SheetMaker[] = [
   methodSheet,
@@ -33,4 +38,9 @@ export const SHEETS: readonly SheetMaker[] = [
   cascadeMatrixSheet,
   compositeSheet,
   themeSheet,
+  smartSheet,
+  cascadingPaperSheet,
+  budgetPaperSheet,
+  dataPaperSheet,
+  coverageSheet,
 ];

@@ -1,0 +1,43 @@
+// A proposed answer of a working paper, with its reason. Evaluators decide: whatever they type over a proposal stays.
+import type { PlanCell } from "../../sheets/plan";
+import { cellAddress } from "../../sheets/address";
+import type { SheetDraft } from "../sheet-draft";
+import { text } from "../sheet-draft";
+
+/** Y: met; T: not met; "?": only a person can tell. */
+export type Answer = "Y" | "T" | "?";
+
+export interface Proposal {
+  readonly answer: Answer;
+  /** Why, as a short sentence; "" where the answer needs no reason. */
+  readonly reason: string;
+}
+
+export const yes = (reason = ""): Proposal => ({ answer: "Y", reason });
+export const no = (reason: string): Proposal => ({ answer: "T", reason });
+export const unsure = (reason: string): Proposal => ({ answer: "?", reason });
+
+/** Where an answer stands: the key of its row, and what that row is about in words. */
+export interface AnswerRow {
+  readonly key: string;
+  readonly about: string;
+}
+
+/** The cell of an answer, to be typed over. */
+export const answerCell = ({ answer }: Proposal, column: string, { key, about }: AnswerRow): PlanCell => ({
+  value: answer, style: answer === "Y" ? "inputCenter" : answer === "T" ? "levelError" : "levelWarning", field: { row: key, column, about, proposed: answer },
+});
+
+/** How many answers of a row are Y. */
+export const countYes = (at: number, first: number, last: number, proposals: readonly Proposal[]): PlanCell => ({
+  formula: `=COUNTIF(${cellAddress(at, first)}:${cellAddress(at, last)},"Y")`, computed: proposals.filter(({ answer }) => answer === "Y").length, style: "textCenter",
+});
+
+/** The reasons of a row's answers, each under the name of its column. */
+export const reasonsCell = (proposals: readonly (readonly [column: string, proposal: Proposal])[]): PlanCell =>
+  text(proposals.flatMap(([column, { reason }]) => (reason === "" ? [] : [`${column}: ${reason}`])).join("\n"));
+
+/** The lines that say what the answers mean; every working paper ends with them. */
+export const addAnswerNotes = (draft: SheetDraft): void => {
+  draft.addWide("Y = memenuhi, T = tidak memenuhi, ? = perlu ditinjau orang (tidak dihitung memenuhi). Usulan untuk penilaian mandiri, bukan nilai hasil evaluasi; jawaban yang Anda ketik di atasnya tetap ada bila lembar ditulis ulang.", "note");
+};

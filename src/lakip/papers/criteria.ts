@@ -1,0 +1,80 @@
+// The criteria of the LKE that a workbook can show, each as a proposal for one indicator of the report. Source: PermenPANRB 88/2021,
+// domain rules 1.3. What asks for an opinion, such as the use of results in decisions, is no criterion here.
+import { citation, REGULATIONS, type RegulationId } from "../../standards/regulations";
+import { explanationsOf } from "../explanations";
+import { isMeasured } from "../history";
+import { judge } from "../judgement";
+import { planEndOf } from "../plan-end";
+import type { ReportContext } from "../sheet-maker";
+import { no, unsure, yes, type Proposal } from "./answer";
+import type { Assessed } from "./assessed";
+import { cascadingOf } from "./cascading";
+import { definitionOf, sourced } from "./definition";
+import { smartOf } from "./smart";
+
+export interface Criterion {
+  readonly basis: RegulationId;
+  /** One word or two for the head of a column. */
+  readonly word: string;
+  readonly propose: (context: ReportContext, assessed: Assessed) => Proposal;
+}
+
+/** All five letters: one T is T, else one "?" is "?". */
+const allOf = (proposals: readonly (readonly [string, Proposal])[]): Proposal => {
+  const named = (answer: "T" | "?"): string => proposals.filter(([, proposal]) => proposal.answer === answer).map(([name]) => name).join(", ");
+  if (named("T") !== "") return no(named("T"));
+  return named("?") === "" ? yes() : unsure(named("?"));
+};
+
+const smart: Criterion["propose"] = (context, assessed) => {
+  const { specific, measurable, achievable, relevant, timebound } = smartOf(context, assessed);
+  return allOf([["spesifik", specific], ["dapat diukur", measurable], ["dapat dicapai", achievable], ["relevan", relevant], ["berbatas waktu", timebound]]);
+};
+
+const target: Criterion["propose"] = (context, assessed) => {
+  const { achievable, challenging } = smartOf(context, assessed);
+  return allOf([["dapat dicapai", achievable], ["menantang", challenging]]);
+};
+
+const periodic: Criterion["propose"] = (_, { places }) => {
+  const quarters = Math.max(0, ...places.map(({ document, node }) => document.columns({ subject: "actual", span: "quarter" }).filter((column) => !["blank", "missing"].includes(document.reading(node.row, column).kind)).length));
+  if (quarters >= 2) return yes();
+  return places.some(({ document }) => document.columns({ subject: "actual", span: "quarter" }).length > 0) ? no("realisasi triwulan belum diisi") : unsure("buku kerja ini tidak memuat realisasi triwulan");
+};
+
+const yearTarget: Criterion["propose"] = (_, { row }) => {
+  if (!row.target || row.target.reading.kind === "blank") return no("target tahun ini tidak ada");
+  return isMeasured(row.actual) ? yes() : no("realisasi tahun ini tidak ada");
+};
+
+const planEnd: Criterion["propose"] = ({ scope }, { row, years }) => (planEndOf(scope, row, years) ? yes() : no("target akhir Renstra/RPJMD tidak ditemukan"));
+
+const earlierYears: Criterion["propose"] = ({ scope }, { years }) => {
+  const measured = years.filter((each) => each.year !== scope.year && isMeasured(each.row.actual)).length;
+  return measured > 0 ? yes() : no("realisasi tahun sebelumnya tidak ditemukan");
+};
+
+const explained: Criterion["propose"] = (context, { row }) => {
+  const isSaid = Object.values(explanationsOf(context.scope, row)).some((text) => text !== "");
+  if (isSaid) return yes();
+  const { result } = judge(row, context.scope, context.policy);
+  return result.kind === "value" && result.percent < 100 ? no("capaian di bawah 100% tanpa penjelasan") : unsure("penjelasan tidak ditemukan; lihat Tabel 3.5");
+};
+
+/** In the order of the LKE. */
+export const CRITERIA: readonly Criterion[] = [
+  { basis: "permenpanrb-88-2021-1b6", word: "SMART", propose: smart },
+  { basis: "permenpanrb-88-2021-1b7", word: "Target", propose: target },
+  { basis: "permenpanrb-88-2021-1b8", word: "Cascading", propose: cascadingOf },
+  { basis: "permenpanrb-88-2021-2a2", word: "Definisi", propose: (_, assessed) => (definitionOf(assessed).formulation === "" ? no("definisi operasional tidak ditemukan") : yes()) },
+  { basis: "permenpanrb-88-2021-2a3", word: "Sumber data", propose: (_, assessed) => sourced(definitionOf(assessed)) },
+  { basis: "permenpanrb-88-2021-2b4", word: "Berkala", propose: periodic },
+  { basis: "permenpanrb-88-2021-3b3", word: "Target tahunan", propose: yearTarget },
+  { basis: "permenpanrb-88-2021-3b4", word: "Jangka menengah", propose: planEnd },
+  { basis: "permenpanrb-88-2021-3b5", word: "Tahun lalu", propose: earlierYears },
+  { basis: "permenpanrb-88-2021-3b7", word: "Hambatan dan upaya", propose: explained },
+];
+
+/** "1.b.6" of a criterion, and what it asks for. */
+export const criterionCode = ({ basis }: Criterion): string => citation(basis).replace(/^.*\s/, "");
+export const criterionText = ({ basis }: Criterion): string => REGULATIONS[basis].note;

@@ -1,0 +1,96 @@
+// SMART of one indicator as KKE 1 asks for it, and whether its target is a challenge. Proposals from what stands in the workbook; what
+// the cells cannot tell is left to a person. Criteria: PermenPANRB 88/2021 1.b.6 and 1.b.7; how they are tested: domain rules 1.3.
+import { wordingKey } from "../../performance/wording";
+import { numberText } from "../../locales/fill";
+import type { Reading } from "../../sheets/reading";
+import { ORDERED_SCALES, stepOf } from "../../standards/ordered-scales";
+import { unitOf } from "../../standards/units";
+import { isMeasured } from "../history";
+import { judge, type Judgement } from "../judgement";
+import type { ReportContext } from "../sheet-maker";
+import type { SourceValue } from "../year-value";
+import { no, unsure, yes, type Proposal } from "./answer";
+import type { Assessed } from "./assessed";
+
+export interface Smart {
+  readonly specific: Proposal;
+  readonly measurable: Proposal;
+  readonly achievable: Proposal;
+  readonly relevant: Proposal;
+  readonly timebound: Proposal;
+  readonly challenging: Proposal;
+}
+
+/** The proposals for one indicator. */
+export const smartOf = (context: ReportContext, assessed: Assessed): Smart => {
+  const judgement = judge(assessed.row, context.scope, context.policy);
+  const before = lastActual(context, assessed);
+  return {
+    specific: specific(assessed),
+    measurable: measurable(assessed),
+    achievable: achievable(judgement),
+    relevant: relevant(assessed),
+    timebound: assessed.row.target && !isBlank(assessed.row.target.reading) ? yes() : no("target tahun ini tidak ada"),
+    challenging: challenging(assessed, judgement, before),
+  };
+};
+
+const isBlank = ({ kind }: Reading): boolean => kind === "blank" || kind === "missing";
+
+/** Words that promise quality without a scale. */
+const VAGUE = /\b(optimal|memadai|berkualitas|efektif|efisien|baik|layak|handal|andal|prima|terpadu)\b/i;
+/** Words of work, not of a measure. */
+const WORK = /^\s*(?:ter(?:laksana|susun|selenggara|sedia|wujud)\w*|pelaksanaan|penyusunan|penyelenggaraan|melaksanakan|menyusun)\b/i;
+/** Words that make a measure of what follows. */
+const MEASURE = /\b(?:persentase|presentase|prosentase|indeks|nilai|jumlah|rasio|tingkat|angka|cakupan|skor|predikat|rata-rata|laju|proporsi|opini|level)\b/i;
+
+const specific = ({ row, rules }: Assessed): Proposal => {
+  if (rules.has("two-indicators-in-one")) return no("memuat dua ukuran sekaligus");
+  if (WORK.test(row.label) && !MEASURE.test(row.label)) return no("menyebut pekerjaan, bukan ukuran");
+  const vague = MEASURE.test(row.label) ? undefined : VAGUE.exec(row.label)?.[0];
+  return vague ? unsure(`"${vague}" tanpa ukuran`) : yes();
+};
+
+const measurable = ({ row, rules }: Assessed): Proposal => {
+  const reading = row.target?.reading;
+  if (reading?.kind === "text" && !ORDERED_SCALES.some((scale) => stepOf(scale, reading.text))) return no("target berupa teks di luar skala yang dikenal");
+  if (rules.has("unit-against-name")) return no("satuan tidak sesuai dengan nama indikator");
+  return row.unit === "" && reading?.kind !== "text" ? no("satuan tidak tertulis") : yes();
+};
+
+const achievable = ({ result }: Judgement): Proposal => {
+  if (result.kind !== "value") return unsure("belum ada capaian sebagai bukti");
+  return result.percent >= 100 ? yes() : unsure(`capaian ${numberText(Math.floor(result.percent * 100) / 100, "id")}%; pastikan target dalam jangkauan dan kewenangan`);
+};
+
+/** Words that say nothing about what an indicator is about. */
+const EMPTY_WORDS = new Set(["persentase", "jumlah", "tingkat", "nilai", "indeks", "angka", "cakupan", "rasio", "yang", "dengan", "dalam", "untuk", "terhadap", "pada", "oleh", "meningkatnya", "meningkat", "terwujudnya", "menurunnya", "terlaksananya", "program", "kegiatan", "daerah", "kabupaten", "kota", "provinsi"]);
+
+/** Content words without the commonest prefixes and suffixes, so that "layanan" meets "pelayanan". */
+const stems = (text: string): Set<string> =>
+  new Set(wordingKey(text).split(" ").filter((word) => word.length > 3 && !EMPTY_WORDS.has(word)).map((word) => word.replace(/^(?:pe[mn]?|me[mn]?|ke|ter|ber)(?=\w{4})/, "").replace(/(?:nya|kan|an)$/, "")));
+
+const relevant = ({ row, group, level, rules }: Assessed): Proposal => {
+  if (rules.has("output-at-outcome-level")) return no("menghitung keluaran pada tingkat hasil");
+  if (/\b(?:serapan|penyerapan|realisasi) anggaran\b/i.test(row.label) && (level === "goal" || level === "objective")) return no("mengukur anggaran, bukan hasil");
+  const own = stems(row.label);
+  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("tidak ada kata yang sama dengan tujuan, sasaran, atau programnya");
+};
+
+/** The actual of the year before, where the workbook holds it. */
+const lastActual = ({ scope }: ReportContext, { years }: Assessed): SourceValue | undefined => {
+  const found = years.find(({ year }) => year === (scope.year ?? 0) - 1)?.row.actual;
+  return isMeasured(found) ? found : undefined;
+};
+
+const challenging = ({ row, rules }: Assessed, { direction }: Judgement, before: SourceValue | undefined): Proposal => {
+  if (rules.has("target-below-last-actual")) return no("target di bawah realisasi tahun lalu");
+  const [target, last] = [row.target?.reading, before?.reading];
+  if (target?.kind !== "number" || last?.kind !== "number" || target.isPercent !== last.isPercent) return unsure("realisasi tahun lalu tidak ada untuk dibandingkan");
+  const step = direction === "lower" ? last.value - target.value : target.value - last.value;
+  if (direction !== "higher" && direction !== "lower") return unsure("arah indikator bukan naik atau turun");
+  if (step > 0) return yes();
+  const isFull = direction === "higher" ? unitOf(row.unit).kind === "percent" && target.value >= 100 : target.value === 0;
+  if (isFull) return yes("sudah pada nilai tertinggi");
+  return step === 0 ? unsure("target sama dengan realisasi tahun lalu") : no("target lebih mudah daripada realisasi tahun lalu");
+};

@@ -1,0 +1,158 @@
+import { FileHost } from "../../../src/hosts/file/file-host";
+import { createWorkbook } from "../../../src/hosts/file/write-plans";
+import { convertToXlsx } from "../../../src/hosts/file/convert";
+import { buildModel } from "../../../src/performance/build";
+import { planLakip } from "../../../src/lakip";
+import { recognise } from "../../../src/recognise";
+import { RULES } from "../../../src/rules";
+import { runRules } from "../../../src/check/engine";
+import { DEFAULT_SETTINGS } from "../../../src/check/settings";
+import type { SheetPlan } from "../../../src/sheets/plan";
+import type { WorkbookSnapshot } from "../../../src/sheets/snapshot";
+import { gridWorkbook } from "../../helpers/grid";
+import { recordOf, records, sheetOf, shown } from "../plans";
+
+const AGENCY = "DINAS CONTOH KABUPATEN SELAKSA";
+
+const MEASURED = `
+PENGUKURAN KINERJA TAHUN 2025
+${AGENCY}
+
+No | Sasaran Strategis | Indikator Kinerja | Satuan | Realisasi 2024 | Target 2025 | Realisasi 2025 | Capaian (%) | Hambatan
+1 | Meningkatnya mutu layanan kesehatan | Persentase puskesmas dengan layanan terakreditasi | % | 80 | 90 | 95 | 105,56 |
+2 | Meningkatnya mutu layanan kesehatan | Angka kesakitan | Angka | 12 | 13 | 10 | 123,08 | Alat terlambat datang
+3 | Meningkatnya tata kelola | Tersusunnya laporan keuangan | | 3 | 3 | 2 | 66,67 |
+4 | Meningkatnya tata kelola | Nilai SAKIP | Predikat | BB | A | BB | 92 |`;
+
+const DEFINED = `
+INDIKATOR KINERJA UTAMA
+${AGENCY}
+TAHUN 2025
+
+No | Sasaran | Indikator Kinerja Utama | Satuan | Formulasi Pengukuran | Sumber Data | Penanggung Jawab
+1 | Meningkatnya mutu layanan kesehatan | Persentase puskesmas dengan layanan terakreditasi | % | Jumlah puskesmas terakreditasi / jumlah seluruh puskesmas x 100% | Bidang Pelayanan | Kepala Bidang
+2 | Meningkatnya mutu layanan kesehatan | Angka kesakitan | Angka | Angka kesakitan | | Kepala Bidang
+3 | Meningkatnya tata kelola | Nilai SAKIP | Predikat | Hasil evaluasi Inspektorat | Inspektorat | Sekretaris`;
+
+const workbook = (): WorkbookSnapshot => gridWorkbook({ text: MEASURED, options: { name: "Ukur" } }, { text: DEFINED, options: { name: "IKU" } });
+
+const plansOf = (snapshot: WorkbookSnapshot): ReturnType<typeof planLakip> => {
+  const model = buildModel(snapshot, recognise(snapshot));
+  const { findings } = runRules(RULES, model, { settings: DEFAULT_SETTINGS, suppressions: [], today: "2026-02-03" });
+  return planLakip(model, findings, { writtenOn: "2026-02-03", language: "id" });
+};
+
+/** The answers of an indicator by column. */
+const answersOf = (plan: SheetPlan, indicator: string, headings: readonly string[]): unknown[] => {
+  const line = plan.cells.find((cells) => cells.some((cell) => cell?.value === indicator))!;
+  return headings.map((heading) => shown(line.find((cell) => cell?.field?.column === heading)));
+};
+
+const SMART = ["Spesifik", "Dapat Diukur", "Dapat Dicapai", "Relevan", "Berbatas Waktu", "Menantang"];
+
+describe("KKE 1", () => {
+  const plan = sheetOf(plansOf(workbook()), "kke-1");
+
+  it.each([
+    ["Persentase puskesmas dengan layanan terakreditasi", ["Y", "Y", "Y", "Y", "Y", "Y"]],
+    ["Angka kesakitan", ["Y", "Y", "Y", "?", "Y", "T"]],
+    ["Tersusunnya laporan keuangan", ["T", "T", "?", "?", "Y", "?"]],
+    ["Nilai SAKIP", ["Y", "Y", "?", "?", "Y", "?"]],
+  ])("proposes answers for %s", (indicator, answers) => {
+    expect(answersOf(plan, indicator, SMART)).toEqual(answers);
+  });
+
+  it("gives a reason for every answer that is not Y", () => {
+    const line = plan.cells.find((cells) => cells.some((cell) => cell?.value === "Tersusunnya laporan keuangan"))!;
+    const reasons = String(shown(line.at(-1)));
+    for (const word of ["Spesifik: menyebut pekerjaan", "Dapat Diukur: satuan tidak tertulis", "Dapat Dicapai: capaian 66,66%"]) expect(reasons).toContain(word);
+  });
+
+  it("counts Y alone, by formulas that follow what people type", () => {
+    const line = plan.cells.find((cells) => cells.some((cell) => cell?.value === "Angka kesakitan"))!;
+    expect(line[9]).toMatchObject({ formula: expect.stringMatching(/^=COUNTIF\(E\d+:I\d+,"Y"\)$/) as unknown, computed: 4 });
+    const shares = plan.cells.find((cells) => String(shown(cells[0])).startsWith("Cakupan"))!;
+    expect([4, 5, 6, 7, 8, 10].map((column) => shown(shares[column]))).toEqual([75, 75, 50, 25, 100, 25]);
+    expect(shown(plan.cells.find((cells) => shown(cells[0]) === "Nilai SMART (%)")![9])).toBe(65);
+  });
+
+  it("gives no grade of a region unless somebody asks for it", () => {
+    const grades = plan.cells.find((cells) => shown(cells[0]) === "Skala daerah")!;
+    expect(shown(grades[4])).toBe("-");
+    expect(grades[4]!.formula).toMatch(/^=IF\(AND\(UPPER\(\$L\$\d+\)="Y",ISNUMBER\(E\d+\)\),IF\(E\d+>90,"a"/);
+  });
+});
+
+describe("KKE 5", () => {
+  const plan = sheetOf(plansOf(workbook()), "kke-5");
+
+  it("copies the formula, takes it apart, and proposes", () => {
+    expect(answersOf(plan, "Persentase puskesmas dengan layanan terakreditasi", ["Akurat", "Tepat", "Sumber data"])).toEqual(["Y", "Y", "Y"]);
+    const line = plan.cells.find((cells) => cells.some((cell) => cell?.value === "Persentase puskesmas dengan layanan terakreditasi"))!;
+    expect(shown(line[3])).toBe("1. Jumlah puskesmas terakreditasi\n2. jumlah seluruh puskesmas");
+  });
+
+  it("says that a formula only repeats the name, and that nobody is named as source", () => {
+    expect(answersOf(plan, "Angka kesakitan", ["Akurat", "Tepat", "Sumber data"])).toEqual(["T", "Y", "T"]);
+    expect(answersOf(plan, "Tersusunnya laporan keuangan", ["Akurat", "Tepat", "Sumber data"])).toEqual(["T", "T", "T"]);
+  });
+});
+
+describe("Cakupan LKE", () => {
+  it("gives the share of indicators for each criterion", () => {
+    const plan = sheetOf(plansOf(workbook()), "lke-cakupan");
+    const shares = recordOf(plan, "Cakupan (%)");
+    expect(Object.fromEntries(["2.a.2 Definisi", "2.a.3 Sumber data", "3.b.3 Target tahunan", "3.b.5 Tahun lalu", "3.b.7 Hambatan dan upaya"].map((heading) => [heading, shown(shares[heading])]))).toEqual({
+      "2.a.2 Definisi": 75, "2.a.3 Sumber data": 50, "3.b.3 Target tahunan": 100, "3.b.5 Tahun lalu": 100, "3.b.7 Hambatan dan upaya": 25,
+    });
+    expect(records(plan).filter((record) => typeof record.No?.value === "number")).toHaveLength(4);
+  });
+});
+
+const RENSTRA = `
+RENCANA STRATEGIS TAHUN 2025-2029
+${AGENCY}
+
+Kode | Sasaran / Program / Kegiatan | Indikator | Satuan | Target 2025 | Target 2026
+ | Meningkatnya mutu layanan | Indeks layanan | Indeks | 80 | 81
+1.02.01 | PROGRAM PELAYANAN | Persentase layanan tepat waktu | % | 70 | 75
+1.02.01.2.01 | Pengelolaan pelayanan | Jumlah layanan | Layanan | 12 | 12`;
+
+const RENJA = RENSTRA.replace("RENCANA STRATEGIS TAHUN 2025-2029", "RENCANA KERJA TAHUN 2025").replace(" | Target 2026", " | Pagu 2025 (Rp)").replace("80 | 81", "80 | 500").replace("70 | 75", "72 | 500").replace("12 | 12", "12 | 500");
+
+describe("KKE 2 and KKE 3", () => {
+  const plans = plansOf(gridWorkbook({ text: RENSTRA, options: { name: "Renstra" } }, { text: RENJA, options: { name: "Renja" } }));
+
+  it("links to where each document names the indicator", () => {
+    const line = sheetOf(plans, "kke-2").cells.find((cells) => cells.some((cell) => cell?.value === "Persentase layanan tepat waktu"))!;
+    expect(line.slice(2, 5).map(shown)).toEqual(["Renstra, C6", "Renja, C6", "-"]);
+    expect(line[2]).toMatchObject({ style: "link", link: "Renstra!C6" });
+  });
+
+  it("holds targets against Renstra and Renja", () => {
+    const plan = sheetOf(plans, "kke-3");
+    expect(answersOf(plan, "Persentase layanan tepat waktu", ["Sesuai Renstra", "Sesuai Renja"])).toEqual(["T", "T"]);
+    expect(answersOf(plan, "Jumlah layanan", ["Sesuai Renstra", "Sesuai Renja"])).toEqual(["Y", "Y"]);
+  });
+});
+
+describe("answers over writing again", () => {
+  it("keeps what somebody typed, and proposes the rest anew", async () => {
+    const host = await FileHost.open(convertToXlsx(workbook()), "uji.xlsx");
+    const first = plansOf(await host.read());
+    await host.writeSheets(first.plans);
+    const sheet = (await host.read()).sheets.find(({ name }) => name === "KKE 1 SMART")!;
+    const row = sheet.values.findIndex((line) => line?.includes("Angka kesakitan"));
+    const edit = (sheetName: string, cell: string, before: string | number, after: string | number): { sheet: string; cell: string; before: string | number; after: string | number } => ({ sheet: sheetName, cell, before, after });
+    const { refused } = await host.apply([edit("KKE 1 SMART", `H${row + 1}`, "?", "Y"), edit("Ukur", "F6", 13, 11)], { id: "1", label: "uji", at: "2026-02-03" });
+    expect(refused).toEqual([]);
+    const again = sheetOf(plansOf(await host.read()), "kke-1");
+    // Relevan was typed; Menantang follows the target, which now asks for more than last year's actual.
+    expect(answersOf(again, "Angka kesakitan", ["Relevan", "Menantang"])).toEqual(["Y", "Y"]);
+    expect(answersOf(again, "Nilai SAKIP", SMART)).toEqual(answersOf(sheetOf(first, "kke-1"), "Nilai SAKIP", SMART));
+  });
+
+  it("is a sheet that a file can hold", () => {
+    expect(createWorkbook(plansOf(workbook()).plans).length).toBeGreaterThan(1000);
+  });
+});
