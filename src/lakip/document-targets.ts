@@ -7,6 +7,7 @@ import { figureCell } from "./row-figures";
 import { referenceTo } from "./source-formula";
 import { text } from "./sheet-draft";
 import { WORDS } from "./texts";
+import { differs } from "./sources";
 import { yearValue, type SourceValue } from "./year-value";
 
 export const ABSENT = "tidak ada";
@@ -35,6 +36,12 @@ export const targetIn = (documents: readonly Document[], home: Document, node: N
     return { cell: { ...figureCell(value), ...link }, shown: value.reading.kind === "missing" ? "" : value.computed, found, isAbsent: false };
   }
   return { cell: text(ABSENT, "levelWarning"), shown: "", isAbsent: true };
+};
+
+/** True where the agreement of the year was changed for this indicator. */
+export const isTargetRevised = (agreements: readonly Document[], home: Document, node: Node, year: number | undefined): boolean => {
+  const [original, revised] = [false, true].map((isRevised) => targetIn(agreements.filter(({ table }) => (table.isRevised ?? false) === isRevised), home, node, year).found?.value);
+  return original !== undefined && revised !== undefined && differs(original, revised);
 };
 
 /** True where two units, as typed, name different things. */

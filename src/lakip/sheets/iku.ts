@@ -4,7 +4,7 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import type { TableKind } from "../../standards/vocabulary";
 import type { Document, Node } from "../../performance/model";
 import { agreementCell } from "../agreement";
-import { targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
+import { isTargetRevised, targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
 import { matchIn } from "../matching";
 import { rowKeys } from "../row-keys";
 import { field, SheetDraft, text } from "../sheet-draft";
@@ -64,7 +64,7 @@ const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPla
       }),
       ...targets.map(({ cell, isAbsent }, place) => (isAbsent && COMPARED[place] === "rpjmd" ? { ...cell, style: "textCenter" as const } : cell)),
       agreementCell(targets.map(({ shown }, place) => ({ cell: cellAddress(at, FIRST_TARGET + place), shown }))),
-      text(differencesOf(node, targets).join(" ")),
+      text([...differencesOf(node, targets), ...(isTargetRevised(documents[COMPARED.indexOf("pk")]!, home, node, scope.year) ? ["Target PK diubah pada PK Perubahan."] : [])].join(" ")),
     ]);
     groups.push(name);
   });

@@ -1,13 +1,15 @@
 // Composite indicators, such as the human development index: components with their figures, and the programs and money behind each.
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { wordingKey } from "../../performance/wording";
-import { agencyContexts, contextWith } from "../agencies";
-import { nameKey, type IndicatorPlace } from "../cascade";
+import { agencyContexts, contextOf, contextWith } from "../agencies";
+import { isSame, nameKey, type IndicatorPlace } from "../cascade";
 import { compositesIn, type Composite, type CompositeEvidence } from "../composites";
-import { amountCell, amountOf, absorptionCell } from "../money-cells";
+import type { MoneyTable } from "../money";
+import { absorptionCell, amountCell, amountOf } from "../money-cells";
 import { reportedAt, rowFigures } from "../row-figures";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
+import { sourceText } from "../source-text";
 import { supportIn, type Aim } from "../support";
 import { WORDS } from "../texts";
 
@@ -53,11 +55,12 @@ const addRow = (draft: SheetDraft, context: ReportContext, place: IndicatorPlace
   const words = isWhole ? "total" : "text";
   const loud = (cell: PlanCell): PlanCell => (isWhole ? { ...cell, style: cell.style === "number" ? "totalNumber" : "totalCenter" } : cell);
   const support = isWhole ? undefined : supportOf(context, place);
+  const payer = support && payerOf(context, support);
   draft.add([
     isWhole ? { value: number, style: "totalCenter" } : text("", "textCenter"), { ...text(row.label, words), indent: isWhole ? 0 : 1 }, loud(text(row.unit || WORDS.none, "textCenter")), loud(target), loud(actual), loud(achievement),
-    text(support?.context.scope.agency ?? "", words),
+    text(payer?.agency ?? "", words),
     text(isWhole ? "" : (support?.aim.programs.map(({ code, name }) => `${code === undefined ? "" : `${code} `}${name}`).join("\n") ?? "Tidak ditemukan program yang mendukungnya di buku kerja ini."), words),
-    ...moneyCells(support, at, isWhole),
+    ...moneyCells(payer, at, isWhole),
   ]);
 };
 
@@ -78,10 +81,26 @@ const supportOf = (context: ReportContext, { node }: IndicatorPlace): Supported 
   return undefined;
 };
 
-const moneyCells = (support: Supported | undefined, at: number, isWhole: boolean): PlanCell[] => {
+interface Payer {
+  /** Names of the agencies, as the sheets write them. */
+  readonly agency: string;
+  readonly money: MoneyTable | null;
+  readonly places: readonly number[];
+}
+
+/** Who pays for the programs: the agency whose cascade it is; for the region's the agencies that own the programs, where the workbook holds their budget. */
+const payerOf = (context: ReportContext, { context: { scope, money }, aim }: Supported): Payer => {
+  if (scope.agency !== "") return { agency: scope.agency, money, places: aim.places };
+  const owners = [...new Set(aim.programs.map(({ document, node }) => sourceText(document, node, "agency") || sourceText(document, node, "owner")))].filter((name) => name !== "");
+  const agency = owners.join("; ");
+  const own = owners.length === 1 ? contextOf(context, agency)?.money : undefined;
+  const places = own ? aim.programs.map((program) => own.rows.findIndex((row) => row.level === program.level && isSame(row.node, program))) : [];
+  return own && places.every((place) => place >= 0) ? { agency, money: own, places } : { agency, money, places: aim.places };
+};
+
+const moneyCells = (payer: Payer | undefined, at: number, isWhole: boolean): PlanCell[] => {
   const [amount, share] = isWhole ? (["totalRupiah", "totalNumber"] as const) : (["rupiah", "number"] as const);
-  const money = support?.context.money;
-  const places = support?.aim.places ?? [];
+  const { money, places = [] } = payer ?? {};
   if (!money || places.length === 0) return [text("", amount), text("", amount), text("", share)];
   return [amountCell(money, places, "budget", amount), amountCell(money, places, "spent", amount), absorptionCell(at, { budget: BUDGET, spent: SPENT }, amountOf(money, places), share)];
 };

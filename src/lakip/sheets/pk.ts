@@ -7,12 +7,11 @@ import type { Document, Node } from "../../performance/model";
 import { agreementCell, type Compared } from "../agreement";
 import { isSame } from "../cascade";
 import { moneyColumns } from "../columns";
-import { targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
+import { isTargetRevised, targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
 import { matchIn } from "../matching";
 import { amountIn, type Amount } from "../money";
 import { sumCell } from "../money-cells";
 import { SheetDraft, text } from "../sheet-draft";
-import { differs } from "../sources";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { KINDS, WORDS } from "../texts";
 
@@ -104,7 +103,7 @@ const addIndicators = (draft: SheetDraft, sides: readonly Side[], layout: Layout
     draft.add([
       { value: index + 1, style: "textCenter" }, text(index > 0 && name === groups.at(-1) ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
       ...spread(targets.map(({ cell }) => cell), layout.count, () => text("")),
-      agreementCell(latest(sides, targets.map(({ shown }) => shown), at)), text(indicatorRemarks(node, sides, targets).join(" ")),
+      agreementCell(latest(sides, targets.map(({ shown }) => shown), at)), text(indicatorRemarks(node, sides, targets, isTargetRevised(agreements.flatMap(({ documents }) => documents), home, node, layout.year)).join(" ")),
     ]);
     stretch(draft, at, sides, layout);
     groups.push(name);
@@ -120,12 +119,11 @@ const latest = (sides: readonly Side[], shown: readonly (number | string)[], at:
   return shown.flatMap((value, place) => (isSuperseded(place) ? [] : [{ cell: cellAddress(at, FIRST + place), shown: value }]));
 };
 
-const indicatorRemarks = (node: Node, sides: readonly Side[], targets: readonly DocumentTarget[]): string[] => {
+const indicatorRemarks = (node: Node, sides: readonly Side[], targets: readonly DocumentTarget[], isRevised: boolean): string[] => {
   const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent ? [sides[place]!.heading] : []));
   const units = targets.flatMap(({ found }, place) => (found && unitsDiffer(node.unit, found.node.unit) ? [`${sides[place]!.heading} menulis "${found.node.unit}"`] : []));
-  const [original, revised] = ["PK", "PK Perubahan"].map((heading) => targets[sides.findIndex((side) => side.heading === heading)]?.found?.value);
   return [
-    ...(original && revised && differs(original, revised) ? ["Target diubah pada PK Perubahan."] : []),
+    ...(isRevised ? ["Target diubah pada PK Perubahan."] : []),
     ...(absent.length > 0 ? [`Tidak ada pada ${absent.join(", ")}.`] : []),
     ...(units.length > 0 ? [`Satuan: ${units.join(", ")}.`] : []),
   ];
@@ -152,7 +150,7 @@ const addPrograms = (draft: SheetDraft, sides: readonly Side[], layout: Layout):
     const shown = own.map((amount) => (amount === "absent" ? "" : amount.computed));
     const absent = own.flatMap((amount, place) => (amount === "absent" ? [sides[place]!.heading] : []));
     draft.add([
-      { value: index + 1, style: "textCenter" }, text(node.name), text(""), text(node.code ?? "", "textCenter"),
+      { value: index + 1, style: "textCenter" }, text(node.name), text(""), text(codeOf(sides, same, home, node), "textCenter"),
       ...spread(own.map((amount): PlanCell => (amount === "absent" ? text("tidak ada", "levelWarning") : { ...amount, style: "rupiah" })), layout.count, () => text("")),
       agreementCell(compared(shown, at)), text(absent.length > 0 ? `Tidak ada pada ${absent.join(", ")}.` : ""),
     ]);
@@ -162,6 +160,10 @@ const addPrograms = (draft: SheetDraft, sides: readonly Side[], layout: Layout):
   });
   addTotal(draft, sides, { top, amounts, layout, compared });
 };
+
+/** The code of a program as any of the documents has it. */
+const codeOf = (sides: readonly Side[], same: (document: Document, home: Document, node: Node) => Node | undefined, home: Document, node: Node): string =>
+  [node.code, ...sides.flatMap(({ documents }) => documents).map((document) => same(document, home, node)?.code)].find((code) => code !== undefined) ?? "";
 
 const budgetOf = (documents: readonly Document[], home: Document, node: Node, year: number | undefined): Amount | "absent" => {
   for (const document of documents) {
