@@ -1,5 +1,5 @@
 // What writing the LAKIP sheets would do, before it is done: choices, sheets, what is replaced. Writes nothing.
-import { LAKIP_SHEETS, planLakip, type LakipNote, type SheetInfo } from "../lakip";
+import { briefNotes, LAKIP_SHEETS, planLakip, type LakipNote, type SheetInfo } from "../lakip";
 import type { PerformanceModel } from "../performance/model";
 import { agencyKey } from "../performance/wording";
 import type { SheetPlan } from "../sheets/plan";
@@ -44,5 +44,5 @@ export const previewLakip = ({ workbook, model, findings }: CheckResult, options
     const plan = plans.find(({ marker }) => marker?.plan === id);
     return plan ? [{ plan: id, group, title, name: plan.name, replaces: replaced(plan), rows: Math.max(plan.cells.length - plan.frozenRows, 0) }] : [];
   });
-  return { notes, sheets };
+  return { notes: briefNotes(notes), sheets };
 };

@@ -1,6 +1,6 @@
 // Use case: the LAKIP sheets of one agency and one year, written into the workbook with formulas to its own cells.
 import type { Host, WrittenSheet } from "../hosts/port";
-import { planLakip, type LakipNote } from "../lakip";
+import { briefNotes, planLakip, type LakipNote } from "../lakip";
 import type { PrintSetup } from "../sheets/plan";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "./check-workbook";
 
@@ -28,5 +28,5 @@ export const writeLakip = async (host: Host, request: LakipRequest): Promise<Lak
   const check = await checkWorkbook(host, request);
   const { year, agency, today, paper } = request;
   const { plans, notes } = planLakip(check.model, check.findings, { year, agency, paper, only: request.plans, writtenOn: today, language: "id" });
-  return { check, notes, written: plans.length === 0 ? [] : await host.writeSheets(plans) };
+  return { check, notes: briefNotes(notes), written: plans.length === 0 ? [] : await host.writeSheets(plans) };
 };

@@ -12,7 +12,7 @@ import type { ReportContext, SheetInfo } from "./sheet-maker";
 import { SHEETS } from "./sheets/list";
 import { methodSheet } from "./sheets/metode";
 
-export type { LakipNote } from "./note";
+export { briefNotes, type LakipNote } from "./note";
 export type { SheetGroup, SheetInfo } from "./sheet-maker";
 export { NOTE_TEXTS } from "./texts";
 

@@ -44,6 +44,12 @@ export class SheetDraft {
     return this.cells.push([...cells]) - 1;
   }
 
+  /** What a cell shows as far as it is planned. */
+  shown(row: number, column: number): PlanCell["value"] {
+    const cell = this.cells[row]?.[column];
+    return cell?.formula === undefined ? cell?.value : cell.computed;
+  }
+
   merge(top: number, left: number, bottom: number, right: number): void {
     if (bottom > top || right > left) this.merges.push(areaAddress({ top, left, bottom, right }));
   }

@@ -166,6 +166,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "Angka provinsi, nasional, atau standar tidak ada di buku kerja ini; Tabel 3.4 berupa formulir untuk diisi.",
     en: "This workbook holds no figures of the province, the nation or a standard; table 3.4 is a form to fill in.",
   },
+  notWritten: {
+    id: "Tidak ditulis karena bahannya tidak ada di buku kerja ini: {sheets}.",
+    en: "Not written, since this workbook holds nothing for them: {sheets}.",
+  },
   overwritten: {
     id: "Pada lembar {sheet} ada {count} sel hasil Selaras yang isinya diubah: {cells}. Menulis ulang mengembalikan rumusnya; teks yang diketik di sana disimpan di bagian bawah lembar.",
     en: "On sheet {sheet}, {count} cells that Selaras wrote were changed: {cells}. Writing again restores their formulas; texts typed there are kept at the bottom of the sheet.",

@@ -13,10 +13,13 @@ import { cappedCell, meanCell, rowFigures } from "../row-figures";
 import type { Scope } from "../scope";
 import { rowsAddress, SheetDraft, text } from "../sheet-draft";
 import type { SheetMaker } from "../sheet-maker";
-import { LEVELS, WORDS } from "../texts";
+import { LEVELS, shortened, WORDS } from "../texts";
 
 /** More groups than these get no line of their own mean: the total could not name them all in one formula. */
 const MOST_MEANS = 100;
+
+/** More bars than these cannot be read. */
+const MOST_BARS = 24;
 
 interface Layout {
   readonly achievement: number;
@@ -67,14 +70,49 @@ const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scal
     draft.mergeDown(top, bottom, 0);
     draft.mergeDown(top, bottom, 1);
     const ownMean = withMeans && rows.length > 1 ? addMean(draft, text(`Rata-rata capaian ${noun} ${index + 1}`, "total"), filled, { scale, layout }) : undefined;
-    return { filled, mean: ownMean ?? filled[0]! };
+    return { filled, mean: ownMean ?? filled[0]!, name: rows[0]!.group || WORDS.none };
   });
   const everything = all.flatMap(({ filled }) => filled);
   const isUneven = withMeans && new Set(all.map(({ filled }) => filled.length)).size > 1;
   if (isUneven) addMean(draft, text(`Rata-rata dari rata-rata ${groups.length} ${noun}`, "total"), all.map(({ mean }) => mean), { scale, layout });
   addMean(draft, countLabel(everything, layout), everything, { scale, layout });
   addLegend(draft, policy, scale);
+  if (withMeans && groups.length <= MOST_BARS) addSummary(draft, all, noun, { scale, layout });
+  else if (groups.length === 1 && everything.length > 1 && everything.length <= MOST_BARS) addChart(draft, "Capaian kinerja per indikator", everything.map(({ row }) => row), 2, layout);
   return draft.plan();
+};
+
+/** One line for each objective, and the chart that people present. */
+const addSummary = (draft: SheetDraft, groups: readonly { readonly name: string; readonly mean: Filled }[], noun: string, { scale, layout }: Pick<RowContext, "scale" | "layout">): void => {
+  draft.add();
+  draft.addWide(`Ringkasan capaian per ${noun}`, "section");
+  const rows = groups.map(({ name, mean: { row, percent, capped } }, index) => {
+    const at = draft.next;
+    const copy = (column: number, value: number | undefined): PlanCell => ({ formula: `=${cellAddress(row, column)}`, computed: value ?? shownAt(draft, row, column), style: value === undefined ? "textCenter" : "number" });
+    draft.add([
+      { value: index + 1, style: "textCenter" }, text(shortened(name, 90)), ...Array.from({ length: layout.achievement - 2 }, () => text("")),
+      copy(layout.achievement, percent), ...(layout.capped === undefined ? [] : [copy(layout.capped, capped)]),
+      { formula: ratingFormula(scale, cellAddress(at, layout.capped ?? layout.achievement)), computed: capped === undefined ? WORDS.none : ratingWord(scale, capped), style: "textCenter" },
+      text(""),
+    ]);
+    draft.merge(at, 1, at, layout.achievement - 1);
+    return at;
+  });
+  addChart(draft, `Capaian kinerja per ${noun}`, rows, 1, layout);
+};
+
+/** What a cell without a figure shows. */
+const shownAt = (draft: SheetDraft, row: number, column: number): string => {
+  const shown = draft.shown(row, column);
+  return typeof shown === "string" ? shown : "";
+};
+
+const addChart = (draft: SheetDraft, title: string, rows: readonly number[], labels: number, layout: Layout): void => {
+  const range = (column: number): string => `${cellAddress(rows[0]!, column)}:${cellAddress(rows.at(-1)!, column)}`;
+  draft.addChart({
+    kind: "bar", title, axis: "Persen", categories: range(labels),
+    series: [{ name: "Capaian (%)", values: range(layout.achievement) }, ...(layout.capped === undefined ? [] : [{ name: "Capaian dibatasi (%)", values: range(layout.capped) }])],
+  }, Math.max(12, rows.length * 2 + 6));
 };
 
 interface RowContext {
