@@ -2,7 +2,7 @@
 import type { PlanCell } from "../sheets/plan";
 import { WORDS } from "./texts";
 
-export const AGREEMENT = { same: "Sama", differs: "Berbeda" } as const;
+const AGREEMENT = { same: "Sama", differs: "Berbeda" } as const;
 
 /** Differences below this are the dust of binary arithmetic. */
 const PLACES = 6;

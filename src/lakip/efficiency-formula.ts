@@ -82,7 +82,7 @@ export const scoreCell = (efficiencyAt: string, score: number | undefined, style
 const PLACES = 6;
 const rounded = (value: number): number => Math.round(value * 10 ** PLACES) / 10 ** PLACES;
 
-export const VERDICTS = { efficient: "Efisien", notEfficient: "Tidak efisien", missed: "Target belum tercapai", notMeasured: "Belum semua terukur" } as const;
+const VERDICTS = { efficient: "Efisien", notEfficient: "Tidak efisien", missed: "Target belum tercapai", notMeasured: "Belum semua terukur" } as const;
 
 /** The words on a row: efficient only where every indicator in `achievements` was measured and met its target. */
 export const verdictCell = (rule: EfficiencyRule, efficiencyAt: string, achievements: string, values: { readonly percent: number | undefined; readonly achieved: readonly (number | undefined)[] }, style: StyleName): PlanCell => {
