@@ -127,6 +127,7 @@ class PlanEndTable {
 
   private addChart(rows: readonly AddedRow[]): void {
     const shown = rows.slice(0, MOST_BARS);
+    if (!shown.some(({ at }) => typeof this.draft.shown(at, LEVEL) === "number")) return;
     const range = (column: number): string => `${cellAddress(shown[0]!.at, column)}:${cellAddress(shown.at(-1)!.at, column)}`;
     this.draft.addChart({
       kind: "bar", title: `Kemajuan menuju target akhir ${this.endYears.join(" dan ")}`, categories: range(2), axis: "Persen",

@@ -77,6 +77,7 @@ const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scal
   if (isUneven) addMean(draft, text(`Rata-rata dari rata-rata ${groups.length} ${noun}`, "total"), all.map(({ mean }) => mean), { scale, layout });
   addMean(draft, countLabel(everything, layout), everything, { scale, layout });
   addLegend(draft, policy, scale);
+  if (everything.every(({ percent }) => percent === undefined)) return draft.plan();
   if (withMeans && groups.length <= MOST_BARS) addSummary(draft, all, noun, { scale, layout });
   else if (groups.length === 1 && everything.length > 1 && everything.length <= MOST_BARS) addChart(draft, "Capaian kinerja per indikator", everything.map(({ row }) => row), 2, layout);
   return draft.plan();
