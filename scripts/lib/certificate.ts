@@ -30,7 +30,7 @@ export const localCertificate = (folder: string, now = new Date()): Certificate 
 };
 
 /** A new key with a certificate for localhost and 127.0.0.1, from a day ago on (RFC 5280). */
-export const makeCertificate = (now: Date): { readonly key: string; readonly cert: string } => {
+const makeCertificate = (now: Date): { readonly key: string; readonly cert: string } => {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = sequence(ECDSA_SHA256);
   const name = sequence(wrap(0x31, sequence(COMMON_NAME, wrap(0x0c, Buffer.from("localhost")))));

@@ -2,6 +2,8 @@
 // only what was changed.
 import { readRelationships } from "../../hosts/file/book";
 import { XlsxPackage } from "../../hosts/file/package";
+import { sniff } from "../../hosts/file/sniff";
+import { HostError } from "../../hosts/host-error";
 import { readXlsx } from "../../hosts/file/read-xlsx";
 import type { SheetSnapshot } from "../../sheets/snapshot";
 import { bookOf } from "../host/from-snapshot";
@@ -31,6 +33,7 @@ export interface OpenedFile {
  * @throws HostError as `readWorkbook`, for .xlsx
  */
 export const openBook = async (bytes: Uint8Array, name: string): Promise<OpenedFile> => {
+  requireXlsx(bytes);
   const parts = XlsxPackage.open(bytes);
   const snapshot = await readXlsx(parts, name, {});
   const book = bookOf(snapshot);
@@ -51,6 +54,14 @@ export const openBook = async (bytes: Uint8Array, name: string): Promise<OpenedF
   const front = frontSheet(book, parts.book.document.documentElement?.getElementsByTagName("workbookView")[0]?.getAttribute("activeTab"));
   if (front) book.selection = { sheet: front, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   return { name, bytes, book, sheets, styles: styles.cells };
+};
+
+/** Older formats are told by their name: the command line reads them, the workbench does not. */
+const requireXlsx = (bytes: Uint8Array): void => {
+  const kind = sniff(bytes);
+  if (kind === "zip") return;
+  if (kind === "empty" || kind === "other") throw new HostError(kind === "empty" ? "empty-file" : "not-a-workbook");
+  throw new HostError("unsupported-format", { format: kind === "ole" ? "xls" : "html" });
 };
 
 /** The sheet that the file wants in front, else the first that can be seen. */

@@ -5,6 +5,7 @@ import { isCellError, type CellValue } from "../../sheets/cell";
 import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 import { addSheet } from "../../hosts/file/add-sheet";
 import type { CellMap } from "../../hosts/file/cell-content";
+import { addCharts, removeCharts } from "../../hosts/file/charts";
 import { addMarks, hasMarks, removeMarks } from "../../hosts/file/marks";
 import { setNames } from "../../hosts/file/names";
 import { XlsxPackage } from "../../hosts/file/package";
@@ -17,6 +18,7 @@ import { joinedState } from "../../hosts/state-part";
 import type { Mark } from "../../sheets/edit";
 import { cellAt, type Book, type Cell, type Sheet } from "../host/model";
 import type { FileSheet, OpenedFile } from "./open-book";
+import { chartPlan } from "./sheet-charts";
 import { sheetXml } from "./sheet-writer";
 import { StyleWriter } from "./style-writer";
 
@@ -29,26 +31,36 @@ export const saveBook = ({ bytes, sheets }: OpenedFile, book: Book): Uint8Array 
   let isChanged = false;
   for (const sheet of book.sheets) {
     const file = sheets.get(sheet.id);
-    const isGenerated = book.names.some((name) => name.sheet === sheet && name.name === MARKER_NAME);
-    if (!file) addSheet(parts, sheet.name, withMarks(sheetXml(sheet, styles), sheet, parts), VISIBILITY[sheet.visibility]);
-    else if (isGenerated) {
-      parts.setText(file.path, withMarks(sheetXml(sheet, styles), sheet, parts));
-      parts.dropRelationships(file.path);
-    } else {
-      const changes = cellChanges(sheet, file, styles);
-      const xml = parts.require(file.path);
-      const patched = changes.size > 0 ? patchCells(xml, file.path, changes) : xml;
-      parts.setText(file.path, withMarks(patched, sheet, parts));
-      isChanged ||= changes.size > 0;
-    }
-    if (!file || isGenerated) {
-      writeNames(parts, book, sheet);
+    if (!file || isWrittenAnew(book, sheet)) {
+      writeWhole(parts, book, sheet, styles, file);
       isChanged = true;
+      continue;
     }
+    const changes = cellChanges(sheet, file, styles);
+    const xml = parts.require(file.path);
+    const saved = withMarks(changes.size > 0 ? patchCells(xml, file.path, changes) : xml, sheet, parts);
+    if (saved !== xml) parts.setText(file.path, saved);
+    isChanged ||= changes.size > 0;
   }
   saveState(parts, book);
   if (isChanged) parts.recalculateOnOpen();
   return parts.toBytes();
+};
+
+/** True for a sheet of Selaras that was written again since the file was opened: its cells have looks of their own then. */
+const isWrittenAnew = (book: Book, sheet: Sheet): boolean =>
+  book.names.some((name) => name.sheet === sheet && name.name === MARKER_NAME) && [...sheet.cells.values()].some((line) => [...line.values()].some(({ look }) => look.size > 0));
+
+const writeWhole = (parts: XlsxPackage, book: Book, sheet: Sheet, styles: StyleWriter, file: FileSheet | undefined): void => {
+  const xml = withMarks(sheetXml(sheet, styles), sheet, parts);
+  if (file) {
+    removeCharts(parts, file.path);
+    parts.setText(file.path, xml);
+    parts.dropRelationships(file.path);
+  } else addSheet(parts, sheet.name, xml, VISIBILITY[sheet.visibility]);
+  const { path } = parts.book.sheets.find(({ name }) => name === sheet.name)!;
+  addCharts(parts, chartPlan(sheet), { path, name: sheet.name });
+  writeNames(parts, book, sheet);
 };
 
 /** A worksheet with the marks that the sheet has now; as it is, where they are the same. */

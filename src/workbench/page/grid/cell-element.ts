@@ -22,8 +22,13 @@ const FARTHEST = 40;
 
 const ruler = document.createElement("canvas").getContext("2d");
 
+/** The widest that letters are on the average, in parts of the font's size: what is narrower by that need not be measured. */
+const WIDEST = 0.7;
+
+const isWider = (text: string, look: Appearance, room: number): boolean => text.length * look.size * PIXELS * WIDEST > room && widthOf(text, look) > room;
+
 const widthOf = (text: string, look: Appearance): number => {
-  if (!ruler) return text.length * look.size * 0.7;
+  if (!ruler) return text.length * look.size * PIXELS * WIDEST;
   ruler.font = `${look.isItalic ? "italic " : ""}${look.isBold ? "bold " : ""}${look.size * PIXELS}px ${fontOf(look)}`;
   return ruler.measureText(text).width;
 };
@@ -88,7 +93,7 @@ const addText = (element: HTMLElement, view: SheetView, area: Area, look: Appear
   box.style.textAlign = side;
   if (look.rotation !== 0) rotate(box, look.rotation);
   else if (look.isWrapped && !isNumber) box.className = "wrapped";
-  else if (widthOf(text, look) > room) {
+  else if (isWider(text, look, room)) {
     if (isNumber) box.textContent = fitted(cell.value as number, cell.format, room, look);
     else if (area.left === area.right) element.style.zIndex = spill(box, view, area, side, room) ? "3" : "";
   }

@@ -1,7 +1,9 @@
 // The grid of one sheet: four panes parted by frozen rows and columns, heads, selection with mouse and keys. Shows the sheet
 // as it is; what a person does to it is told to the page.
-import { areaAddress, cellAddress, type Area } from "../../../sheets/address";
+import { areaAddress, cellAddress, parseArea, type Area } from "../../../sheets/address";
 import type { Sheet } from "../../host/model";
+import { chartPlan } from "../../file/sheet-charts";
+import { chartElement } from "./chart-element";
 import { CellEditor } from "./editor";
 import { drawHeads } from "./heads";
 import { Pane } from "./pane";
@@ -76,7 +78,7 @@ export class Grid {
     this.editor.close();
     this.places.set(this.sheet, { x: this.scroller.scrollLeft, y: this.scroller.scrollTop });
     this.view = new SheetView(sheet, NOTHING_SELECTED.area);
-    this.selection = NOTHING_SELECTED;
+    this.selection = selectCell(this.view, NOTHING_SELECTED.active);
     const place = this.places.get(sheet) ?? { x: 0, y: 0 };
     this.redraw();
     this.scroller.scrollTo(place.x, place.y);
@@ -99,8 +101,8 @@ export class Grid {
   }
 
   /** Moves on as a key does, after something was typed elsewhere. */
-  move(key: { readonly key: string; readonly shiftKey: boolean }): void {
-    const next = moved(this.view, this.selection, { ...key, ctrlKey: false, metaKey: false }, this.pageRows());
+  move({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): void {
+    const next = moved(this.view, this.selection, { key, shiftKey, ctrlKey: false, metaKey: false }, this.pageRows());
     if (next) this.setSelection(next);
     this.element.focus({ preventScroll: true });
   }
@@ -127,6 +129,7 @@ export class Grid {
     this.content.style.width = `${columns.total}px`;
     this.content.style.height = `${rows.total}px`;
     for (const pane of this.panes) pane.clear();
+    this.panes[3].showCharts(chartPictures(this.view));
     this.draw();
   }
 
@@ -246,6 +249,19 @@ export class Grid {
     event.preventDefault();
   }
 }
+
+/** The sheet's charts where they stand. */
+const chartPictures = ({ sheet, rows, columns }: SheetView): Element[] => {
+  if (sheet.charts.length === 0) return [];
+  const plan = chartPlan(sheet);
+  return (plan.charts ?? []).map((chart) => {
+    const { top, left, bottom, right } = parseArea(chart.anchor)!;
+    const [width, height] = [columns.end(right) - columns.start(left), rows.end(bottom) - rows.start(top)];
+    const picture = chartElement(plan, chart, width, height);
+    Object.assign(picture.style, { left: `${columns.start(left)}px`, top: `${rows.start(top)}px`, width: `${width}px`, height: `${height}px` });
+    return picture;
+  });
+};
 
 /** A scroll place that shows what lies between two, moved as little as possible. */
 const nearest = (now: number, most: number, least: number): number => (now > most ? most : now < least ? least : now);

@@ -17,12 +17,13 @@ export class Pane {
   private readonly content = part("pane-content");
   private readonly lines = part("pane-lines");
   private readonly selection = part("selection");
+  private readonly charts = part("charts");
   private readonly drawn = new Map<string, HTMLElement>();
   private columnsDrawn: readonly [first: number, last: number] = [0, -1];
 
   constructor() {
     this.selection.hidden = true;
-    this.content.append(this.lines, this.selection);
+    this.content.append(this.lines, this.selection, this.charts);
     this.element.append(this.content);
   }
 
@@ -55,6 +56,11 @@ export class Pane {
     const bottom = Math.min(limits.bottom, rows.at(place.y + frame.height + AROUND.rows));
     this.drawRows(view, { top, bottom, left: this.columnsDrawn[0], right: this.columnsDrawn[1] });
     this.lines.style.height = `${rows.end(limits.bottom)}px`;
+  }
+
+  /** Puts pictures of charts over the cells. */
+  showCharts(charts: readonly Element[]): void {
+    this.charts.replaceChildren(...charts);
   }
 
   /** Frames the selected cells. */
