@@ -42,7 +42,8 @@ export const writeContents = (self: RangeSelf, typed: Json, change?: Change): vo
   requireNoPartOfArray(self);
   fill(self, typed, (cell, value) => {
     const { value: read, formula } = typedInto(cell.format, value);
-    cell.value = read;
+    // Where formulas are calculated, one that is written has no value until that is done, also where it stood there before.
+    cell.value = formula !== undefined && self.book.calculator ? null : read;
     cell.formula = formula;
   });
   tellChange(self, change);
