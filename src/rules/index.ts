@@ -73,6 +73,9 @@ import { rule as headerAgainstContent } from "./header-against-content/rule";
 import { rule as computedColumnTyped } from "./computed-column-typed/rule";
 import { rule as numberAgainstParent } from "./number-against-parent/rule";
 import { rule as headerYears } from "./header-years/rule";
+import { rule as codeWithoutName } from "./code-without-name/rule";
+import { rule as monthTargets } from "./month-targets/rule";
+import { rule as targetWithoutIndicator } from "./target-without-indicator/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -151,4 +154,7 @@ export const RULES: readonly Rule[] = [
   computedColumnTyped,
   numberAgainstParent,
   headerYears,
+  codeWithoutName,
+  monthTargets,
+  targetWithoutIndicator,
 ];

@@ -14,6 +14,9 @@ test.each<[string, string, string | undefined, string[]]>([
   ["all columns", "=SUM(C3:C5) => 9000000 | =SUM(D3:D5) => 9300000 | =SUM(E3:E5) => 9600000", undefined, []],
   ["one column left out", "=SUM(C3:C5) => 9000000 |  | =SUM(E3:E5) => 9600000", undefined, ["R!D6"]],
   ["a column without amounts", "=SUM(C3:C5) => 9000000 |  | =SUM(E3:E5) => 9600000", " |  | ", []],
+  ["zeros beside a total of amounts", "=SUM(C3:C5) => 9000000 |  | =SUM(E3:E5) => 9600000", "0 | 0 | 0", []],
+  ["typed totals", "9000000 |  | 9600000", undefined, ["R!D6"]],
+  ["typed amounts that are no totals", "1 |  | 2", undefined, []],
   ["only one column is added", "=SUM(C3:C5) => 9000000 |  | ", undefined, []],
 ])("%s", (_, total, second, expected) => expect(places(check(total, second))).toEqual(expected));
 

@@ -44,8 +44,14 @@ export const rule: Rule = {
 };
 
 function* findingsIn(document: Document, node: Node, columns: readonly Column[]): Generator<FindingDraft> {
-  const added = columns.filter((column) => additionOf(document, node.row, column.first));
-  const blank = columns.filter((column) => isBlank(document.value(node.row, column)) && amountsOf(document, node, column) >= FEWEST);
+  const added = columns.filter((column) => additionOf(document, node.row, column.first) || isTypedTotal(document, node, column));
+  // A column of zeros is missed only where another one of zeros has its total.
+  const hasZeroTotal = added.some((column) => amountsOf(numbersOf(document, node, column)) === 0);
+  const blank = columns.filter((column) => {
+    if (!isBlank(document.value(node.row, column))) return false;
+    const numbers = numbersOf(document, node, column);
+    return (hasZeroTotal ? numbers.length : amountsOf(numbers)) >= FEWEST;
+  });
   if (added.length < 2 || blank.length === 0 || blank.length > added.length / 2) return;
   for (const column of blank) {
     const neighbour = added.reduce((best, other) => (Math.abs(other.first - column.first) < Math.abs(best.first - column.first) ? other : best));
@@ -54,16 +60,25 @@ function* findingsIn(document: Document, node: Node, columns: readonly Column[])
       sheet: document.table.sheet,
       range: cellAddress(node.row, column.first),
       related: [{ sheet: document.table.sheet, range: areaAddress({ top: node.row, bottom: node.row, left: neighbour.first, right: neighbour.first }), role: "compared" }],
-      message: { key: "blank", args: { name: rowLabel(node), column: columnLabel(column), count: amountsOf(document, node, column), filled: added.length } },
+      message: { key: "blank", args: { name: rowLabel(node), column: columnLabel(column), count: numbersOf(document, node, column).length, filled: added.length } },
       key: rowKey(document, node, column),
       ...(offer ? { repairs: [{ ...offer, safe: false }] } : {}),
     };
   }
 }
 
-/** Amounts that the total stands for: above it, or below a total that stands over all rows. */
-const amountsOf = (document: Document, total: Node, column: Column): number => {
-  const filled = document.nodes.filter((node) => isAddend(node) && (moneyAt(document, node.row, column) ?? 0) !== 0);
-  const above = filled.filter((node) => node.row < total.row).length;
-  return above > 0 || document.nodes.some((node) => node.row < total.row && isAddend(node)) ? above : filled.length;
+/** The cells that the total stands for: above it, or below a total that stands over all rows. A zero counts where it was typed. */
+const numbersOf = (document: Document, total: Node, column: Column): readonly number[] => {
+  const addends = document.nodes.filter(isAddend);
+  const above = addends.filter((node) => node.row < total.row);
+  return (above.length > 0 ? above : addends).flatMap((node) => moneyAt(document, node.row, column) ?? []);
+};
+
+const amountsOf = (numbers: readonly number[]): number => numbers.filter((number) => number !== 0).length;
+
+/** A typed amount that is the sum of its column, as some systems export it. */
+const isTypedTotal = (document: Document, total: Node, column: Column): boolean => {
+  const amount = document.value(total.row, column);
+  const numbers = typeof amount === "number" ? numbersOf(document, total, column) : [];
+  return numbers.length >= FEWEST && Math.abs(numbers.reduce((sum, number) => sum + number, 0) - (amount as number)) < 1;
 };

@@ -1,0 +1,72 @@
+// TGT-19: monthly targets of which the last month does not reach the target of the year, where nearly all other rows do.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import type { NumberReading, Reading } from "../../sheets/reading";
+import { indicatorRows } from "../shared/indicator-rows";
+import { rowKey, rowLabel } from "../shared/labels";
+import { rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** So many rows, and this share of them, must end at the year's target. */
+const FEWEST = 5;
+const SHARE = 0.8;
+/** Fewer months are no plan of a year. */
+const MONTHS = 6;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "month-targets",
+  code: "TGT-19",
+  category: "target",
+  level: "warning",
+  basis: ["permenpanrb-53-2014-pk", "permenpanrb-88-2021-2b4"],
+  texts: {
+    id: {
+      title: "Target bulan terakhir tidak sampai ke target tahun",
+      why: "Rencana aksi yang berakhir pada angka lain mengukur kinerja terhadap target yang tidak diperjanjikan.",
+      advice: "Periksa kedua angkanya; biasanya salah ketik.",
+      messages: { last: "{name}: target {column} {found}, sedangkan target tahun {expected}; {count} baris lain berakhir pada target tahunnya." },
+    },
+    en: {
+      title: "Target of the last month does not reach the year's",
+      why: "An action plan that ends at another figure measures performance against a target that nobody agreed on.",
+      advice: "Check both figures; it is usually a typing error.",
+      messages: { last: "{name}: the target of {column} is {found}, that of the year {expected}; {count} other rows end at the target of their year." },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
+};
+
+const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;
+
+const draftsOf = (document: Document): FindingDraft[] => {
+  const months = document.columns({ subject: "target", measure: "performance", span: "month" });
+  const years = document.columns({ subject: "target", measure: "performance", span: "year" });
+  const [last, year] = [months.at(-1), years[0]];
+  if (!last || !year || last.month !== 12 || months.length < MONTHS || years.length !== 1) return [];
+  const rows = indicatorRows(document).flatMap((node) => rowOf(document, node, last, year) ?? []);
+  const equal = rows.filter(({ found, expected }) => found === expected).length;
+  if (equal < FEWEST || equal < rows.length * SHARE) return [];
+  return rows.filter(({ node, found, expected }) => found !== expected && !addsUp(document, node, months, expected)).map(({ node, found, expected }) => ({
+    sheet: document.table.sheet,
+    range: rangeOf([{ row: node.row, column: last.first }]),
+    related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: year.first }]), role: "compared" as const }],
+    message: { key: "last", args: { name: rowLabel(node), column: last.path.at(-1) ?? "", found, expected, count: equal } },
+    found: String(found),
+    expected: String(expected),
+    key: rowKey(document, node, last),
+  }));
+};
+
+const rowOf = (document: Document, node: Node, last: Column, year: Column): { readonly node: Node; readonly found: number; readonly expected: number } | undefined => {
+  const [found, expected] = [document.reading(node.row, last), document.reading(node.row, year)];
+  return isPlain(found) && isPlain(expected) ? { node, found: found.value, expected: expected.value } : undefined;
+};
+
+/** Increments of each month, or one of their parts, that give the year. */
+const addsUp = (document: Document, node: Node, months: readonly Column[], expected: number): boolean => {
+  const sum = months.reduce((total, column) => total + (document.number(node.row, column) ?? 0), 0);
+  return Math.abs(sum - expected) < 1e-9 * Math.max(1, Math.abs(expected));
+};
