@@ -17,6 +17,12 @@ let current: EmulatedExcel | undefined;
 /** Requirement sets above this one are missing. */
 let newestSet: string = NEWEST;
 
+/** What a workbook is opened with where nothing is said. */
+let usualSet: string = NEWEST;
+
+/** From now on workbooks are opened in an Excel of this set. */
+export const useSet = (set: string): void => void (usualSet = set);
+
 /** Versions are no numbers: 1.2 comes long before 1.20. */
 const isWithin = (version: string): boolean => Number(version.split(".")[1]) <= Number(newestSet.split(".")[1]);
 
@@ -48,7 +54,7 @@ const provideNotes = (): void => {
 };
 
 /** Puts a workbook into the emulated Excel and makes it the one that office.js talks to. */
-export const openInExcel = (snapshot: WorkbookSnapshot, options: EmulationOptions = {}, newest: string = NEWEST): EmulatedExcel => {
+export const openInExcel = (snapshot: WorkbookSnapshot, options: EmulationOptions = {}, newest = usualSet): EmulatedExcel => {
   newestSet = newest;
   if (!current) {
     load();

@@ -57,6 +57,8 @@ const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, refere
 export class Dispatcher {
   /** Members that were asked for and are not there, with how often. */
   readonly unknown = new Map<string, number>();
+  /** Members that the last request used. */
+  readonly used = new Set<string>();
   /** True where whatever would change the workbook is refused. */
   isReadOnly = false;
   /** Objects that the client keeps by name. */
@@ -73,6 +75,7 @@ export class Dispatcher {
   /** Runs a request. `stopAt` makes the action of that place fail with an error of Excel, after those before it were done. */
   answer({ Actions, ObjectPaths = {} }: Request, stopAt?: { readonly action: number; readonly error: RichError }): Response {
     const running: Running = { paths: ObjectPaths, found: new Map() };
+    this.used.clear();
     const Results: Result[] = [];
     const TraceIds: number[] = [];
     for (const [index, action] of Actions.entries()) {
@@ -115,6 +118,7 @@ export class Dispatcher {
         this.requireWritable();
         const property = target.property(action.Name);
         if (!property?.set) throw this.miss(`${target.kind}.${action.Name} =`);
+        this.used.add(`${target.kind}.${property.name} =`);
         property.set((this.arguments(action.ArgumentInfo, running)[0] ?? null) as Json);
         return null;
       }
@@ -131,6 +135,7 @@ export class Dispatcher {
     if (!target) throw new RichError("InvalidOperation", "null object");
     const method = target.method(action.Name);
     if (!method) throw this.miss(`${target.kind}.${action.Name}()`);
+    this.used.add(`${target.kind}.${action.Name}()`);
     if (CHANGES.test(action.Name)) this.requireWritable();
     const result = method(this.arguments(action.ArgumentInfo, running));
     return result === undefined || isThing(result) ? null : result;
@@ -171,6 +176,7 @@ export class Dispatcher {
       case PATH.method: {
         const method = parent.method(path.Name);
         if (!method) throw this.miss(`${parent.kind}.${path.Name}()`);
+        this.used.add(`${parent.kind}.${path.Name}()`);
         if (CHANGES.test(path.Name)) this.requireWritable();
         const result = method(this.arguments(path.ArgumentInfo, running));
         return isThing(result) ? result : null;
@@ -213,15 +219,20 @@ export class Dispatcher {
 
   /** The chosen properties of an object or of the items of a collection; paths such as "format/fill/color" go down. */
   private query(target: Thing, select: readonly string[]): Json {
-    if (target.items) return { _Items: target.items().map((item) => this.query(item, select)) };
+    if (target.items) {
+      this.used.add(`${target.kind}.items`);
+      return { _Items: target.items().map((item) => this.query(item, select)) };
+    }
     const out: Record<string, Json> = this.identityOf(target);
     const below = new Map<string, string[]>();
     const wanted = select.length === 0 || select.includes("*") ? target.propertyNames() : select;
     for (const one of wanted) {
       const [head, ...rest] = one.split("/") as [string, ...string[]];
       const property = rest.length === 0 ? target.property(head) : undefined;
-      if (property) out[property.name] = property.get();
-      else below.set(head, [...(below.get(head) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
+      if (property) {
+        this.used.add(`${target.kind}.${property.name}`);
+        out[property.name] = property.get();
+      } else below.set(head, [...(below.get(head) ?? []), ...(rest.length > 0 ? [rest.join("/")] : [])]);
     }
     for (const [head, paths] of below) {
       const navigation = target.navigation(head);

@@ -32,10 +32,11 @@ export interface EmulationOptions {
   readonly latency?: number;
 }
 
-/** What one request took, in bytes of JSON. */
+/** What one request took, in bytes of JSON, and which members it used. */
 export interface Exchange {
   readonly sent: number;
   readonly received: number;
+  readonly members: readonly string[];
 }
 
 /** The action that only names an object. */
@@ -69,7 +70,7 @@ export class EmulatedExcel {
     if (isTidying(request)) return JSON.stringify(this.dispatcher.answer(request));
     const text = JSON.stringify(this.respond(request, body.length));
     settle(this.book);
-    this.exchanges.push({ sent: body.length, received: text.length });
+    this.exchanges.push({ sent: body.length, received: text.length, members: [...this.dispatcher.used] });
     return text;
   }
 
