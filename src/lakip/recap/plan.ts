@@ -64,7 +64,19 @@ const planTable = (entries: readonly Entry[], files: readonly RecapFile[], readO
   draft.add();
   for (const note of notesOf(entries)) draft.addWide(note, "note");
   addProblems(draft, files);
+  if (entries.length > 1 && entries.length <= MOST_BARS) addChart(draft, entries.length, { top, bottom });
   return draft.plan();
+};
+
+/** More agencies than these cannot be read in a chart. */
+const MOST_BARS = 30;
+
+const addChart = (draft: SheetDraft, count: number, { top, bottom }: Place): void => {
+  const range = (column: number): string => `${cellAddress(top, column)}:${cellAddress(bottom, column)}`;
+  draft.addChart({
+    kind: "bar", title: "Rata-rata capaian dan serapan anggaran", axis: "Persen", categories: range(1),
+    series: [{ name: "Rata-rata capaian (%)", values: range(ACHIEVEMENT) }, { name: "Serapan (%)", values: range(ABSORPTION) }],
+  }, Math.max(14, count * 2 + 4));
 };
 
 interface Place {
