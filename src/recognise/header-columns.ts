@@ -31,7 +31,7 @@ export const headerColumns = (sheet: SheetSnapshot, band: Band): HeaderColumn[] 
   let before: (Level | undefined)[] = [];
   let lastLeaf = "";
   for (let column = band.left; column <= band.right; column++) {
-    const levels = inheritGroups(levelsOver(sheet, band, column), before);
+    const levels = wholeCode(inheritGroups(levelsOver(sheet, band, column), before));
     before = levels;
     const path: string[] = [];
     let leaf = "";
@@ -79,6 +79,12 @@ const inheritGroups = (levels: readonly (Level | undefined)[], before: readonly 
     const left = before[at];
     return level ?? (at < deepest && left ? { ...left, isShared: true } : undefined);
   });
+};
+
+/** A code over several cells is one column, whatever stands over its parts ("Kode" over U, B, P, K, S). */
+const wholeCode = (levels: (Level | undefined)[]): (Level | undefined)[] => {
+  const group = levels.findIndex((level) => level?.isShared && /^(?:nomor )?(?:kode|kd)\b/i.test(level.text) && !/uraian|nama|nomenklatur|\/|\bdan\b/i.test(level.text));
+  return group < 0 ? levels : levels.map((level, at) => (at > group ? levels[group] : level));
 };
 
 const numberOver = (sheet: SheetSnapshot, band: Band, column: number): string | undefined => {

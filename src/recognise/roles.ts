@@ -25,6 +25,7 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   const drafts = columns.flatMap((column) => splitByContent(sheet, column, top, bottom)).map(({ column, profile }) => draftOf(column, profile));
   drafts.forEach((draft, at) => followSister(draft, drafts[at - 1]));
   drafts.forEach((draft, at) => settleByContent(draft, drafts, at));
+  settlePercentPair(drafts);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
   settleMeasures(drafts);
   return drafts;
@@ -149,6 +150,12 @@ const copyTotal = (draft: Draft, left: Draft | undefined): void => {
   settle(draft, left.subject, "total-of-left", 0.7);
   draft.measure = left.measure;
   draft.span = "year";
+};
+
+/** "Target (%)" and "Realisasi (%)" alone: the unit is per cent, nothing is held against anything. */
+const settlePercentPair = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ subject }) => subject === "actual") || !drafts.some(({ subject, isPercent }) => subject === "target" && isPercent)) return;
+  for (const draft of drafts) if (draft.subject === "achievement" && /^realisasi\b/i.test(draft.path.at(-1)?.trim() ?? "")) draft.subject = "actual";
 };
 
 /** "%" and "Persentase" speak of the figures to their left: money where those are money. */
