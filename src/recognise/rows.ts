@@ -142,7 +142,7 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
     if (text !== "") parts.push(text);
   }
   if (parts.length === 0) return { depth: 0 };
-  const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && (part.startsWith(`${parts[0]}.`) || part.split(".").length >= 4));
+  const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && ((part.startsWith(`${parts[0]}.`) && part.split(".").length > at) || part.split(".").length >= 4));
   if (isWhole) return { code: parts.at(-1)!, depth: parts.length };
   return { code: parts.join("."), depth: parts.length };
 };
@@ -150,8 +150,16 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
 const isTotal = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): boolean => {
   if (TOTAL_WORDS.test(name)) return true;
   const first = firstText(sheet, row, known);
-  if (first !== "") return TOTAL_WORDS.test(first);
+  if (first !== "") return TOTAL_WORDS.test(first) || (MEAN_WORDS.test(first) && isMeanOfRows(sheet, row, known));
   return known.figures.some((column) => isTotalFormula(sheet, row, column.first));
+};
+
+/** "Rata-rata sasaran 1" is a mean, "Rata-rata lama sekolah" an indicator: the formulas tell. */
+const MEAN_WORDS = /^(?:rata ?-?\s?rata|rerata)\b/i;
+
+const isMeanOfRows = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean => {
+  const filled = known.figures.filter((column) => typeof valueAt(sheet, row, column.first) === "number");
+  return filled.length > 0 && filled.every((column) => isTotalFormula(sheet, row, column.first));
 };
 
 /** The first words in a row, from the sequence column to the right. */

@@ -140,3 +140,36 @@ X.XX.01.2.02.0001 | Penyediaan Gaji | 4000000 | 4000000`;
   const [table] = recognise(gridWorkbook({ text })).tables;
   expect(table!.rows.map((row) => row.parent)).toEqual([null, 2, 3, 2, 5]);
 });
+
+test("a code over several cells is one column, and what stands over its parts is no header", () => {
+  const text = `RENCANA KERJA PEMERINTAH DAERAH TAHUN 2026
+Kode | | | | Urusan/Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target 2026 | Pagu Indikatif (Rp)
+U | P | K | S
+'2 | | | | PERHUBUNGAN | | | 9000000
+'2 | '15.01 | | | PROGRAM PENUNJANG | Persentase layanan | 100 % | 9000000
+'2 | '15.01 | '2.02 | | Administrasi Keuangan | Jumlah laporan | 14 laporan | 9000000
+'2 | '15.01 | '2.02 | '0001 | Penyediaan Gaji | Jumlah orang | 45 orang | 9000000`;
+  const [table] = recognise(gridWorkbook({ text, options: { merges: ["A2:D2", "E2:E3", "F2:F3", "G2:G3", "H2:H3"] } })).tables;
+  expect(table!.columns[0]).toMatchObject({ subject: "code", first: 0, last: 3 });
+  expect(table!.rows.map(({ code, level }) => `${code} ${level}`)).toEqual(["2 affair", "2.15.01 program", "2.15.01.2.02 activity", "2.15.01.2.02.0001 subActivity"]);
+});
+
+test.each([
+  ["Rata-rata sasaran", "=AVERAGE(F3:F4) => 100", "total"],
+  ["Rata-rata lama sekolah", "=E5/D5*100 => 100", "indicator"],
+])("%s with %s is a %s", (name, formula, level) => {
+  const text = `PENGUKURAN KINERJA TAHUN 2025\nNo | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)\n1 | Indeks mutu | Indeks | 80 | 80 | =E3/D3*100 => 100\n2 | Indeks layanan | Indeks | 80 | 80 | =E4/D4*100 => 100
+ | ${name} | ${level === "total" ? " | | " : "Tahun | 8 | 8"} | ${formula}\n3 | Indeks data | Indeks | 80 | 80 | =E6/D6*100 => 100`;
+  expect(recognise(gridWorkbook({ text })).tables[0]!.rows.map((row) => row.level)).toEqual(["indicator", "indicator", level, "indicator"]);
+});
+
+test.each([
+  ["Target (%) | Realisasi (%)", "target, actual"],
+  ["Target | Realisasi | Realisasi (%)", "target, actual, achievement"],
+  ["Target (Rp) | Realisasi (Rp) | Realisasi (%)", "target, actual, achievement"],
+  ["Target | Realisasi | Target Waktu", "target, actual, other"],
+])("%s: %s", (figures, subjects) => {
+  const text = `CAPAIAN KINERJA TAHUN 2025\nNo | Indikator Kinerja | ${figures}\n1 | Cakupan layanan | 100 | 95 | 95\n2 | Persentase aduan selesai | 100 | 96 | 96`;
+  const [table] = recognise(gridWorkbook({ text })).tables;
+  expect(table!.columns.slice(2, 2 + figures.split("|").length).map(({ subject }) => subject).join(", ")).toBe(subjects);
+});
