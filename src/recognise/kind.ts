@@ -97,5 +97,6 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
     return isCatalogue || (features.has("levels3") && features.has("indicator"));
   }
   if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || features.has("actualRupiah"));
-  return features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");
+  const isReported = features.has("indicator") && features.has("formulation") && features.has("achievement");
+  return isReported || features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");
 };

@@ -53,6 +53,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "anggaran", has: ["onlyMoney"], title: /anggaran|belanja|\blra\b|keuangan|\bpagu\b|\bkas\b|\bdpa\b|\brka\b|serapan/, weight: 1 },
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, weight: 3 },
   { kind: "ikk", has: ["saysIkk", "noFigures"], weight: 2 },
+  { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, has: ["saysIkk"], weight: 1 },
   { kind: "lke", title: /(lembar|kertas) kerja evaluasi|\blke\b|\bkke\b/, weight: 5 },
   { kind: "skp", title: /sasaran kinerja pegawai|\bskp\b/, weight: 4 },
 ];
