@@ -16,3 +16,11 @@ test.each([
 test("rows below each other are one finding", () => {
   expect(check("1.02.01 | Program Satu | 1000 | 2000\n1.02.02 | Program Dua | 1000 | 3000\n1.02.03 | Program Tiga | 1000 | 900")).toMatchObject([{ range: "D3:D4", message: { key: "several", args: { count: 2 } } }]);
 });
+
+test.each([
+  ["REALISASI PENDAPATAN ASLI DAERAH TAHUN 2025", 0],
+  ["REALISASI ANGGARAN PENDAPATAN DAN BELANJA TAHUN 2025", 1],
+])("revenue may exceed its target: %s", (title, count) => {
+  const text = `${title}\nNo | Program | Target (Rp) | Realisasi (Rp) | %\n1 | Program Pajak | 450000000 | 512300000 | 113.84\n2 | Program Retribusi | 310000000 | 290000000 | 93.55`;
+  expect(findingsOf("budget-exceeded", gridWorkbook({ text }))).toHaveLength(count);
+});

@@ -36,8 +36,16 @@ export const rule: Rule = {
     },
   },
   *check({ model }) {
-    yield* foldTwins(model, model.documents.flatMap((document) => pairsOf(document).flatMap(([target, actual]) => draftsOf(document, target, actual))));
+    yield* foldTwins(model, model.documents.filter((document) => !isRevenue(document)).flatMap((document) => pairsOf(document).flatMap(([target, actual]) => draftsOf(document, target, actual))));
   },
+};
+
+const REVENUE = /\b(?:pendapatan|penerimaan|PAD|pajak daerah|retribusi)\b/i;
+
+/** Revenue above its target is no fault. The title or the sheet's name speaks of it, and not of spending. */
+const isRevenue = ({ table }: Document): boolean => {
+  const title = `${table.title} ${table.sheet}`;
+  return REVENUE.test(title) && !/belanja|anggaran/i.test(title);
 };
 
 /** Budget and realised money of the same group and period; a year's budget against the whole year only. */
