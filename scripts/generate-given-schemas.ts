@@ -31,20 +31,20 @@ const MEANINGS: Readonly<Record<string, string>> = {
 interface Json extends Record<string, unknown> {
   readonly properties?: Readonly<Record<string, Json>>;
   readonly items?: Json;
-  readonly additionalProperties?: Json;
+  readonly additionalProperties?: Json | false;
 }
 
 /** The schema with the meanings of its keys; a key that it does not name is refused, as reading does. */
 const described = (json: Json, path = ""): Json => {
   const below = (key: string): string => (path === "" ? key : `${path}.${key}`);
   const meaning = MEANINGS[path];
-  return {
-    ...json,
-    ...(meaning ? { description: meaning } : {}),
-    ...(json.properties ? { properties: Object.fromEntries(Object.entries(json.properties).map(([key, one]) => [key, described(one, below(key))])), additionalProperties: false } : {}),
-    ...(json.items ? { items: described(json.items, below("[]")) } : {}),
-    ...(json.additionalProperties ? { additionalProperties: described(json.additionalProperties, below("*")) } : {}),
+  const { properties, items, additionalProperties } = json;
+  const parts: Json = {
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, described(one, below(key))])), additionalProperties: false } : {}),
+    ...(items ? { items: described(items, below("[]")) } : {}),
+    ...(additionalProperties ? { additionalProperties: described(additionalProperties, below("*")) } : {}),
   };
+  return { ...json, ...(meaning ? { description: meaning } : {}), ...parts };
 };
 
 /** The file may name its own description. */
