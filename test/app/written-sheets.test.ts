@@ -18,7 +18,8 @@ test("findings are the same before and after everything was written, also when i
   expect(before.findings.length).toBeGreaterThan(40);
   for (let time = 0; time < 2; time++) {
     const { written } = await writeLakip(host, { today: TODAY });
-    expect(written.map(({ plan, replaced }) => [plan, replaced])).toEqual(["lakip-metode", "lakip-3.1", "lakip-3.8"].map((plan) => [plan, time > 0]));
+    expect(written.map(({ plan }) => plan)).toEqual(expect.arrayContaining(["lakip-metode", "lakip-3.1", "lakip-3.2", "lakip-3.3", "lakip-3.4", "lakip-3.8"]));
+    expect(new Set(written.map(({ replaced }) => replaced))).toEqual(new Set([time > 0]));
     await markFindings(host, before.findings, { file: "selaras-contoh.xlsx", date: "31 Januari 2026", language: "id" });
   }
   const after = await checkWorkbook(await open(host.toBytes()), { today: TODAY });

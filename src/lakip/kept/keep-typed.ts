@@ -14,7 +14,7 @@ export const keepTyped = (plans: readonly SheetPlan[], workbook: WorkbookSnapsho
   const kept = plans.map((plan) => {
     const sheet = writtenSheet(plan, workbook);
     if (!sheet) return withEntries(plan);
-    const { texts, overwritten } = readWritten(sheet);
+    const { texts, overwritten } = readWritten(sheet, plan);
     const { plan: restored, left } = restore(plan, texts);
     // On a copy the cells stay as they are: nothing of them is replaced.
     if (overwritten.length > 0 && sheet.generated?.sheet === sheet.name) notes.push({ key: "overwritten", args: { sheet: sheet.name, count: overwritten.length, cells: listed(overwritten) } });

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheets/address";
 import { isBlank, isCellError, type CellValue } from "../../sheets/cell";
 import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../../sheets/snapshot";
+import type { SheetPlan } from "../../sheets/plan";
 import { textHash } from "../../sheets/text-hash";
 import { contentHash } from "./content-hash";
 import { parseEntry, type RowEntry } from "./row-entry";
@@ -31,12 +32,12 @@ export interface WrittenContent {
 /** The heading under which texts outside of fields are kept. */
 export const OUTSIDE = "di luar kolom isian";
 
-/** What stands on a written sheet; nothing where its hidden column is gone. */
-export const readWritten = (sheet: SheetSnapshot): WrittenContent => {
+/** What stands on a written sheet. `plan` is what is about to be written: its words are nobody's typing where a row has lost its key. */
+export const readWritten = (sheet: SheetSnapshot, plan: SheetPlan): WrittenContent => {
   const keyColumn = findKeyColumn(sheet);
-  if (keyColumn === undefined) return { texts: [], overwritten: [] };
-  const entries = Array.from({ length: sheet.rowCount }, (_, row) => parseEntry(valueAt(sheet, row, keyColumn)));
-  const columns = alignColumns(sheet, entries, keyColumn);
+  const planned = new Set(plan.cells.flatMap((line) => line.map((cell) => contentHash(cell?.value ?? null, undefined))));
+  const entries = Array.from({ length: sheet.rowCount }, (_, row) => (keyColumn === undefined ? undefined : parseEntry(valueAt(sheet, row, keyColumn))));
+  const columns = keyColumn === undefined ? (): undefined => undefined : alignColumns(sheet, entries, keyColumn);
   const texts: TypedText[] = [];
   const overwritten: string[] = [];
   entries.forEach((entry, row) => {
@@ -44,18 +45,20 @@ export const readWritten = (sheet: SheetSnapshot): WrittenContent => {
     for (let column = 0; column < sheet.columnCount; column++) {
       if (column === keyColumn) continue;
       const [value, formula] = [valueAt(sheet, row, column), formulaAt(sheet, row, column)];
+      const hash = contentHash(value, formula);
+      if (!entry && (formula !== undefined || planned.has(hash))) continue;
       const place = columns(column);
       const heading = place === undefined ? undefined : headings.get(place);
       const wanted = (place === undefined ? undefined : entry?.hashes[place]) ?? "";
+      // A proposal that still stands is not typed text.
+      const isUntouched = hash === wanted && (heading === undefined || wanted !== "");
+      if (isUntouched || isBrokenReference(value, formula)) continue;
       if (heading !== undefined) {
-        const isProposal = wanted !== "" && contentHash(value, formula) === wanted;
-        if (!isBlank(value) && !isProposal) texts.push({ row: entry!.fields!.row, about: entry!.fields!.about, column: heading, isInField: true, ...contentOf(sheet, row, column) });
+        if (!isBlank(value)) texts.push({ row: entry!.fields!.row, about: entry!.fields!.about, column: heading, isInField: true, ...contentOf(sheet, row, column) });
         continue;
       }
-      if (contentHash(value, formula) === wanted || isBrokenReference(value, formula)) continue;
       if (wanted !== "") overwritten.push(cellAddress(row, column));
-      if (typeof value === "string" && !isBlank(value) && (formula === undefined || wanted === "")) texts.push(outside(row, column, value));
-      else if (wanted === "" && !isBlank(value)) texts.push(outside(row, column, String(isCellError(value) ? value.error : value)));
+      if (!isBlank(value) && (wanted === "" || (formula === undefined && typeof value === "string"))) texts.push(outside(row, column, String(isCellError(value) ? value.error : value)));
     }
   });
   return { texts, overwritten };
