@@ -32,10 +32,10 @@ export interface WrittenContent {
 /** The heading under which texts outside of fields are kept. */
 export const OUTSIDE = "di luar kolom isian";
 
-/** What stands on a written sheet. `plan` is what is about to be written: its words are nobody's typing where a row has lost its key. */
+/** What stands on a written sheet. `plan` is what is about to be written: its words are nobody's typing, also where a row has lost its key. */
 export const readWritten = (sheet: SheetSnapshot, plan: SheetPlan): WrittenContent => {
   const keyColumn = findKeyColumn(sheet);
-  const planned = new Set(plan.cells.flatMap((line) => line.map((cell) => contentHash(cell?.value ?? null, undefined))));
+  const planned = new Set(plan.cells.flatMap((line) => line.map((cell) => contentHash((cell?.formula === undefined ? cell?.value : cell.computed) ?? null, undefined))));
   const entries = Array.from({ length: sheet.rowCount }, (_, row) => (keyColumn === undefined ? undefined : parseEntry(valueAt(sheet, row, keyColumn))));
   const columns = keyColumn === undefined ? (): undefined => undefined : alignColumns(sheet, entries, keyColumn);
   const texts: TypedText[] = [];
@@ -58,7 +58,7 @@ export const readWritten = (sheet: SheetSnapshot, plan: SheetPlan): WrittenConte
         continue;
       }
       if (wanted !== "") overwritten.push(cellAddress(row, column));
-      if (!isBlank(value) && (wanted === "" || (formula === undefined && typeof value === "string"))) texts.push(outside(row, column, String(isCellError(value) ? value.error : value)));
+      if (!isBlank(value) && !planned.has(hash) && (wanted === "" || (formula === undefined && typeof value === "string"))) texts.push(outside(row, column, String(isCellError(value) ? value.error : value)));
     }
   });
   return { texts, overwritten };

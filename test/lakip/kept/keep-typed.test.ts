@@ -99,6 +99,7 @@ describe("texts that people typed into a written sheet", () => {
     type(copied, at, "BPS");
     insertRow(copied, row + 1);
     copied.values[row + 1] = copied.values[row]!.map((value) => (value === "BPS" ? "BPS 2024" : value));
+    // Pasted as values: the words of formulas are no typing.
     expect(filled(planOf(again(copied)))).toEqual(['Cakupan layanan air: Sumber pembanding = "BPS"', 'Cakupan layanan air: Sumber pembanding = "BPS 2024"']);
     const moved = withWritten(workbook(), [sheet]);
     const renamed = { ...moved, sheets: moved.sheets.map((each) => (each.generated ? { ...each, name: "Pembanding kami" } : each)) };
