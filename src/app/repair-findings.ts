@@ -1,5 +1,6 @@
 // Use cases that change cells: preview, apply, undo. What was applied is kept in the journal inside the workbook; what could not be
 // kept there is not applied, since it could not be taken back.
+import { HostError } from "../hosts/host-error";
 import type { ApplyResult, Host, RefusedEdit } from "../hosts/port";
 import { editsFor, previewOf, type PreviewRow } from "../repair/edits";
 import { addEntry, removeReverted } from "../repair/journal";
@@ -30,23 +31,42 @@ export interface RepairDenied {
 /** What offers would change. */
 export const previewRepairs = (snapshot: WorkbookSnapshot, offers: readonly RepairOffer[]): PreviewRow[] => previewOf(offers.flatMap((offer) => editsFor(offer, snapshot)));
 
-/** Applies offers together, as one entry of the journal. @throws what the host throws; then everything is as before */
+/**
+ * Applies offers together, as one entry of the journal. The entry is stored before any cell is written: even where Excel
+ * stays away in the midst of it, the journal knows what may have been done and takes it back.
+ * @throws what the host throws; then everything is as before, but for left-incomplete
+ */
 export const applyRepairs = async (host: Host, offers: readonly RepairOffer[], about: ActionLabel): Promise<RepairResult | RepairDenied> => {
   const snapshot = await host.read();
   const edits = offers.flatMap((offer) => editsFor(offer, snapshot));
   if (edits.length === 0) return { status: "nothing" };
   const { journal, writeJournal } = openJournal(host, snapshot);
-  if (!addEntry(journal, { ...about, edits }, MOST_JOURNAL)) return { status: "tooLarge" };
-  const result = await host.apply(edits, about);
-  if (result.entry.edits.length === 0) return { ...result, status: "done", dropped: 0 };
-  const update = addEntry(journal, result.entry, MOST_JOURNAL)!;
+  const planned = addEntry(journal, { ...about, edits }, MOST_JOURNAL);
+  if (!planned) return { status: "tooLarge" };
+  await writeJournal(planned.journal);
+  const result = await host.apply(edits, about).catch(async (error: unknown) => {
+    // Where some cells may have been written, the entry stays.
+    if (!isIncomplete(error)) await writeJournal(journal).catch(() => undefined);
+    throw error;
+  });
+  // Excel may have refused some edits, or have written a formula in its own way.
+  const update = result.entry.edits.length === 0 ? { journal, dropped: 0 } : addEntry(journal, result.entry, MOST_JOURNAL)!;
+  if (JSON.stringify(result.entry.edits) !== JSON.stringify(edits)) await orElse(() => writeJournal(update.journal), () => host.revert(result.entry, about), result.entry);
+  return { ...result, status: "done", dropped: update.dropped };
+};
+
+const isIncomplete = (error: unknown): boolean => error instanceof HostError && error.code === "left-incomplete";
+
+/** Does the last step of an action; where that fails, the cells are put back as they were. @throws what the step throws, or left-incomplete */
+const orElse = async (step: () => Promise<void>, putBack: () => Promise<unknown>, { edits }: JournalEntry): Promise<void> => {
   try {
-    await writeJournal(update.journal);
+    await step();
   } catch (error) {
-    await host.revert(result.entry, about);
+    await putBack().catch((cause: unknown) => {
+      throw new HostError("left-incomplete", { sheets: [...new Set(edits.map(({ sheet }) => sheet))].join(", ") }, { cause });
+    });
     throw error;
   }
-  return { ...result, status: "done", dropped: update.dropped };
 };
 
 /** What an undo gave; `undefined` where the journal holds no such entry. */
@@ -56,13 +76,17 @@ export interface UndoResult {
   readonly refused: readonly RefusedEdit[];
 }
 
-/** Takes an entry of the journal back, the newest one where no id is given. */
+/**
+ * Takes an entry of the journal back, the newest one where no id is given. Cells that hold their old content already count as taken back.
+ * @throws what the host throws; then everything is as before, but for left-incomplete
+ */
 export const undo = async (host: Host, about: ActionLabel, id?: string): Promise<UndoResult | undefined> => {
   const { journal, writeJournal } = openJournal(host, await host.read());
   const entry = id === undefined ? journal.at(-1) : journal.find((one) => one.id === id);
   if (!entry) return undefined;
-  const { refused } = await host.revert(entry, about);
-  await writeJournal(removeReverted(journal, entry.id, refused.map(({ edit }) => edit)));
+  const back = await host.revert(entry, about);
+  const refused = back.refused.filter(({ edit, now }) => now !== edit.after);
+  await orElse(() => writeJournal(removeReverted(journal, entry.id, refused.map(({ edit }) => edit))), () => host.revert(back.entry, about), entry);
   return { undone: entry, refused };
 };
 
