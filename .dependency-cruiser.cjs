@@ -37,6 +37,7 @@ const HOMES = [
   { packages: ["react", "react-dom", "@fluentui/[^/]+"], homes: ["taskpane", "workbench"], why: "Only the pane draws: everything else must run where there is no screen." },
   { packages: ["commander"], homes: ["cli"], why: "Only the command line reads arguments." },
   { packages: ["@e965/xlsx", "fflate", "@xmldom/xmldom"], homes: ["hosts/file", "workbench"], why: "Only the file host knows how a workbook is stored in a file." },
+  { packages: ["@ironcalc/wasm", "numfmt"], homes: ["workbench"], why: "What calculates and formats in Excel's place is for the workbench alone: it is never shipped." },
   { packages: ["zod"], homes: ["app", "cli", "hosts", "taskpane", "workbench"], why: "Data is checked where it enters; inside, types are enough." },
   { packages: ["office-js", "@microsoft/office-js", "@types/office-js"], homes: ["hosts/excel", "taskpane", "commands", "workbench"], why: "Only the Excel host and the faces inside Excel know Office.js." },
 ];

@@ -30,6 +30,12 @@ test("the page forbids eval and foreign connections, and no script needs them", 
   for (const name of scripts) expect(readFileSync(join(FOLDER, name), "utf8")).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket/);
 });
 
+test("nothing of the workbench is in it", () => {
+  const names = readdirSync(FOLDER, { recursive: true }).map(String);
+  expect(names.filter((name) => name.endsWith(".wasm"))).toEqual([]);
+  for (const name of scripts) expect(readFileSync(join(FOLDER, name), "utf8")).not.toMatch(/ironcalc|Excel tiruan|Meja kerja Selaras|ContextActivationManager/i);
+});
+
 test("the manifest and every icon that it names are beside it", () => {
   const manifest = readFileSync(join(FOLDER, "manifest.xml"), "utf8");
   const files = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map((match) => match[1]!);

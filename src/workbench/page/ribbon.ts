@@ -18,7 +18,7 @@ export interface Ribbon {
 /** Reads a manifest. `origin` stands for the address that it was written for; `language` such as "id-ID". */
 export const readRibbon = (manifest: string, origin: string, language: string): Ribbon => {
   const root = new DOMParser().parseFromString(manifest, "text/xml");
-  const all = (parent: ParentNode, name: string): Element[] => [...parent.querySelectorAll(name)];
+  const all = (parent: Document | Element, name: string): Element[] => [...parent.getElementsByTagNameNS("*", name)];
   const first = (parent: Element, name: string): Element | undefined => [...parent.children].find((child) => child.localName === name);
   const resources = new Map(
     [...all(root, "String"), ...all(root, "Image"), ...all(root, "Url")].map((resource) => {
@@ -32,7 +32,7 @@ export const readRibbon = (manifest: string, origin: string, language: string): 
   const buttons = all(group, "Control").map((control): RibbonButton => {
     const tip = first(control, "Supertip")!;
     const icon = [...first(control, "Icon")!.children].find((image) => image.getAttribute("size") === "32");
-    const functionName = control.querySelector("FunctionName")?.textContent;
+    const functionName = all(control, "FunctionName")[0]?.textContent;
     return {
       id: control.id, label: text(first(control, "Label")), tip: text(first(tip, "Description")), icon: origin + new URL(text(icon)).pathname,
       ...(functionName ? { functionName } : {}),
