@@ -35,6 +35,8 @@ export interface LakipArguments extends CommonOptions, GivenOptions {
   readonly output: string;
   readonly year?: number;
   readonly agency?: string;
+  readonly only?: readonly string[];
+  readonly paper?: "A4" | "F4";
   readonly force?: boolean;
 }
 
@@ -84,7 +86,7 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
 
 const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => void): Command => {
   const say = (key: Parameters<typeof text>[1]): string => text(language, key);
-  const named = (flags: string, key: "output" | "page" | "config" | "mapping" | "rule" | "level" | "lang" | "year" | "agency"): string => `${flags} <${say(`help.name.${key}`)}>`;
+  const named = (flags: string, key: "output" | "page" | "config" | "mapping" | "rule" | "level" | "lang" | "year" | "agency" | "sheet" | "paper"): string => `${flags} <${say(`help.name.${key}`)}>`;
   const layout = layoutFor(io);
   const titles: Readonly<Record<string, string>> = { "Usage:": say("help.usage"), "Arguments:": say("help.arguments"), "Options:": say("help.options"), "Commands:": say("help.commands") };
   const program = new Command("selaras")
@@ -123,6 +125,8 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
     .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
     .addOption(new Option(named("--year", "year"), say("help.year")).argParser(yearOf))
     .option(named("--agency", "agency"), say("help.agency"))
+    .option(named("--only", "sheet"), say("help.lakip-only"), collect)
+    .addOption(new Option(named("--paper", "paper"), say("help.paper")).argParser(oneOf(["A4", "F4"])))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/lakip")).lakip(path, optionsOf<LakipArguments>(command), io)));
 

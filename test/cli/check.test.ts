@@ -154,6 +154,15 @@ describe("selaras inspect", () => {
 });
 
 describe("selaras lakip", () => {
+  test("writes the sheets that are asked for, on the paper that is asked for", async () => {
+    const output = at("lakip-f4.xlsx");
+    const { code, out } = await runCli(["lakip", wrong, "-o", output, "--only", "3.1,lakip-metode", "--paper", "F4"]);
+    expect([code, out.includes("Metode, 3.1 Capaian")]).toEqual([0, true]);
+    expect((await readWorkbook(new Uint8Array(readFileSync(output)), "lakip.xlsx")).sheets.flatMap(({ generated }) => generated?.plan ?? [])).toEqual(["lakip-metode", "lakip-3.1"]);
+    const other = await runCli(["lakip", wrong, "-o", at("tidak-ada.xlsx"), "--only", "9.9"]);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("Lembar 9.9 tidak ada. Yang ada: metode, 3.1,")]);
+  });
+
   test("writes the sheets into a copy, which is checked as before", async () => {
     const output = at("lakip.xlsx");
     const { code, out } = await runCli(["lakip", wrong, "-o", output, "--year", "2025"]);

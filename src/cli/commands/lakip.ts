@@ -2,8 +2,8 @@
 import { localDate } from "../../app/dates";
 import { countFindings, countsText } from "../../app/describe";
 import { writeLakip } from "../../app/write-lakip";
-import { NOTE_TEXTS } from "../../lakip";
-import { text } from "../../locales/cli";
+import { LAKIP_SHEETS, NOTE_TEXTS } from "../../lakip";
+import { text, type Language } from "../../locales/cli";
 import { fill } from "../../locales/fill";
 import { openFile, refuseEarly, writableHost, writeOutput } from "../files";
 import { readGiven, sayUnmatched } from "../given";
@@ -11,18 +11,20 @@ import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import { progressLine } from "../progress";
 import type { ExitCode, LakipArguments } from "../program";
+import { UsageError } from "../usage";
 
 /** Writes the LAKIP sheets and says what was decided. @throws HostError, UsageError */
 export const lakip = async (path: string, options: LakipArguments, io: Io): Promise<ExitCode> => {
   const asked = options.lang ?? "id";
   const output = { output: options.output, input: path, force: options.force ?? false };
   await refuseEarly(output, asked);
+  const plans = options.only?.map((name) => planNamed(name, asked));
   const given = await readGiven(options, asked);
   const progress = progressLine(io, asked);
   try {
     const opened = await openFile(path, progress.show);
     const { host, notice } = await writableHost(opened.host, options.output, asked);
-    const { check, written, notes } = await writeLakip(host, { ...given, today: localDate(io.now()), year: options.year, agency: options.agency, onProgress: progress.show });
+    const { check, written, notes } = await writeLakip(host, { ...given, today: localDate(io.now()), year: options.year, agency: options.agency, plans, paper: options.paper, onProgress: progress.show });
     const language = options.lang ?? check.state.settings.language ?? "id";
     if (written.length > 0) await writeOutput(host, output);
     progress.clear();
@@ -41,4 +43,11 @@ export const lakip = async (path: string, options: LakipArguments, io: Io): Prom
   } finally {
     progress.clear();
   }
+};
+
+/** The id of a sheet that was named with or without "lakip-". @throws UsageError */
+const planNamed = (name: string, language: Language): string => {
+  const known = LAKIP_SHEETS.find(({ plan }) => plan === name || plan === `lakip-${name}`);
+  if (!known) throw new UsageError(text(language, "usage.unknownSheet", { name, known: LAKIP_SHEETS.map(({ plan }) => plan.replace(/^lakip-/, "")).join(", ") }));
+  return known.plan;
 };
