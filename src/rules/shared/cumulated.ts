@@ -56,15 +56,15 @@ const blockOf = (document: Document, relation: AchievementRelation): CumulatedBl
   const oneYear = (row: Cumulated): number | undefined => yearTarget && document.number(row.node.row, yearTarget);
   const positions = rows.filter((row) => isPositionUnit(row.node.unit));
   const counts = rows.filter((row) => !isPositionUnit(row.node.unit) && row.node.unit !== "");
-  const outliers = counts.filter((row) => row.prior > OUTLIER * Math.max(row.target, oneYear(row) ?? 0));
+  const isOutlier = (row: Cumulated): boolean => row.prior > OUTLIER * Math.max(row.target, oneYear(row) ?? 0);
   const isBelow = (node: Node): boolean => {
     const [end, own] = [document.number(node.row, relation.target), yearTarget && document.number(node.row, yearTarget)];
     return end !== undefined && end > 0 && own !== undefined && own > end && unitOf(node.unit).kind === "count";
   };
   return {
     below: document.measured.filter(isBelow),
-    document, relation, sum: relation.actual, prior, year, positions, outliers,
-    yearly: counts.filter((row) => oneYear(row) === row.target && !outliers.includes(row)),
+    document, relation, sum: relation.actual, prior, year, positions, outliers: counts.filter(isOutlier),
+    yearly: counts.filter((row) => oneYear(row) === row.target && !isOutlier(row)),
   };
 };
 

@@ -39,8 +39,9 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   const [unit] = document.table.columns.filter((column) => column.subject === "unit");
   const targets = targetColumns(document);
   if (!unit || targets.length === 0) return;
-  const withTarget = document.measured.filter((node) => targets.some((column) => !isEmpty(document, node.row, column)));
-  const rows = document.table.columns.some((column) => column.subject === "indicator") ? indicatorRows(document).filter((node) => withTarget.includes(node)) : withTarget;
+  const hasTarget = (node: Node): boolean => targets.some((column) => !isEmpty(document, node.row, column));
+  const listed = document.table.columns.some((column) => column.subject === "indicator") ? indicatorRows(document) : document.measured;
+  const rows = listed.filter(hasTarget);
   const without = rows.filter((node) => node.unit === "");
   if (rows.length < ENOUGH_ROWS || rows.length - without.length < rows.length * SHARE) return;
   for (const node of without) {
