@@ -1,6 +1,7 @@
 // Findings, roles and reasons in words, the same for every face. Nothing is judged or computed here.
 import { fill, type Language } from "../locales/fill";
 import { isTextKey, text } from "../locales";
+import { OWN_PREFIX } from "../check/settings";
 import { RULES } from "../rules";
 import type { Finding, Message } from "../rules/finding";
 import { CATEGORIES, type Category, type Rule, type RuleTexts } from "../rules/rule";
@@ -20,13 +21,13 @@ export interface FindingWords {
   readonly basis: string;
 }
 
-/** Gives the words of findings in one language. A rule that is not known (the finding comes from elsewhere) speaks by its id. */
+/** Gives the words of findings in one language. A rule that is not known (a person's own, or one from elsewhere) speaks by its name and message. */
 export const findingWords = (language: Language, rules: readonly Rule[] = RULES): ((finding: Pick<Finding, "rule" | "message">) => FindingWords) => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return ({ rule: id, message }) => {
     const rule = byId.get(id);
     const texts = rule?.texts[language];
-    return { title: texts?.title ?? id, message: messageText(texts, message, language), why: texts?.why ?? "", advice: texts?.advice ?? "", basis: rule ? basisText(rule) : "" };
+    return { title: texts?.title ?? (id.startsWith(OWN_PREFIX) ? id.slice(OWN_PREFIX.length) : id), message: messageText(texts, message, language), why: texts?.why ?? "", advice: texts?.advice ?? "", basis: rule ? basisText(rule) : id.startsWith(OWN_PREFIX) ? citation("kebijakan-buku-kerja") : "" };
   };
 };
 

@@ -2,7 +2,7 @@
 // are reported and set aside: a workbook must be checked all the same, and nothing that a newer Selaras wrote is lost.
 // The small form of zod: the pane loads it before the first check.
 import * as z from "zod/mini";
-import { DEFAULT_SETTINGS, type Baseline, type Settings, type Suppression } from "../check/settings";
+import { DEFAULT_SETTINGS, OWN_OPERATORS, type Baseline, type Settings, type Suppression } from "../check/settings";
 import type { HeaderCorrection } from "../recognise/corrections";
 import type { Policy } from "../performance/policy";
 import type { JournalEntry } from "../sheets/edit";
@@ -31,6 +31,15 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), z.object({ isOn: z.optional(z.boolean()), level: z.optional(level) })), {}),
   thresholds: z._default(z.record(z.string(), z.number()), {}),
   language: z.optional(z.enum(["id", "en"])),
+  own: z.optional(z.array(z.object({
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    left: z.string().check(z.minLength(1)),
+    operator: z.enum(OWN_OPERATORS),
+    right: z.optional(z.string()),
+    level,
+    message: z.optional(z.string().check(z.minLength(1))),
+    kind: z.optional(z.enum(TABLE_KINDS)),
+  }))),
 });
 
 /** The role that a person gave one column. */

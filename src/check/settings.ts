@@ -2,11 +2,34 @@
 // Shapes only; the schema of what is stored is in app/state.ts.
 import type { PolicyChoices } from "../performance/derive-policy";
 import type { Level } from "../rules/finding";
+import type { TableKind } from "../standards/vocabulary";
 
 /** A rule's switch and level; what is left out is as the rule ships. */
 export interface RuleChoice {
   readonly isOn?: boolean;
   readonly level?: Level;
+}
+
+/** How the sides of a person's own rule are compared; `blank` and `filled` look at the left side alone. */
+export const OWN_OPERATORS = ["=", "<>", "<", "<=", ">", ">=", "contains", "blank", "filled"] as const;
+
+/** In front of the name of a person's own rule, so that it is never taken for one that ships. */
+export const OWN_PREFIX = "own:";
+
+/** A simple rule that a person wrote: every row of which it is true is a finding. */
+export interface OwnRule {
+  /** Its title; two rules of one workbook must not share it. */
+  readonly name: string;
+  /** A column: "target", "realisasi TW II", "pagu", or a header in brackets, "[Target Renja]". */
+  readonly left: string;
+  readonly operator: (typeof OWN_OPERATORS)[number];
+  /** A column, a number, a text in quotes, or a column times a number: "1,2 * target". */
+  readonly right?: string;
+  readonly level: Level;
+  /** What people read; {name}, {left} and {right} stand for the row and its two values. */
+  readonly message?: string;
+  /** Only tables of this kind. */
+  readonly kind?: TableKind;
 }
 
 /** Everything that can be set. All of it is optional for a person and complete here. */
@@ -17,6 +40,8 @@ export interface Settings {
   /** Limits that rules read, by the name that the rule gives them. */
   readonly thresholds: Readonly<Record<string, number>>;
   readonly language?: "id" | "en";
+  /** Rules that a person wrote for this workbook. */
+  readonly own?: readonly OwnRule[];
 }
 
 /** As Selaras ships. */
