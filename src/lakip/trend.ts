@@ -69,7 +69,8 @@ export const trendCell = (values: readonly Figure[], cells: readonly string[], c
   const [ups, downs] = [known.includes(1), known.includes(-1)];
   const computed = known.length === 0 ? WORDS.none : ups && downs ? "naik turun" : ups ? "naik" : downs ? "turun" : "tetap";
   const sign = pairs.map(({ cell, before }) => `IF(COUNT(${before},${cell})<2,0,SIGN(ROUND(${cell}-${before},${PLACES})))`);
-  const count = (wanted: number): string => sign.map((each) => `(${each}=${wanted})`).join("+");
+  // The 0 makes a number of a single comparison: Excel does not count a logical value as equal to 0 or 1.
+  const count = (wanted: number): string => ["0", ...sign.map((each) => `(${each}=${wanted})`)].join("+");
   const hasPair = pairs.map(({ cell, before }) => `COUNT(${before},${cell})=2`).join(",");
   return {
     formula: `=IF(OR(${hasPair}),IF(${count(1)}=0,IF(${count(-1)}=0,"tetap","turun"),IF(${count(-1)}=0,"naik","naik turun")),${none})`, computed, style: "textCenter",
