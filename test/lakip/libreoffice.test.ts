@@ -5,6 +5,7 @@ import { FileHost } from "../../src/hosts/file/file-host";
 import { createWorkbook } from "../../src/hosts/file/write-plans";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { buildModel } from "../../src/performance/build";
+import type { PolicyChoices } from "../../src/performance/derive-policy";
 import { planLakip, type LakipOptions } from "../../src/lakip";
 import { recognise } from "../../src/recognise";
 import { cellAddress } from "../../src/sheets/address";
@@ -30,9 +31,9 @@ interface Compared {
 }
 
 /** Writes the plans of a workbook, lets LibreOffice calculate, and compares every formula. */
-const compare = async (host: FileHost, options: Partial<LakipOptions> = {}): Promise<Compared> => {
+const compare = async (host: FileHost, options: Partial<LakipOptions> = {}, choices: PolicyChoices = {}): Promise<Compared> => {
   const workbook = await host.read();
-  const { plans } = planLakip(buildModel(workbook, recognise(workbook)), [], { ...OPTIONS, ...options });
+  const { plans } = planLakip(buildModel(workbook, recognise(workbook), choices), [], { ...OPTIONS, ...options });
   const written = await host.writeSheets(plans.map(withoutValues));
   const back = await readWorkbook(convertByLibreOffice(host.toBytes(), "xlsx", "xlsx"), "hasil.xlsx");
   let formulas = 0;
@@ -74,6 +75,12 @@ const oddWorkbook = (): Uint8Array => {
 describe("LibreOffice and Selaras compute the same", () => {
   itWithLibreOffice.each([["Dinas Pendidikan"], ["Dinas Kesehatan"]])("the sample workbook, %s", async (agency) => {
     const { formulas, different } = await compare(await open(sample), { agency });
+    expect(different).toEqual([]);
+    expect(formulas).toBeGreaterThan(100);
+  }, 60_000);
+
+  itWithLibreOffice.each(["saving", "ratio", "pmk"] as const)("a cap, T/R for falling indicators, and efficiency by %s", async (efficiency) => {
+    const { formulas, different } = await compare(await open(sample), { only: ["lakip-3.5", "lakip-3.6", "lakip-3.7"] }, { efficiency, cap: 120, falling: "reverse-ratio" });
     expect(different).toEqual([]);
     expect(formulas).toBeGreaterThan(100);
   }, 60_000);
