@@ -31,6 +31,8 @@ export interface OfficeFrame {
   readonly id: string;
   /** Sends an event to those inside who wanted it; false where nobody did. */
   readonly fire: (name: string, data: unknown) => boolean;
+  /** Tells those inside something by its number, such as that the focus comes in. */
+  readonly tell: (action: number) => void;
   /** Stops listening. */
   readonly close: () => void;
 }
@@ -73,6 +75,10 @@ export const openFrame = ({ frame, page, language, answer }: FrameOptions): Offi
       const call = listening.get(name);
       if (call) send(call, data, true);
       return call !== undefined;
+    },
+    tell: (action) => {
+      const call = { _messageType: CALL, _actionType: WANTS.answer, _actionName: "Office_notifyAgave", _conversationId: `${conversation}_ntf`, _correlationId: 0, _data: [action], _origin: location.origin, _serializerVersion: 1 };
+      frame.contentWindow?.postMessage(JSON.stringify(call), url.origin);
     },
     close: () => window.removeEventListener("message", onMessage),
   };

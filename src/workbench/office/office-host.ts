@@ -14,7 +14,13 @@ export interface HostOptions {
   readonly excel: EmulatedExcel;
   /** After each request about the workbook. */
   readonly onExchange: () => void;
+  /** The focus leaves the pane by a key: 1 is on, -1 is back, 0 is to the cells. */
+  readonly onLeave: (direction: 1 | -1 | 0) => void;
 }
+
+/** Numbers by which office.js tells where the focus goes: with Tab and Ctrl+F6 out of the pane, with F2 to the cells. */
+const LEAVES: Readonly<Record<number, 1 | -1 | 0>> = { 5: 1, 6: -1, 13: 1, 14: -1, 16: 0, 17: 1, 18: -1 };
+const TAB_IN = 11;
 
 /** Numbers of the calls that office.js makes through "executeMethod". */
 const METHOD = { request: 93, commandDone: 94, saveSettings: 76, refreshSettings: 75, fileProperties: 86 } as const;
@@ -51,6 +57,12 @@ export class OfficeHost {
     return isHeard;
   }
 
+  /** Puts the focus on the first thing in the pane. */
+  focus(): void {
+    this.options.frame.focus();
+    this.frame.tell(TAB_IN);
+  }
+
   close(): void {
     this.options.excel.book.listeners.delete(this.onChange);
     for (const done of this.running.values()) done();
@@ -59,9 +71,15 @@ export class OfficeHost {
 
   private async answer(name: string, data: unknown): Promise<unknown> {
     if (name === "ContextActivationManager_getAppContextAsync") return this.context();
-    if (name === "ContextActivationManager_notifyHost") return null;
+    if (name === "ContextActivationManager_notifyHost") return this.noted(data as readonly unknown[]);
     if (name === "executeMethod") return this.method(data as MethodCall);
     throw new Error(`${name} is not answered`);
+  }
+
+  private noted([, action]: readonly unknown[]): null {
+    const direction = typeof action === "number" ? LEAVES[action] : undefined;
+    if (direction !== undefined) this.options.onLeave(direction);
+    return null;
   }
 
   private async method({ DdaMethod: { DispatchId: id }, ArrayData = [], DdaSettingsMethod }: MethodCall): Promise<unknown> {

@@ -6,6 +6,7 @@ import type { Sheet } from "../host/model";
 import type { RichErrorCode } from "../host/rich-error";
 import { OfficeHost } from "../office/office-host";
 import { officeServices } from "../office/services";
+import { focusFirst, goToRegion, listenToF6, type Region } from "./focus";
 import { listenToBar, showSelected } from "./formula-bar";
 import { editText, readTyped } from "./grid/cell-text";
 import { Grid } from "./grid/grid";
@@ -29,10 +30,19 @@ const REFUSALS: Readonly<Partial<Record<RichErrorCode, string>>> = {
 export class Workbench {
   private current: { readonly workbook: OpenWorkbook; readonly office: OfficeHost } | undefined;
   private grid: Grid | undefined;
+  private readonly regions: readonly Region[];
   private selectionSeen: unknown;
   private isWaiting = false;
 
   constructor(private readonly shell: Shell, private readonly settings: PageSettings, private readonly onReady: (isReady: boolean) => void) {
+    this.regions = [
+      { element: shell.ribbon, focus: () => focusFirst(shell.ribbon, "button:enabled") },
+      { element: shell.nameBox.parentElement!, focus: () => shell.formula.focus() },
+      { element: shell.grid, focus: () => shell.grid.focus() },
+      { element: shell.sheetTabs, focus: () => focusFirst(shell.sheetTabs, '[aria-selected="true"]') },
+      { element: shell.pane, focus: () => this.current?.office.focus() },
+    ];
+    listenToF6(this.regions);
     moveOnArrows(shell.sheetTabs);
     listenToBar(shell.nameBox, shell.formula, {
       onGo: (area) => this.grid?.select(area),
@@ -56,7 +66,7 @@ export class Workbench {
     const workbook = new OpenWorkbook(file, services);
     workbook.book.listeners.add(() => this.refresh());
     const frame = make("iframe", { title: "Panel Selaras" });
-    const office = new OfficeHost({ frame, page: "pane/taskpane.html", excel: workbook.excel, onExchange: () => this.refresh(), ...this.settings });
+    const office = new OfficeHost({ frame, page: "pane/taskpane.html", excel: workbook.excel, onExchange: () => this.refresh(), onLeave: (direction) => this.leavePane(direction), ...this.settings });
     this.shell.pane.replaceChildren(frame);
     this.current = { workbook, office };
     this.shell.title.textContent = name;
@@ -78,6 +88,11 @@ export class Workbench {
   async press({ id, functionName }: RibbonButton): Promise<void> {
     if (functionName === undefined) this.showPane(true);
     else await this.current?.office.run(functionName, id);
+  }
+
+  private leavePane(direction: 1 | -1 | 0): void {
+    if (direction === 0) this.shell.grid.focus();
+    else goToRegion(this.regions, this.shell.pane, direction);
   }
 
   private showPane(isShown: boolean): void {

@@ -44,6 +44,7 @@ export class Grid {
     element.classList.add("grid");
     element.setAttribute("role", "grid");
     element.setAttribute("aria-multiselectable", "true");
+    element.setAttribute("aria-keyshortcuts", "F6");
     element.tabIndex = 0;
     this.corner = part(element, "corner");
     this.columnHeads = part(element, "column-heads");
