@@ -75,5 +75,13 @@ export const supportIn = oncePerReport((context): Support | null => {
   return cascade && supportOf(cascade, context.money);
 });
 
-/** The aim of that name. */
-export const aimOf = (support: Support | null, name: string): Aim | undefined => support?.aims.find(({ branch }) => nameKey(branch.name) === nameKey(name));
+/** The aim of that name; a goal without programs of its own has those of its objectives. */
+export const aimOf = (support: Support | null, name: string): Aim | undefined => {
+  if (!support) return undefined;
+  const own = support.aims.find(({ branch }) => nameKey(branch.name) === nameKey(name));
+  const goal = own ? undefined : withBelow(support.cascade.roots).find((branch) => branch.level === "goal" && nameKey(branch.name) === nameKey(name));
+  if (!goal) return own;
+  const inside = new Set(withBelow(goal.children));
+  const below = support.aims.filter(({ branch }) => inside.has(branch));
+  return { branch: goal, programs: below.flatMap(({ programs }) => programs), places: [...new Set(below.flatMap(({ places }) => places))] };
+};

@@ -131,6 +131,11 @@ describe("table 3.6, money and objectives", () => {
     expect(rows[0]!["Program yang dihitung"]?.value).toBe("1.03.02 PROGRAM AIR MINUM (bersama sasaran lain)");
   });
 
+  it("counts all programs below a goal for an indicator of the goal", () => {
+    const rows = tableOf(`${MEASURED}\n3 | Meningkatnya pelayanan | Indeks pelayanan publik | Indeks | 4 | 5`);
+    expect(rows.find((row) => row["Indikator Kinerja"]?.value === "Indeks pelayanan publik")!["Anggaran (Rp)"]).toMatchObject({ computed: 200 });
+  });
+
   it("leaves an objective without programs without a figure", () => {
     const rows = tableOf(MEASURED.replace("Meningkatnya tata kelola", "Meningkatnya hal lain"));
     expect(shown(rows[1]!["Efisiensi (%)"])).toBe("-");
