@@ -109,6 +109,8 @@ export interface Book {
   readonly listeners: Set<(sheet: Sheet, area: Area, change?: Change) => void>;
   /** Called where cells of a sheet went elsewhere, for all that must follow; `move` gives `null` for what is gone. */
   readonly movers: Set<(sheet: Sheet, move: (area: Area) => Area | null) => void>;
+  /** Opens a new workbook out of a file in base64, where there is a place to show it. */
+  openNew?: (file: string) => void;
   /** Calculates formulas; where there is none, values stay as they are. */
   calculator?: Calculator;
   /** True where something changed since formulas were calculated. */

@@ -65,6 +65,7 @@ export class Workbench {
     const services = officeServices({ showPane: (isShown) => this.showPane(isShown), onReady: () => this.onReady(true) });
     const workbook = new OpenWorkbook(file, services);
     workbook.book.listeners.add(() => this.refresh());
+    workbook.book.openNew = (file) => void this.openNew(file);
     const frame = make("iframe", { title: "Panel Selaras" });
     const office = new OfficeHost({ frame, page: "pane/taskpane.html", excel: workbook.excel, onExchange: () => this.refresh(), onLeave: (direction) => this.leavePane(direction), ...this.settings });
     this.shell.pane.replaceChildren(frame);
@@ -76,6 +77,12 @@ export class Workbench {
     this.draw();
     await workbook.calculate();
     this.refresh();
+  }
+
+  /** The add-in asked for a new workbook: there is one place here, so it takes that of the present one. */
+  private async openNew(file: string): Promise<void> {
+    await this.open(Uint8Array.from(atob(file), (character) => character.charCodeAt(0)), "Buku kerja baru.xlsx");
+    this.notify("Selaras membuka buku kerja baru. Di Excel, buku itu terbuka di jendela sendiri.");
   }
 
   /** The workbook as a file, with its name. */
