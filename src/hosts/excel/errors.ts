@@ -14,6 +14,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   MergedRangeConflict: "range-conflict",
   FilteredRangeConflict: "range-conflict",
   NonBlankCellOffSheet: "range-conflict",
+  InsertDeleteConflict: "range-conflict",
   RangeExceedsLimit: "payload-too-large",
   OperationCellsExceedLimit: "payload-too-large",
   RequestPayloadSizeLimitExceeded: "payload-too-large",
@@ -22,6 +23,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ActivityLimitReached: "excel-busy",
   InvalidOrTimedOutSession: "excel-busy",
   HostRestartNeeded: "excel-busy",
+  ServiceNotAvailable: "excel-busy",
 };
 
 /** Excel's code of an error; `undefined` where the error is not Excel's. */

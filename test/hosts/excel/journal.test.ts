@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // Repairs and undo through the real office.js, with a fault at every request: afterwards the workbook is as before, or the
 // journal inside it says exactly what was done and takes it back.
+import "../../helpers/text-coding";
 import { applyRepairs, undo } from "../../../src/app/repair-findings";
 import { readState } from "../../../src/app/state";
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
@@ -55,6 +56,28 @@ it("outlives the pane, and the workbook's way through other hands", async () => 
   await applyRepairs(host, OFFERS, about("1"));
   await undo(createExcelHost(), about("2"));
   expect(await stateOf(host)).toEqual({ cells: BEFORE, journal: [] });
+});
+
+it("stays within 256 KB, lets the oldest go and says so", async () => {
+  const { excel, host } = open();
+  // Texts that take more room in XML and UTF-8 than letters on the screen.
+  const text = (round: number): string => `${round} "capaian" & <target> ≥ sasaran `.repeat(400);
+  const dropped: number[] = [];
+  for (let round = 0; round < 10; round++) {
+    const result = await applyRepairs(host, [offer("B1", text(round))], about(`${round}`));
+    if (result.status === "done") dropped.push(result.dropped);
+  }
+  const [part] = excel.book.parts;
+  expect([excel.book.parts.length, new TextEncoder().encode(part!.xml).length <= 256 * 1024]).toEqual([1, true]);
+  const { journal } = readState((await host.read()).state).state;
+  expect([dropped.length, dropped.reduce((sum, one) => sum + one), journal.length]).toEqual([10, 10 - journal.length, expect.any(Number)]);
+  expect([journal.length > 2, journal.at(-1)!.id]).toEqual([true, "9"]);
+});
+
+it("refuses what it could not hold before anything is written", async () => {
+  const { excel, host } = open();
+  expect(await applyRepairs(host, [offer("B1", "&".repeat(60_000))], about("1"))).toEqual({ status: "tooLarge" });
+  expect([await stateOf(host), excel.book.parts]).toEqual([{ cells: BEFORE, journal: [] }, []]);
 });
 
 describe.each(OPERATIONS)("a fault in $name", ({ prepare, run }) => {

@@ -3,6 +3,7 @@ import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import type { Mark } from "../../../src/sheets/edit";
 import { areaAddress } from "../../../src/sheets/address";
 import { contentOf } from "../../../src/workbench/host/from-snapshot";
+import { changeLines } from "../../../src/workbench/host/hands";
 import type { EmulatedExcel } from "../../../src/workbench/host/emulated-excel";
 import type { ConditionalFormat } from "../../../src/workbench/host/model";
 import { gridWorkbook } from "../../helpers/grid";
@@ -56,6 +57,26 @@ it.each<readonly [string, (formats: ConditionalFormat[]) => ConditionalFormat[]]
   await createExcelHost().clearMarks();
   expect(excel.book.sheets.flatMap(({ formats }) => formats.filter(({ formula }) => /selaras/.test(formula)))).toEqual([]);
   expect(formatsOf(excel).map(({ id }) => id)).toEqual(change([]).map(({ id }) => id));
+});
+
+it("finds its marks where Excel itself moved and copied them", async () => {
+  const excel = open();
+  formatsOf(excel).push(own("=$A1>5"));
+  const host = createExcelHost();
+  await host.mark(MARKS);
+  const sheet = excel.book.sheets[0]!;
+  changeLines(excel.book, sheet, { action: "insert", lines: "rows", at: 1, count: 2 });
+  changeLines(excel.book, sheet, { action: "insert", lines: "columns", at: 0 });
+  await Excel.run(async ({ workbook }) => {
+    workbook.worksheets.getItem("Sheet1").copy("End");
+    await workbook.context.sync();
+  });
+  expect(sheet.formats.map(({ formula, areas }) => [formula, areas.map(areaAddress)])).toEqual([
+    ['=LEN("selaras:error")>0', ["B1:C1", "C4"]], ['=LEN("selaras:info")>0', ["B1"]], ["=$B1>5", ["B1:G8"]],
+  ]);
+  expect(excel.book.sheets.map(({ formats }) => formats.length)).toEqual([3, 1, 3]);
+  await host.clearMarks();
+  expect(excel.book.sheets.map(({ formats }) => formats.map(({ formula }) => formula))).toEqual([["=$B1>5"], [], ["=$B1>5"]]);
 });
 
 it("removes marks of this session also where Excel does not tell their formula any more", async () => {
