@@ -95,10 +95,6 @@ export const commandEn: Readonly<Record<keyof typeof commandId, string>> = {
 
   // The summary of many workbooks.
   "recap.done": "{agencies} agencies from {files} files, those that need coaching most first.",
-  "recap.left": "Left out: {file}. {problem}",
-  "recap.nothing": "No indicator with a target and no budget was recognised. For a plan of several years, name the year with --year.",
-  "recap.nothingOfYear": "No indicator with a target and no budget of {year} was found.",
-  "recap.crashed": "Reading broke off through a mistake of Selaras; the file was not changed.",
 
   // Files that are given to a check.
   "given.cannot": "{file} cannot be used: {problems}.",

@@ -93,10 +93,6 @@ export const commandId = {
 
   // The summary of many workbooks.
   "recap.done": "{agencies} perangkat daerah dari {files} berkas, yang paling perlu pendampingan di atas.",
-  "recap.left": "Tidak ikut: {file}. {problem}",
-  "recap.nothing": "Tidak ada indikator bertarget atau anggaran yang dikenali. Untuk rencana beberapa tahun, sebutkan tahunnya dengan --year.",
-  "recap.nothingOfYear": "Tidak ada indikator bertarget atau anggaran untuk tahun {year}.",
-  "recap.crashed": "Pembacaan terhenti karena kekeliruan Selaras sendiri; berkas tidak diubah.",
 
   // Files that are given to a check.
   "given.cannot": "Berkas {file} tidak dapat dipakai: {problems}.",

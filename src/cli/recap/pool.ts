@@ -1,16 +1,18 @@
-// Many files at once: workers that each take the next file as soon as they are free. One that breaks down costs its own file alone.
+// Many files at once, each in the next worker thread that is free. One that breaks down costs its own file alone.
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { parentPort, Worker } from "node:worker_threads";
+import { crashed } from "../../app/recap";
+import { shareOut } from "../../app/share-out";
 import type { RecapFile } from "../../lakip/recap/plan";
-import { crashed, recapFile, type RecapTask } from "./task";
+import { doTask, type RecapTask } from "./task";
 
 /** A worker holds a whole workbook; more of them than this would ask for more memory than an office machine has. */
 const MOST_WORKERS = 8;
 
 /** In a worker: answers each task with its line. */
 export const serveTasks = (): void => {
-  parentPort?.on("message", (task: RecapTask) => void recapFile(task).then((answer) => parentPort?.postMessage(answer)));
+  parentPort?.on("message", (task: RecapTask) => void doTask(task).then((answer) => parentPort?.postMessage(answer)));
 };
 
 /**
@@ -18,37 +20,37 @@ export const serveTasks = (): void => {
  * `onDone` is called after each file with how many are ready.
  */
 export const runTasks = async (tasks: readonly RecapTask[], script: string | undefined, onDone: (done: number) => void): Promise<readonly RecapFile[]> => {
-  const answers: RecapFile[] = [];
-  let next = 0;
-  let done = 0;
-  const takeFiles = async (work: (task: RecapTask) => Promise<RecapFile>): Promise<void> => {
-    while (next < tasks.length) {
-      const at = next++;
-      answers[at] = await work(tasks[at]!);
-      onDone(++done);
-    }
-  };
-  const workers = script === undefined ? 1 : Math.min(availableParallelism(), MOST_WORKERS, tasks.length);
-  if (script === undefined || workers < 2) await takeFiles(recapFile);
-  else await Promise.all(Array.from({ length: workers }, () => withWorker(script, takeFiles)));
-  return answers;
+  const count = Math.min(availableParallelism(), MOST_WORKERS, tasks.length);
+  if (script === undefined || count < 2) return shareOut(tasks, [doTask], onDone);
+  const workers = Array.from({ length: count }, () => new TaskThread(script));
+  try {
+    return await shareOut(tasks, workers.map((worker) => (task: RecapTask) => worker.ask(task)), onDone);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
 };
 
-/** Gives a worker to `use` as a function; a worker that broke down is replaced for the next task. */
-const withWorker = async (script: string, use: (work: (task: RecapTask) => Promise<RecapFile>) => Promise<void>): Promise<void> => {
-  let worker: Worker | undefined;
-  const ask = (task: RecapTask): Promise<RecapFile> =>
-    new Promise((resolve) => {
-      const own = (worker ??= new Worker(script));
+/** A worker thread that is started with its first task, and anew after it broke down. */
+class TaskThread {
+  private thread: Worker | undefined;
+
+  constructor(private readonly script: string) {}
+
+  ask(task: RecapTask): Promise<RecapFile> {
+    return new Promise((resolve) => {
+      const thread = (this.thread ??= new Worker(this.script));
       const finish = (answer: RecapFile | undefined): void => {
-        own.off("message", finish).off("error", fail).off("exit", fail);
-        if (!answer) worker = undefined;
+        thread.off("message", finish).off("error", fail).off("exit", fail);
+        if (!answer) this.thread = undefined;
         resolve(answer ?? { file: basename(task.path), agencies: [], problem: crashed(task.language) });
       };
       const fail = (): void => finish(undefined);
-      own.on("message", finish).on("error", fail).on("exit", fail);
-      own.postMessage(task);
+      thread.on("message", finish).on("error", fail).on("exit", fail);
+      thread.postMessage(task);
     });
-  await use(ask);
-  await worker?.terminate();
-};
+  }
+
+  async end(): Promise<void> {
+    await this.thread?.terminate();
+  }
+}
