@@ -44,9 +44,14 @@ const Action = (): JSX.Element => {
   const { result, work, progress } = usePaneState();
   const session = useSession();
   const say = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the focus may be gone when work ends (the cancel button, a repair that was done): the keyboard goes on from here.
+  useEffect(() => {
+    if (result && work === undefined && document.hasFocus() && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  }, [result, work]);
   if (work === "check") return <Working progress={progress} />;
   return (
-    <Button appearance="primary" size="large" disabled={work !== undefined} onClick={() => void session.check()}>
+    <Button ref={button} appearance="primary" size="large" disabled={work !== undefined} onClick={() => void session.check()}>
       {say(result ? "pane.check.again" : "pane.check.start")}
     </Button>
   );
