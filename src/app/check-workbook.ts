@@ -85,7 +85,7 @@ export const checkWorkbook = async (source: Host | WorkbookSnapshot, options: Ch
   const { workbook, recognition, state, timings } = inspected;
   const clock = stopwatch(timings);
   await stage(options, { stage: "check", done: 0 });
-  const model = buildModel(workbook, recognition, state.settings.policy);
+  const model = buildModel(workbook, recognition, state.settings.policy, state.pairs);
   clock.lap("model");
   const { settings, suppressions, baseline } = state;
   const steps = runInSteps(options.rules ?? RULES, model, { settings, suppressions, baseline, today: options.today, only: options.only });

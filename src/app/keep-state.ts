@@ -2,6 +2,7 @@
 import { baselineOf } from "../check/engine";
 import type { Settings, Suppression } from "../check/settings";
 import type { Host } from "../hosts/port";
+import type { Finding } from "../rules/finding";
 import type { HeaderCorrection } from "../recognise/corrections";
 import type { CheckResult, InspectResult } from "./check-workbook";
 import { asideKey, stateText, type StateKey, type StateProblem, type StoredState } from "./state";
@@ -34,6 +35,15 @@ export const keepSettings = <Result extends InspectResult>(host: Host, read: Res
 export const keepCorrection = <Result extends InspectResult>(host: Host, read: Result, header: string, correction?: Omit<HeaderCorrection, "header">): Promise<Result> => {
   const others = read.state.corrections.filter((one) => one.header !== header);
   return keep(host, read, "corrections", correction ? [...others, { header, ...correction }] : others);
+};
+
+/**
+ * Keeps what a person says of the two wordings that a finding asks about: one indicator, or two; without `isSame` that is taken back.
+ * It counts from the next check on. @throws what the host throws
+ */
+export const decidePair = (host: Host, check: CheckResult, { agency, wordings }: NonNullable<Finding["question"]>, isSame?: boolean): Promise<CheckResult> => {
+  const others = check.state.pairs.filter((pair) => pair.agency !== agency || !wordings.every((wording) => pair.wordings.includes(wording)));
+  return keep(host, check, "pairs", isSame === undefined ? others : [...others, { agency, wordings, isSame }]);
 };
 
 /** Keeps what was found, so that the next check can tell what is new. @throws what the host throws */

@@ -4,6 +4,7 @@
 import * as z from "zod/mini";
 import { DEFAULT_SETTINGS, OWN_OPERATORS, type Baseline, type Settings, type Suppression } from "../check/settings";
 import type { HeaderCorrection } from "../recognise/corrections";
+import type { WordingPair } from "../performance/model";
 import type { Policy } from "../performance/policy";
 import type { JournalEntry } from "../sheets/edit";
 import { MEASURES, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
@@ -64,6 +65,8 @@ export const correctionSchema = z.object({
 
 const suppressionSchema = z.object({ fingerprint: z.string().check(z.minLength(1)), reason: z.string().check(z.minLength(1)), by: z.optional(z.string()), until: z.optional(isoDate) });
 
+const pairSchema = z.object({ agency: z.string(), wordings: z.tuple([z.string(), z.string()]), isSame: z.boolean() });
+
 const baselineSchema = z.object({
   at: z.string(),
   findings: z.array(z.object({ fingerprint: z.string(), rule: z.string(), sheet: z.string(), range: z.string() })),
@@ -86,6 +89,8 @@ export interface StoredState {
   readonly settings: Settings;
   readonly corrections: readonly HeaderCorrection[];
   readonly suppressions: readonly Suppression[];
+  /** What a person said of wordings that are alike. */
+  readonly pairs: readonly WordingPair[];
   readonly baseline: Baseline | undefined;
   readonly journal: readonly JournalEntry[];
 }
@@ -106,6 +111,7 @@ const schemas: { readonly [Key in StateKey]: z.ZodMiniType<NonNullable<StoredSta
   settings: settingsSchema,
   corrections: z.array(correctionSchema),
   suppressions: z.array(suppressionSchema),
+  pairs: z.array(pairSchema),
   baseline: baselineSchema,
   journal: z.array(journalEntrySchema),
 };
@@ -115,7 +121,7 @@ const STATE_KEYS = Object.keys(schemas) as readonly StateKey[];
 /** What a problem can be about. */
 export const PROBLEM_KEYS: readonly StateProblem["key"][] = [...STATE_KEYS, NAMELESS];
 
-const EMPTY: StoredState = { settings: DEFAULT_SETTINGS, corrections: [], suppressions: [], baseline: undefined, journal: [] };
+const EMPTY: StoredState = { settings: DEFAULT_SETTINGS, corrections: [], suppressions: [], pairs: [], baseline: undefined, journal: [] };
 
 /** Reads the stored entries; what is missing or cannot be used is as Selaras ships. Never throws. */
 export const readState = (stored: ReadonlyMap<string, string>): { readonly state: StoredState; readonly problems: readonly StateProblem[] } => {
@@ -128,7 +134,7 @@ export const readState = (stored: ReadonlyMap<string, string>): { readonly state
     problems.push({ key, problem: entry.problem });
     return EMPTY[key];
   };
-  const state = { settings: read("settings"), corrections: read("corrections"), suppressions: read("suppressions"), baseline: read("baseline"), journal: read("journal") };
+  const state = { settings: read("settings"), corrections: read("corrections"), suppressions: read("suppressions"), pairs: read("pairs"), baseline: read("baseline"), journal: read("journal") };
   if (stored.has(NAMELESS)) problems.push({ key: NAMELESS, problem: "damaged" });
   return { state, problems };
 };

@@ -128,6 +128,9 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
   "pane.accept.name": "Name (may stay empty)",
   "pane.accept.where": "Reason and name are kept in this workbook.",
   "pane.accept.save": "Ignore finding",
+  "pane.same.yes": "The same indicator",
+  "pane.same.no": "Two indicators",
+  "pane.same.kept": "The answer is kept in this workbook; this is not asked again.",
 
   // Lembar.
   "pane.sheets.count": "{tables} {tables|table|tables} recognised on {sheets} of {all} sheets.",

@@ -126,6 +126,9 @@ export const paneId = {
   "pane.accept.name": "Nama (boleh kosong)",
   "pane.accept.where": "Alasan dan nama disimpan di buku kerja ini.",
   "pane.accept.save": "Abaikan temuan",
+  "pane.same.yes": "Indikator yang sama",
+  "pane.same.no": "Dua indikator berbeda",
+  "pane.same.kept": "Jawaban disimpan di buku kerja ini; hal ini tidak ditanyakan lagi.",
 
   // Lembar.
   "pane.sheets.count": "{tables} tabel dikenali pada {sheets} dari {all} lembar.",

@@ -128,12 +128,21 @@ export interface IndicatorGroup {
   readonly members: readonly { readonly document: Document; readonly node: Node }[];
 }
 
+/** What a person said of two wordings of one agency that are alike: the same indicator, or two. The wordings are normalised, in no order. */
+export interface WordingPair {
+  readonly agency: string;
+  readonly wordings: readonly [string, string];
+  readonly isSame: boolean;
+}
+
 export interface PerformanceModel {
   readonly workbook: WorkbookSnapshot;
   readonly recognition: Recognition;
   readonly documents: readonly Document[];
   /** Groups with members in at least two documents. */
   readonly groups: readonly IndicatorGroup[];
+  /** What a person said of wordings that are alike. */
+  readonly pairs: readonly WordingPair[];
   /** What counts as right in this workbook. */
   readonly policy: Policy;
 }

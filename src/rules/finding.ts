@@ -36,6 +36,8 @@ export interface FindingDraft {
   /** Business key (agency, objective, indicator, period), never an address; the engine turns it into the fingerprint. */
   readonly key: readonly (string | number | undefined)[];
   readonly repairs?: readonly RepairOffer[];
+  /** Two wordings that a person can call one indicator or two; what is said is kept in the workbook. */
+  readonly question?: { readonly agency: string; readonly wordings: readonly [string, string] };
 }
 
 /** A repair that can be offered, as data; `repair/` turns it into edits. */

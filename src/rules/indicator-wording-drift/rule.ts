@@ -36,7 +36,7 @@ export const rule: Rule = {
     },
   },
   *check({ model }): Generator<FindingDraft> {
-    for (const { odd, usual, similarity } of driftsOf(model)) {
+    for (const { odd, usual, similarity, isConfirmed } of driftsOf(model)) {
       const [first] = odd.places;
       const [other] = usual.places;
       if (!first || !other) continue;
@@ -50,7 +50,8 @@ export const rule: Rule = {
             key: usual.documents.size > 1 && odd.documents.size === 1 ? "odd" : "differs",
             args: { found: short(place.node.indicator), expected: short(other.node.indicator), sheets: sheets.join(", "), count: usual.documents.size, similarity: Math.floor(similarity * 100) },
           },
-          ...(similarity >= ALIKE ? {} : { kind: "review" as const }),
+          ...(similarity >= ALIKE || isConfirmed ? {} : { kind: "review" as const }),
+          question: { agency: odd.agency, wordings: [odd.key, usual.key] },
           found: short(place.node.indicator),
           expected: short(other.node.indicator),
           key: rowKey(place.document, place.node),

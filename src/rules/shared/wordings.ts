@@ -22,6 +22,8 @@ export interface Drift {
   readonly odd: Wording;
   readonly usual: Wording;
   readonly similarity: number;
+  /** A person said that both are one indicator. */
+  readonly isConfirmed: boolean;
 }
 
 const known = new WeakMap<PerformanceModel, readonly Wording[]>();
@@ -85,8 +87,8 @@ export const driftsOf = (model: PerformanceModel): readonly Drift[] => {
   const found = drifts.get(model);
   if (found) return found;
   const wordings = wordingsOf(model);
-  const pairs = wordings.length > MOST ? [] : candidates(wordings);
-  pairs.sort((a, b) => b.similarity - a.similarity);
+  const pairs = wordings.length > MOST ? [] : candidates(wordings, decisionsOf(model));
+  pairs.sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed) || b.similarity - a.similarity);
   const used = new Set<Wording>();
   const best = pairs.filter(({ odd, usual }) => {
     if (used.has(odd) || used.has(usual)) return false;
@@ -97,15 +99,24 @@ export const driftsOf = (model: PerformanceModel): readonly Drift[] => {
   return best;
 };
 
-const candidates = (wordings: readonly Wording[]): Drift[] => {
+/** What a person said of a pair; `undefined` where nobody did. */
+type Decisions = (a: Wording, b: Wording) => boolean | undefined;
+
+const decisionsOf = ({ pairs }: PerformanceModel): Decisions => {
+  const said = new Map(pairs.flatMap(({ agency, wordings: [a, b], isSame }) => [[`${agency}|${a}|${b}`, isSame], [`${agency}|${b}|${a}`, isSame]] as const));
+  return (a, b) => said.get(`${a.agency}|${a.key}|${b.key}`);
+};
+
+const candidates = (wordings: readonly Wording[], decided: Decisions): Drift[] => {
   const pairs: Drift[] = [];
   wordings.forEach((a, at) => {
     for (const b of wordings.slice(at + 1)) {
       if (a.agency !== b.agency || [...a.documents].some((document) => b.documents.has(document))) continue;
-      const similarity = similarityOf(a.key, b.key);
-      if (similarity < LIKELY) continue;
+      const isSame = decided(a, b);
+      const similarity = isSame === false ? 0 : similarityOf(a.key, b.key);
+      if (similarity < LIKELY && !isSame) continue;
       const [odd, usual] = a.documents.size < b.documents.size || (a.documents.size === b.documents.size && laterThan(a, b)) ? [a, b] : [b, a];
-      if (similarity >= CERTAIN ? isComparable(odd, usual) : isSamePlace(odd, usual)) pairs.push({ odd, usual, similarity });
+      if (isSame || (similarity >= CERTAIN ? isComparable(odd, usual) : isSamePlace(odd, usual))) pairs.push({ odd, usual, similarity, isConfirmed: isSame === true });
     }
   });
   return pairs;

@@ -1,13 +1,15 @@
 // The view Periksa: one button, how far the check is, and then what was found. Small, since it is what is loaded first.
-import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type JSX } from "react";
-import type { Progress } from "../../app/check-workbook";
+import type { Progress as Stage } from "../../app/check-workbook";
 import { usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
+import { Progress } from "../shell/progress";
 import { Introduction } from "./introduction";
 
-const Results = lazy(() => import("./results"));
+// In one file with the engine, which is loaded ahead of the first click: what both use is loaded once.
+const Results = lazy(() => import(/* webpackChunkName: "check" */ "./results"));
 
 const useStyles = makeStyles({ quiet: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "4px" } });
 
@@ -60,7 +62,7 @@ const Action = (): JSX.Element => {
 /** Where within the whole a stage lies: reading takes longest. */
 const SHARE = { read: [0, 0.5], recognise: [0.5, 0.1], check: [0.6, 0.4] } as const;
 
-const Working = ({ progress }: { readonly progress?: Progress }): JSX.Element => {
+const Working = ({ progress }: { readonly progress?: Stage }): JSX.Element => {
   const session = useSession();
   const say = useText();
   const layout = useLayout();
@@ -72,7 +74,7 @@ const Working = ({ progress }: { readonly progress?: Progress }): JSX.Element =>
   const [from, share] = SHARE[stage];
   return (
     <div className={useStyles().quiet}>
-      <ProgressBar value={from + share * (progress?.done ?? 0)} aria-label={say(`progress.${stage}`)} />
+      <Progress value={from + share * (progress?.done ?? 0)} label={say(`progress.${stage}`)} />
       <div className={layout.row}>
         <span className={mergeClasses(layout.muted, layout.grow)} aria-live="polite">{progress?.sheet ? say("pane.check.reading", { sheet: progress.sheet }) : `${say(`progress.${stage}`)}…`}</span>
         <Button ref={cancel} size="small" disabledFocusable={isCancelled} onClick={() => { setCancelled(true); session.cancel(); }}>{say("pane.cancel")}</Button>

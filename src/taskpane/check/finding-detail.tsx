@@ -11,6 +11,7 @@ import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
 import { findingText } from "./finding-text";
 import { RepairOffers } from "./repair-offers";
+import { SameIndicator } from "./same-indicator";
 import type { Told } from "./view-state";
 
 const AcceptForm = lazy(() => import("./accept-form"));
@@ -59,6 +60,7 @@ const FindingDetail = ({ told, position }: Props): JSX.Element => {
         : (
           <>
             <RepairOffers told={told} />
+            <SameIndicator finding={finding} />
             {isAccepting
               ? <Suspense fallback={<Loading />}><AcceptForm fingerprint={finding.fingerprint} onClose={() => setAccepting(false)} /></Suspense>
               : <div><Button size="small" disabled={work !== undefined} onClick={() => setAccepting(true)}>{say("pane.accept")}</Button></div>}

@@ -1,17 +1,22 @@
 // One group: a heading with its count, and its findings in runs of which only those near the screen are drawn.
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { lazy, memo, Suspense, useMemo, type JSX } from "react";
-import { useText } from "../shell/context";
+import { loadReasons } from "../../app/load-texts";
+import { useLanguage, useText } from "../shell/context";
+import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
 import { Chunk, CHUNK } from "./chunk";
 import type { Position } from "./finding-detail";
 import { FindingRow, useRowStyles } from "./finding-row";
-import { LevelIcon } from "./level-icon";
+import { LevelIcon, useLevelColours } from "./level-icon";
 import type { Filter, Group, Told } from "./view-state";
 
-const FindingDetail = lazy(() => import("./finding-detail"));
+const DETAILS = {
+  id: lazy(() => Promise.all([import("./finding-detail"), loadReasons("id")]).then(([detail]) => detail)),
+  en: lazy(() => Promise.all([import("./finding-detail"), loadReasons("en")]).then(([detail]) => detail)),
+} as const;
 
 const useStyles = makeStyles({
   group: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: "hidden" },
@@ -39,12 +44,12 @@ interface Props extends ListProps {
   readonly onToggle: (key: string) => void;
 }
 
-const COLOURS = { error: "danger", warning: "warning", info: "informative" } as const;
-
 export const FindingGroup = memo(function FindingGroup({ group, isOpen, onToggle, ...list }: Props): JSX.Element {
   const { key, title, level, items } = group;
   const say = useText();
   const styles = useStyles();
+  const layout = useLayout();
+  const colours = useLevelColours();
   const plain = useRowStyles().plain;
   const name = say("pane.group.name", { level: say(`level.${level}`), title, count: items.length });
   return (
@@ -53,7 +58,7 @@ export const FindingGroup = memo(function FindingGroup({ group, isOpen, onToggle
         <button type="button" data-row={`group-${key}`} className={mergeClasses(plain, styles.heading)} aria-expanded={isOpen} aria-label={name} onClick={() => onToggle(key)}>
           <LevelIcon level={level} />
           <span className={styles.grow}>{title}</span>
-          <Badge appearance="tint" color={COLOURS[level]}>{items.length}</Badge>
+          <span className={mergeClasses(layout.count, colours[level])}>{items.length}</span>
           {isOpen ? <ChevronDownRegular className={styles.chevron} aria-hidden /> : <ChevronRightRegular className={styles.chevron} aria-hidden />}
         </button>
       </h2>
@@ -76,6 +81,7 @@ const Items = ({ items, name, selected, ...list }: ListProps & { readonly items:
 
 const Run = memo(function Run({ run, first, count, by, selected, touched, onSelect, position }: ListProps & { readonly run: readonly Told[]; readonly first: number; readonly count: number }): JSX.Element {
   const styles = useStyles();
+  const FindingDetail = DETAILS[useLanguage()];
   return (
     <Chunk count={run.length} isKept={first === 0 || selected !== undefined}>
       {() => run.map((told, at) => (

@@ -1,11 +1,11 @@
 // A finding as plain text, for a message to a colleague.
-import type { Told } from "./view-state";
+import type { FindingWords } from "../../app/describe";
+import type { Finding } from "../../rules/finding";
 import type { Say } from "../shell/context";
 
 /** Lines with what, where, the two numbers, why, what to do and the basis. */
-export const findingText = ({ finding, words }: Told, say: Say): string => {
-  const { sheet, range, level, found, expected, code } = finding;
-  return [
+export const findingText = ({ sheet, range, level, found, expected, code }: Finding, words: FindingWords, say: Say): string => {
+  const lines = [
     `${say(`level.${level}`)}: ${words.title}`,
     `${sheet}!${range}`,
     words.message,
@@ -14,5 +14,6 @@ export const findingText = ({ finding, words }: Told, say: Say): string => {
     `${say("finding.why")}: ${words.why}`,
     `${say("finding.advice")}: ${words.advice}`,
     `${say("finding.basis")}: ${words.basis} (${code})`,
-  ].join("\n");
+  ];
+  return lines.join("\n");
 };

@@ -1,5 +1,5 @@
 // What was found: counts, filters, the groups, and the states in which there is nothing to list.
-import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { CheckResult } from "../../app/check-workbook";
@@ -72,6 +72,7 @@ const Clear = ({ result }: { readonly result: CheckResult }): JSX.Element => {
 /** Rules that failed and stored entries that were not used: said, never hidden. */
 const Problems = ({ result }: { readonly result: CheckResult }): JSX.Element | null => {
   const say = useText();
+  const layout = useLayout();
   const [isOpen, setOpen] = useState(false);
   const problems = [
     ...result.stateProblems.map(({ key, problem }) => say(`problem.${problem}`, { what: say(`state.${key}`) })),
@@ -79,12 +80,10 @@ const Problems = ({ result }: { readonly result: CheckResult }): JSX.Element | n
   ];
   if (problems.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {problems.slice(0, isOpen ? undefined : 1).map((problem) => <div key={problem}>{problem}</div>)}
-        {problems.length > 1 && !isOpen && <Link as="button" onClick={() => setOpen(true)}>{say("cli.more", { count: problems.length - 1 })}</Link>}
-      </MessageBarBody>
-    </MessageBar>
+    <div className={layout.warning} role="status">
+      {problems.slice(0, isOpen ? undefined : 1).map((problem) => <div key={problem}>{problem}</div>)}
+      {problems.length > 1 && !isOpen && <Button size="small" onClick={() => setOpen(true)}>{say("cli.more", { count: problems.length - 1 })}</Button>}
+    </div>
   );
 };
 

@@ -1,5 +1,5 @@
 // What the last check said in numbers. The counts are filters.
-import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens, ToggleButton } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { useState, type JSX, type ReactNode } from "react";
@@ -8,13 +8,13 @@ import { countFindings, findingWords, placeText } from "../../app/describe";
 import { timeText } from "../../app/dates";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
+import { Toggle } from "../shell/toggle";
 import { useLevelColours } from "./level-icon";
 import type { Filter } from "./view-state";
 
 const useStyles = makeStyles({
   counts: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
   count: { minWidth: 0, flexDirection: "column", padding: "4px 2px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -39,14 +39,14 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
       {action}
       <div className={styles.counts} role="group" aria-label={say("pane.counts")}>
         {(["error", "warning", "info", "review"] as const).map((name) => (
-          <ToggleButton
-            key={name} className={styles.count} checked={filter.only === name && !filter.accepted}
+          <Toggle
+            key={name} className={styles.count} isOn={filter.only === name && !filter.accepted}
             aria-label={say("pane.count.name", { count: counts[name], label: say(`pane.count.${name}`) })}
             onClick={() => onFilter({ only: filter.only === name ? undefined : name, accepted: false })}
           >
             <span className={mergeClasses(styles.number, colours[name])}>{counts[name]}</span>
             {say(`pane.count.${name}`)}
-          </ToggleButton>
+          </Toggle>
         ))}
       </div>
       <div className={layout.row}>
@@ -55,14 +55,14 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
           <Button size="small" icon={<DocumentTableRegular />} disabled={work !== undefined} aria-label={say("pane.temuan.write")} title={say("pane.temuan.write")} onClick={() => void session.writeTemuan()} />
         )}
         {session.host.capabilities.canMark && (
-          <ToggleButton
-            size="small" icon={<HighlightRegular />} checked={wantsMarks} disabled={work !== undefined}
+          <Toggle
+            size="small" icon={<HighlightRegular />} isOn={wantsMarks} disabled={work !== undefined}
             aria-label={say("pane.marks")} title={say("pane.marks")} onClick={() => void session.setMarks(!wantsMarks)}
           />
         )}
       </div>
       {showsGone && result.gone.length > 0 && <Gone result={result} />}
-      {isStale && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.stale")}</MessageBarBody></MessageBar>}
+      {isStale && <p className={layout.warning} role="status">{say("pane.stale")}</p>}
     </section>
   );
 };
@@ -79,7 +79,6 @@ const Checked = ({ result, filter, onFilter, showsGone, onGone }: CheckedProps):
   const language = useLanguage();
   const say = useText();
   const layout = useLayout();
-  const styles = useStyles();
   const fresh = result.state.baseline ? result.findings.filter(({ baseline, suppression }) => baseline === "new" && !suppression).length : 0;
   const facts = [
     checkedAt && say("pane.checked", { time: timeText(checkedAt, language) }),
@@ -91,15 +90,15 @@ const Checked = ({ result, filter, onFilter, showsGone, onGone }: CheckedProps):
       {fresh > 0 && (
         <>
           {" · "}
-          <Link as="button" className={styles.link} aria-pressed={filter.only === "new"} onClick={() => onFilter({ only: filter.only === "new" ? undefined : "new", accepted: false })}>
+          <button type="button" className={layout.link} aria-pressed={filter.only === "new"} onClick={() => onFilter({ only: filter.only === "new" ? undefined : "new", accepted: false })}>
             {say("pane.new", { count: fresh })}
-          </Link>
+          </button>
         </>
       )}
       {result.gone.length > 0 && (
         <>
           {" · "}
-          <Link as="button" className={styles.link} aria-expanded={showsGone} onClick={onGone}>{say("pane.gone", { count: result.gone.length })}</Link>
+          <button type="button" className={layout.link} aria-expanded={showsGone} onClick={onGone}>{say("pane.gone", { count: result.gone.length })}</button>
         </>
       )}
     </p>

@@ -1,56 +1,79 @@
 // The view LAKIP: agency and year, what would be written and what replaced, and the button that writes it.
 import { Button, Checkbox, Field, Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useId, useMemo, useState, type JSX } from "react";
 import type { CheckResult } from "../../app/check-workbook";
 import { countFindings, countsText } from "../../app/describe";
+import { groupBy } from "../../app/group";
 import { lakipChoices, previewLakip, type SheetPreview } from "../../app/lakip-preview";
 import type { WrittenSheet } from "../../hosts/port";
 import { NOTE_TEXTS, type LakipNote } from "../../lakip";
 import { fill } from "../../locales/fill";
+import type { LakipWish } from "../session/session";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
 
 const useStyles = makeStyles({
-  option: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "4px" },
-  about: { paddingLeft: "32px" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", gap: "8px" },
+  group: { gap: 0, paddingBlock: "6px" },
+  option: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: "6px" },
+  about: { paddingLeft: "36px", marginTop: "-4px" },
 });
 
+const PAPERS = ["A4", "F4"] as const;
+type Paper = (typeof PAPERS)[number];
+
 const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element => {
-  const { work, lakip } = usePaneState();
+  const { lakip } = usePaneState();
   const session = useSession();
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
+  const styles = useStyles();
   const choices = useMemo(() => lakipChoices(result.model), [result]);
   const [agency, setAgency] = useState<string>();
   const [year, setYear] = useState<number>();
+  const [paper, setPaper] = useState<Paper>("A4");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { sheets, notes } = useMemo(() => previewLakip(result, { agency, year, today: session.today() }), [result, agency, year, session]);
-  const wanted = sheets.filter(({ plan }) => !left.has(plan));
   const counts = countFindings(result.findings);
-  const choose = (plan: string, isWanted: boolean): void => setLeft(new Set(isWanted ? [...left].filter((one) => one !== plan) : [...left, plan]));
+  const choose = (plans: readonly string[], isWanted: boolean): void => setLeft(new Set(isWanted ? [...left].filter((one) => !plans.includes(one)) : [...left, ...plans]));
+  const shown = sheets.map((sheet) => ({ ...sheet, replaces: lakip?.written.find(({ plan }) => plan === sheet.plan)?.sheet ?? sheet.replaces }));
   return (
     <div className={layout.view}>
       <section className={layout.card} aria-label={say("pane.lakip.about")}>
         <Choice label={say("pane.lakip.agency")} first={say("pane.lakip.agencyDefault")} options={choices.agencies} value={agency} onChange={setAgency} />
-        <Choice label={say("pane.lakip.year")} first={say("pane.lakip.yearDefault")} options={choices.years.map(String)} value={year?.toString()} onChange={(chosen) => setYear(chosen === undefined ? undefined : Number(chosen))} />
+        <div className={styles.pair}>
+          <Choice label={say("pane.lakip.year")} first={say("pane.lakip.yearDefault")} options={choices.years.map(String)} value={year?.toString()} onChange={(chosen) => setYear(chosen === undefined ? undefined : Number(chosen))} />
+          <Field className={layout.field} label={say("pane.lakip.paper")} size="small">
+            <Select size="small" value={paper} onChange={(_, { value }) => setPaper(PAPERS.find((one) => one === value) ?? "A4")}>
+              {PAPERS.map((one) => <option key={one} value={one}>{say(`pane.lakip.paper.${one}`)}</option>)}
+            </Select>
+          </Field>
+        </div>
       </section>
-      <section className={layout.card}>
-        <h2 className={layout.heading}>{say("pane.lakip.sheets")}</h2>
-        {sheets.length === 0 && <p className={layout.text}>{say("pane.lakip.nothing")}</p>}
-        {sheets.map((sheet) => <SheetOption key={sheet.plan} sheet={{ ...sheet, replaces: lakip?.written.find(({ plan }) => plan === sheet.plan)?.sheet ?? sheet.replaces }} isWanted={!left.has(sheet.plan)} onChoose={choose} />)}
-        <Notes notes={notes} />
-      </section>
-      {counts.error > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.lakip.open", { counts: countsText(counts, language) })}</MessageBarBody></MessageBar>}
-      {session.host.capabilities.canEdit
-        ? (
-          <Button appearance="primary" size="large" disabled={work !== undefined || wanted.length === 0} onClick={() => void session.writeLakip({ agency, year, plans: wanted.map(({ plan }) => plan) })}>
-            {say(work === "lakip" ? "pane.lakip.writing" : "pane.lakip.write", { count: wanted.length })}
-          </Button>
-        )
-        : <p className={layout.text}>{say("pane.readOnly")}</p>}
       {lakip && lakip.written.length > 0 && <Written written={lakip.written} />}
+      {sheets.length === 0 && <section className={layout.card}><p className={layout.text}>{say("pane.lakip.nothing")}</p></section>}
+      {[...groupBy(shown, ({ group }) => group)].map(([group, own]) => <SheetGroupCard key={group} group={group} sheets={own} left={left} onChoose={choose} />)}
+      {notes.length > 0 && <section className={layout.card} aria-label={say("pane.lakip.notes")}><h2 className={layout.heading}>{say("pane.lakip.notes")}</h2><Notes notes={notes} /></section>}
+      {counts.error > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.lakip.open", { counts: countsText(counts, language) })}</MessageBarBody></MessageBar>}
+      <Write wish={{ agency, year, paper, plans: sheets.filter(({ plan }) => !left.has(plan)).map(({ plan }) => plan) }} />
+    </div>
+  );
+};
+
+/** The one button, always in sight. */
+const Write = ({ wish }: { readonly wish: LakipWish & { readonly plans: readonly string[] } }): JSX.Element => {
+  const { work } = usePaneState();
+  const session = useSession();
+  const say = useText();
+  const layout = useLayout();
+  if (!session.host.capabilities.canEdit) return <p className={layout.text}>{say("pane.readOnly")}</p>;
+  return (
+    <div className={layout.foot}>
+      <Button appearance="primary" size="large" disabled={work !== undefined || wish.plans.length === 0} onClick={() => void session.writeLakip(wish)}>
+        {say(work === "lakip" ? "pane.lakip.writing" : "pane.lakip.write", { count: wish.plans.length })}
+      </Button>
     </div>
   );
 };
@@ -73,15 +96,42 @@ const Choice = ({ label, first, options, value, onChange }: ChoiceProps): JSX.El
   </Field>
 );
 
-const SheetOption = ({ sheet, isWanted, onChoose }: { readonly sheet: SheetPreview; readonly isWanted: boolean; readonly onChoose: (plan: string, isWanted: boolean) => void }): JSX.Element => {
+interface GroupProps {
+  readonly group: SheetPreview["group"];
+  readonly sheets: readonly SheetPreview[];
+  /** Plans that the person left out. */
+  readonly left: ReadonlySet<string>;
+  readonly onChoose: (plans: readonly string[], isWanted: boolean) => void;
+}
+
+/** Sheets that belong together, chosen at once or one by one. */
+const SheetGroupCard = ({ group, sheets, left, onChoose }: GroupProps): JSX.Element => {
   const say = useText();
   const layout = useLayout();
   const styles = useStyles();
+  const wanted = sheets.filter(({ plan }) => !left.has(plan)).length;
+  const title = say(`pane.lakip.group.${group}`);
+  return (
+    <section className={mergeClasses(layout.card, styles.group)} aria-label={title}>
+      <Checkbox
+        checked={wanted === sheets.length ? true : wanted === 0 ? false : "mixed"} label={<b>{say("pane.lakip.group", { title, wanted, count: sheets.length })}</b>}
+        onChange={() => onChoose(sheets.map(({ plan }) => plan), wanted < sheets.length)}
+      />
+      {sheets.map((sheet) => <SheetOption key={sheet.plan} sheet={sheet} isWanted={!left.has(sheet.plan)} onChoose={onChoose} />)}
+    </section>
+  );
+};
+
+const SheetOption = ({ sheet: { plan, title, rows, replaces }, isWanted, onChoose }: { readonly sheet: SheetPreview; readonly isWanted: boolean; readonly onChoose: GroupProps["onChoose"] }): JSX.Element => {
+  const say = useText();
+  const layout = useLayout();
+  const styles = useStyles();
+  const about = useId();
   return (
     <div className={styles.option}>
-      <Checkbox checked={isWanted} label={sheet.name} onChange={(_, { checked }) => onChoose(sheet.plan, checked === true)} />
-      <p className={mergeClasses(layout.muted, styles.about)}>
-        {say("pane.lakip.rows", { count: sheet.rows })} · {sheet.replaces === undefined ? say("pane.lakip.new") : say("pane.lakip.replaces", { sheet: sheet.replaces })}
+      <Checkbox checked={isWanted} label={title} aria-describedby={about} onChange={(_, { checked }) => onChoose([plan], checked === true)} />
+      <p id={about} className={mergeClasses(layout.muted, styles.about)}>
+        {say("pane.lakip.rows", { count: rows })} · {replaces === undefined ? say("pane.lakip.new") : say("pane.lakip.replaces", { sheet: replaces })}
       </p>
     </div>
   );

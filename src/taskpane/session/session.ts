@@ -9,7 +9,7 @@ import { HostError } from "../../hosts/host-error";
 import type { Host } from "../../hosts/port";
 import { isTextKey, text, type Language } from "../../locales";
 import type { HeaderCorrection } from "../../recognise/corrections";
-import type { RepairOffer } from "../../rules/finding";
+import type { Finding, RepairOffer } from "../../rules/finding";
 import { Echoes, type Change } from "./echoes";
 import type * as Engine from "./engine";
 import type { Notice, PaneState, ViewName, Work } from "./state";
@@ -143,6 +143,17 @@ export class Session {
       if (!result) return;
       this.set({ result: await (await loadEngine()).acceptFinding(this.host, result, fingerprint, acceptance) });
       if (this.state.wantsMarks) await this.mark();
+    });
+  }
+
+  /** Keeps whether two wordings are one indicator, and checks again by it. */
+  decide(question: NonNullable<Finding["question"]>, isSame: boolean): Promise<void> {
+    return this.run("keep", async () => {
+      const { result } = this.state;
+      if (!result) return;
+      await (await loadEngine()).decidePair(this.host, result, question, isSame);
+      await this.recheck();
+      this.set({ notice: { intent: "success", key: "pane.same.kept" } });
     });
   }
 

@@ -21,7 +21,7 @@ const LanguageCard = (): JSX.Element => {
   return (
     <section className={layout.card}>
       <Field label={say("pane.settings.language")} size="small">
-        <Select size="small" value={language} onChange={(_, { value }) => session.setLanguage(LANGUAGES.find((one) => one === value)!)}>
+        <Select size="small" value={language} onChange={(_, { value }) => void session.setLanguage(LANGUAGES.find((one) => one === value)!)}>
           {LANGUAGES.map((one) => <option key={one} value={one}>{say(`pane.language.${one}`)}</option>)}
         </Select>
       </Field>
@@ -48,12 +48,14 @@ const Choices = withResult(({ result }: { readonly result: CheckResult }): JSX.E
       <LimitFields key={round} settings={settings} onChange={setSettings} />
       <RuleSwitches choices={settings.rules} onChange={(rules) => setSettings({ ...settings, rules })} />
       <p className={layout.muted}>{say("pane.settings.where")}</p>
-      <div className={layout.wrap}>
-        <Button appearance="primary" disabled={!isChanged || work !== undefined} onClick={() => void session.saveSettings(wanted)}>{say("pane.settings.save")}</Button>
-        <Button disabled={!isChanged} onClick={reset}>{say("pane.cancel")}</Button>
-      </div>
       <CorrectionsCard corrections={result.state.corrections} />
       <HistoryCard />
+      {isChanged && (
+        <div className={layout.foot}>
+          <Button appearance="primary" disabled={work !== undefined} onClick={() => void session.saveSettings(wanted)}>{say("pane.settings.save")}</Button>
+          <Button onClick={reset}>{say("pane.cancel")}</Button>
+        </div>
+      )}
     </div>
   );
 });

@@ -9,6 +9,25 @@ export const useLayout = makeStyles({
   },
   // A list of long choices must not make the pane wider than it is.
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" }, "& > *": { minWidth: 0 } },
+  warning: {
+    margin: 0, padding: "8px 10px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere", borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  // A small number beside a heading.
+  count: {
+    flexShrink: 0, minWidth: "20px", boxSizing: "border-box", padding: "0 6px", textAlign: "center", borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200, lineHeight: "20px", fontWeight: tokens.fontWeightSemibold, border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  // A word that works like a link, in a line of text.
+  link: {
+    display: "inline", padding: 0, border: "none", background: "none", color: tokens.colorBrandForegroundLink, font: "inherit", textAlign: "start", cursor: "pointer", overflowWrap: "anywhere",
+    ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // What a view is for stays in sight below a long list.
+  foot: {
+    position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexWrap: "wrap", gap: "8px", margin: "0 -12px -12px", padding: "8px 12px 12px",
+    backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, "& > :only-child": { flexGrow: 1 },
+  },
   row: { display: "flex", alignItems: "center", gap: "8px", minWidth: 0 },
   wrap: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "8px" },
   grow: { flexGrow: 1, minWidth: 0 },

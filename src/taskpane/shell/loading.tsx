@@ -1,6 +1,6 @@
 // What is shown while a part of the pane is loaded.
-import { ProgressBar } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useText } from "./context";
+import { Progress } from "./progress";
 
-export const Loading = (): JSX.Element => <ProgressBar aria-label={useText()("pane.loading")} />;
+export const Loading = (): JSX.Element => <Progress label={useText()("pane.loading")} />;

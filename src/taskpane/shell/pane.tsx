@@ -4,9 +4,10 @@ import { lazy, Suspense, useEffect, useState, type ComponentType, type JSX } fro
 import { CheckView } from "../check/check-view";
 import type { Session } from "../session/session";
 import type { ViewName } from "../session/state";
-import { SessionContext, useLanguage, usePaneState, useText } from "./context";
+import { SessionContext, useLanguage, usePaneState } from "./context";
 import { ErrorBoundary } from "./error-boundary";
 import { Loading } from "./loading";
+import { Tabs } from "./tabs";
 import { THEMES, useThemeName } from "./theme";
 
 const VIEWS: Readonly<Record<ViewName, ComponentType>> = {
@@ -16,7 +17,6 @@ const VIEWS: Readonly<Record<ViewName, ComponentType>> = {
   lakip: lazy(() => import("../lakip/lakip-view")),
   settings: lazy(() => import("../settings/settings-view")),
 };
-const Tabs = lazy(() => import("./tabs"));
 const NoticeBar = lazy(() => import("./notice-bar"));
 const UndoBar = lazy(() => import("./undo-bar"));
 
@@ -61,7 +61,7 @@ const Frame = (): JSX.Element => {
   if (!visited.includes(current)) setVisited([...visited, current]);
   return (
     <>
-      <div className={styles.tabs}><Suspense><Tabs /></Suspense></div>
+      <div className={styles.tabs}><Tabs /></div>
       {notice && <div className={styles.notice}><Suspense><NoticeBar notice={notice} /></Suspense></div>}
       <main className={styles.body}>
         {visited.map((name) => <View key={name} name={name} isCurrent={name === current} />)}
@@ -73,10 +73,9 @@ const Frame = (): JSX.Element => {
 
 /** A view stays as the person left it while another one is shown. */
 const View = ({ name, isCurrent }: { readonly name: ViewName; readonly isCurrent: boolean }): JSX.Element => {
-  const say = useText();
   const Shown = VIEWS[name];
   return (
-    <div id={`view-${name}`} role="tabpanel" aria-label={say(`pane.tab.${name}`)} hidden={!isCurrent}>
+    <div id={`view-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={!isCurrent}>
       <ErrorBoundary>
         <Suspense fallback={<Loading />}><Shown /></Suspense>
       </ErrorBoundary>

@@ -1,8 +1,9 @@
-// The themes: Fluent's own, with our green as the brand. Which one is shown follows Office, else the system.
-import { createDarkTheme, createHighContrastTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+// The themes: Fluent's own, with our green as the brand. Which one is shown follows Office, else the system. High contrast is no theme of
+// ours: there the system puts its own colours in the place of these.
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
-export type ThemeName = "light" | "dark" | "highContrast";
+export type ThemeName = "light" | "dark";
 
 const GREEN: BrandVariants = {
   10: "#010402", 20: "#0a1c13", 30: "#0a2f1f", 40: "#0a3d28", 50: "#0a4b32", 60: "#0b593c", 70: "#0d6144", 80: "#0f6c4a",
@@ -15,19 +16,15 @@ const dark = createDarkTheme(GREEN);
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(GREEN),
   dark: { ...dark, colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130], colorBrandForegroundLink: GREEN[120], colorCompoundBrandForeground1: GREEN[120] },
-  highContrast: createHighContrastTheme(),
 };
 
-const QUERIES = { forced: "(forced-colors: active)", dark: "(prefers-color-scheme: dark)" } as const;
-
-const matches = (query: string): boolean => window.matchMedia(query).matches;
+const DARK = "(prefers-color-scheme: dark)";
 
 const subscribe = (onChange: () => void): (() => void) => {
-  const lists = Object.values(QUERIES).map((query) => window.matchMedia(query));
-  for (const list of lists) list.addEventListener("change", onChange);
-  return () => lists.forEach((list) => list.removeEventListener("change", onChange));
+  const list = window.matchMedia(DARK);
+  list.addEventListener("change", onChange);
+  return () => list.removeEventListener("change", onChange);
 };
 
-/** The theme to show: high contrast where the system asks for it, else what Office says, else what the system says. */
-export const useThemeName = (office?: "light" | "dark"): ThemeName =>
-  useSyncExternalStore(subscribe, () => (matches(QUERIES.forced) ? "highContrast" : (office ?? (matches(QUERIES.dark) ? "dark" : "light"))));
+/** The theme to show: what Office says, else what the system says. */
+export const useThemeName = (office?: ThemeName): ThemeName => useSyncExternalStore(subscribe, () => office ?? (window.matchMedia(DARK).matches ? "dark" : "light"));

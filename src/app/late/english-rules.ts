@@ -1,0 +1,2 @@
+// The English texts of the rules, loaded as english.ts is.
+export {};
