@@ -17,14 +17,14 @@ export interface StatusFacts {
 
 const number = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
 
-/** Sum, mean and count of the selected numbers, as Excel shows them; nothing for one cell. */
+/** Sum, mean and count of the selected numbers, as Excel shows them; nothing where there is one value or none. */
 const summary = (sheet: Sheet, area: Area): string => {
-  if (area.top === area.bottom && area.left === area.right) return "";
   const cells = [...cellsIn(sheet, area)].filter(({ cell }) => cell.value !== null).map(({ cell }) => cell);
   const numbers = cells.map(({ value }) => value).filter((value) => typeof value === "number");
   const sum = numbers.reduce((total, one) => total + one, 0);
   const format = cells.find(({ value }) => typeof value === "number")?.format ?? "General";
   const shown = (value: number): string => shownText({ value: Number(value.toPrecision(12)), format }).text.trim();
+  if (cells.length < 2) return "";
   const counted = `Jumlah Hitung: ${number.format(cells.length)}`;
   return numbers.length < 2 ? counted : `Rata-rata: ${shown(sum / numbers.length)}   ${counted}   Jumlah: ${shown(sum)}`;
 };

@@ -38,7 +38,7 @@ export class Workbench {
     this.regions = [
       { element: shell.ribbon, focus: () => focusFirst(shell.ribbon, "button:enabled") },
       { element: shell.nameBox.parentElement!, focus: () => shell.formula.focus() },
-      { element: shell.grid, focus: () => shell.grid.focus() },
+      { element: shell.grid, focus: () => this.grid?.focus() },
       { element: shell.sheetTabs, focus: () => focusFirst(shell.sheetTabs, '[aria-selected="true"]') },
       { element: shell.pane, focus: () => this.current?.office.focus() },
     ];
@@ -51,7 +51,7 @@ export class Workbench {
         this.grid?.move(key);
       },
       onLeave: () => {
-        shell.grid.focus({ preventScroll: true });
+        this.grid?.focus();
         this.showSelected();
       },
     });
@@ -98,7 +98,7 @@ export class Workbench {
   }
 
   private leavePane(direction: 1 | -1 | 0): void {
-    if (direction === 0) this.shell.grid.focus();
+    if (direction === 0) this.grid?.focus();
     else goToRegion(this.regions, this.shell.pane, direction);
   }
 

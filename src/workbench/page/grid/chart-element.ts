@@ -35,8 +35,8 @@ export const chartElement = (plan: SheetPlan, chart: PlanChart, width: number, h
   const svg = document.createElementNS(NAMESPACE, "svg");
   svg.setAttribute("class", "chart");
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", chart.title);
+  // Its figures stand in the cells, and a grid holds nothing but rows for a screen reader.
+  svg.setAttribute("aria-hidden", "true");
   draw(svg, "text", { x: width / 2, y: 22, "text-anchor": "middle", "font-size": 15, "font-weight": 600, fill: `#${CHART_INK}` }, chart.title);
   const values = chart.series.map((series) => shownValues(plan, series.values).map((value) => (typeof value === "number" ? value : null)));
   const labels = shownValues(plan, chart.categories).map((value) => shownText({ value: value ?? null, format: "General" }).text);

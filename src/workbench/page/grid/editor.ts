@@ -6,6 +6,8 @@ import { editText } from "./cell-text";
 export interface EditorEvents {
   /** The text is done, by a key that moves on. */
   readonly onDone: (text: string, key: { readonly key: string; readonly shiftKey: boolean }) => void;
+  /** What was typed is forgotten. */
+  readonly onLeave: () => void;
 }
 
 /** A key that stays where it is: the text is done because the person went elsewhere. */
@@ -66,7 +68,7 @@ export class CellEditor {
     event.stopPropagation();
     if (event.key === "Escape") {
       this.close();
-      this.field.parentElement?.focus({ preventScroll: true });
+      this.events.onLeave();
     } else if (event.key === "Tab" || (event.key === "Enter" && !event.altKey)) {
       event.preventDefault();
       this.done(event);

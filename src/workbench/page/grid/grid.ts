@@ -42,19 +42,18 @@ export class Grid {
   constructor(readonly element: HTMLElement, sheet: Sheet, private readonly events: GridEvents) {
     this.view = new SheetView(sheet, NOTHING_SELECTED.area);
     element.classList.add("grid");
-    element.setAttribute("role", "grid");
-    element.setAttribute("aria-multiselectable", "true");
-    element.setAttribute("aria-keyshortcuts", "F6");
-    element.tabIndex = 0;
     this.corner = part(element, "corner");
     this.columnHeads = part(element, "column-heads");
     this.rowHeads = part(element, "row-heads");
     for (const each of [this.corner, this.columnHeads, this.rowHeads]) each.setAttribute("aria-hidden", "true");
     this.scroller = part(element, "scroller");
+    for (const [name, value] of Object.entries({ role: "grid", "aria-multiselectable": "true", "aria-keyshortcuts": "F6" })) this.scroller.setAttribute(name, value);
+    this.scroller.tabIndex = 0;
     this.content = part(this.scroller, "content");
     this.port = part(this.content, "port");
     this.port.append(...this.panes.map((pane) => pane.element));
     this.editor = new CellEditor(element, {
+      onLeave: () => this.focus(),
       onDone: (text, key) => {
         this.events.onType(this.selection.active, text);
         this.move(key);
@@ -71,6 +70,11 @@ export class Grid {
 
   get sheet(): Sheet {
     return this.view.sheet;
+  }
+
+  /** Puts the keys to work on the cells. */
+  focus(): void {
+    this.scroller.focus({ preventScroll: true });
   }
 
   /** Shows another sheet; the place that it was left at comes back. */
@@ -105,7 +109,7 @@ export class Grid {
   move({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): void {
     const next = moved(this.view, this.selection, { key, shiftKey, ctrlKey: false, metaKey: false }, this.pageRows());
     if (next) this.setSelection(next);
-    this.element.focus({ preventScroll: true });
+    this.focus();
   }
 
   /** Opens the editor on the active cell. */
@@ -124,9 +128,9 @@ export class Grid {
   private redraw(reach = this.selection.area): void {
     this.view = new SheetView(this.sheet, reach);
     const { rows, columns, sheet } = this.view;
-    this.element.setAttribute("aria-label", sheet.name);
-    this.element.setAttribute("aria-rowcount", String(rows.count));
-    this.element.setAttribute("aria-colcount", String(columns.count));
+    this.scroller.setAttribute("aria-label", sheet.name);
+    this.scroller.setAttribute("aria-rowcount", String(rows.count));
+    this.scroller.setAttribute("aria-colcount", String(columns.count));
     this.content.style.width = `${columns.total}px`;
     this.content.style.height = `${rows.total}px`;
     for (const pane of this.panes) pane.clear();
@@ -175,7 +179,7 @@ export class Grid {
       if (cell) {
         cell.id = "active-cell";
         cell.setAttribute("aria-selected", "true");
-        this.element.setAttribute("aria-activedescendant", cell.id);
+        this.scroller.setAttribute("aria-activedescendant", cell.id);
       }
     }
     this.element.dataset.selection = areaAddress(area);
@@ -224,7 +228,7 @@ export class Grid {
       if (event.button !== 0) return;
       event.preventDefault();
       this.editor.commit();
-      this.element.focus({ preventScroll: true });
+      this.focus();
       this.setSelection(event.shiftKey ? extendTo(this.view, this.selection, this.placeOf(event)) : selectCell(this.view, this.placeOf(event)));
       this.port.setPointerCapture(event.pointerId);
     });
@@ -235,11 +239,11 @@ export class Grid {
       if (place.row !== head.row || place.column !== head.column) this.setSelection(extendTo(this.view, this.selection, place));
     });
     this.port.addEventListener("dblclick", () => this.edit(this.editor.textOf(this.view.cell(this.selection.active.row, this.selection.active.column))));
-    this.element.addEventListener("keydown", (event) => this.onKey(event));
+    this.scroller.addEventListener("keydown", (event) => this.onKey(event));
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.target !== this.element || event.altKey) return;
+    if (event.target !== this.scroller || event.altKey) return;
     const next = moved(this.view, this.selection, event, this.pageRows());
     const { row, column } = this.selection.active;
     if (next) this.setSelection(next);

@@ -8,6 +8,11 @@ import { Axis } from "./axis";
 const MORE = { rows: 60, columns: 14 } as const;
 const LEAST = { rows: 100, columns: 26 } as const;
 
+/** Letters larger than these, in points, need a higher row; a line is so many times as high as its letters. */
+const NORMAL_SIZE = 11;
+const LINE_HEIGHT = 1.34;
+const FITTED_ROWS = 300;
+
 const OPPOSITE: Readonly<Record<Side, readonly [side: Side, row: number, column: number]>> = {
   Left: ["Right", 0, -1], Right: ["Left", 0, 1], Top: ["Bottom", -1, 0], Bottom: ["Top", 1, 0],
 };
@@ -22,12 +27,25 @@ export class SheetView {
   constructor(readonly sheet: Sheet, reach: Area) {
     const used = usedArea(sheet, false);
     const { standard } = sheet;
-    this.rows = new Axis(Math.max(LEAST.rows, (used?.bottom ?? 0) + MORE.rows, Math.min(reach.bottom, 1_000_000) + 2), standard.height, sheet.heights, sheet.hiddenRows);
     this.columns = new Axis(Math.max(LEAST.columns, (used?.right ?? 0) + MORE.columns, Math.min(reach.right, 400) + 2), standard.width, sheet.widths, sheet.hiddenColumns);
-    this.appearances = new Appearances(sheet, this.rows.count);
+    const rows = Math.max(LEAST.rows, (used?.bottom ?? 0) + MORE.rows, Math.min(reach.bottom, 1_000_000) + 2);
+    this.appearances = new Appearances(sheet, rows);
+    this.rows = new Axis(rows, standard.height, new Map([...this.fittedHeights(), ...sheet.heights]), sheet.hiddenRows);
     for (const merge of sheet.merges) {
       for (let row = merge.top; row <= Math.min(merge.bottom, this.rows.count); row++) this.mergesByRow.set(row, [...(this.mergesByRow.get(row) ?? []), merge]);
     }
+  }
+
+  /** Rows whose height nobody set are as high as their letters, as Excel makes them. Titles stand above: only the first rows are looked at. */
+  private fittedHeights(): Map<number, number> {
+    const heights = new Map<number, number>();
+    for (const [row, line] of this.sheet.cells) {
+      if (row >= FITTED_ROWS || this.sheet.heights.has(row)) continue;
+      let size = 0;
+      for (const [column, { value }] of line) if (value !== null) size = Math.max(size, this.look(row, column).size);
+      if (size > NORMAL_SIZE) heights.set(row, Math.max(this.sheet.standard.height, Math.ceil(size * LINE_HEIGHT)));
+    }
+    return heights;
   }
 
   cell(row: number, column: number): Cell | undefined {
