@@ -67,7 +67,7 @@ const addBranch = (draft: SheetDraft, context: ReportContext, branch: Branch, to
     const { document, node } = place ?? branch;
     draft.add([
       text(isFirst ? (branch.code ?? "") : "", style), text(isFirst ? word : "", style), { ...text(isFirst ? branch.name : "", style), indent: rankOf(branch.level) - top },
-      text(place?.node.indicator ?? "", style), text(row?.unit ?? "", centre), style === "text" ? target : { ...target, style: target.style === "number" ? "totalNumber" : centre },
+      text(place?.node.indicator ?? "", style), text(row ? row.unit || WORDS.none : "", centre), style === "text" ? target : { ...target, style: target.style === "number" ? "totalNumber" : centre },
       { ...text(ownerOf(context, { document, node }), style), indent: 1 }, sourceLink(document.table.sheet, node.row, document.table.header.left),
     ]);
     draft.fitCapitals(draft.next - 1, 2);

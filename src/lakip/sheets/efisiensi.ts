@@ -2,6 +2,7 @@
 import { mean } from "../../performance/arithmetic/average";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
+import { isSame } from "../cascade";
 import { efficiencyCell, pmkCell, scoreCell, verdictCell, type EfficiencyCell, type EfficiencyColumns, type EfficiencyRow, type EfficiencyRule } from "../efficiency-formula";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import type { MoneyTable } from "../money";
@@ -27,6 +28,11 @@ export const efficiencySheet: SheetMaker = {
 /** An objective, or all of them, with the row that stands for it. */
 interface Measured extends EfficiencyRow {
   readonly label: string;
+}
+
+interface Part {
+  readonly rows: readonly ReportedIndicator[];
+  readonly places: readonly number[];
 }
 
 /** Rows of one objective; the money stands in the first one. */
@@ -64,18 +70,30 @@ class EfficiencyTable {
       "No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]),
       "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", ...(rule === "pmk" ? ["E (%)", "NE"] : ["Efisiensi (%)"]), "Kesimpulan", "Program yang dihitung",
     ]);
-    const blocks = groupsOf(this.list.rows).map((rows, index) => this.addBlock(rows, index + 1));
+    const blocks = groupsOf(this.list.rows).flatMap((rows) => this.parted(rows)).map(({ rows, places }, index) => this.addBlock(rows, places, index + 1));
     this.addWhole(blocks);
     this.addLegend();
     this.addComparison(blocks.map(({ whole }) => whole));
     return draft.plan();
   }
 
-  private addBlock(rows: readonly ReportedIndicator[], number: number): Block {
+  /** The rows of an objective with the money of its programs; programs and what is below them have their own money where no objective has. */
+  private parted(rows: readonly ReportedIndicator[]): Part[] {
+    const aim = aimOf(this.support, rows[0]!.group);
+    if (aim) return [{ rows, places: aim.places }];
+    const own = rows.map((row) => ({ rows: [row], places: this.ownPlaces(row) }));
+    return own.some(({ places }) => places.length > 0) ? own : [{ rows, places: [] }];
+  }
+
+  private ownPlaces({ node, label }: ReportedIndicator): number[] {
+    const about = { name: node.name || label, ...(node.code === undefined ? {} : { code: node.code }) };
+    const found = this.money.rows.flatMap((row, place) => (row.level === node.level && isSame(row.node, about) ? [place] : []));
+    return found.length === 1 ? found : [];
+  }
+
+  private addBlock(rows: readonly ReportedIndicator[], places: readonly number[], number: number): Block {
     const { draft, money, columns } = this;
     const top = draft.next;
-    const aim = aimOf(this.support, rows[0]!.group);
-    const places = aim?.places ?? [];
     const amounts: Sums = places.length === 0 ? { budget: undefined, spent: undefined } : amountOf(money, places);
     const figures = { moneyRow: top, budget: numberOf(amounts.budget), spent: numberOf(amounts.spent), absorption: absorptionOf(amounts) };
     const achieved = rows.map((row, index) => {

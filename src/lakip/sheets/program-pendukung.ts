@@ -145,7 +145,7 @@ class SupportTable {
       const inLook = (cell: PlanCell): PlanCell => (branch.level === "program" ? { ...cell, style: TOTALS[cell.style ?? "text"] ?? cell.style } : cell);
       draft.add([
         text(isFirst ? this.codes.get(shown)! : "", look.words), { ...text(isFirst ? branch.name : "", look.words), indent: look.indent },
-        text(row && row.label !== branch.name ? row.label : "", look.words), inLook(text(row?.unit ?? "", "textCenter")),
+        text(row && row.label !== branch.name ? row.label : "", look.words), inLook(text(row ? row.unit || WORDS.none : "", "textCenter")),
         ...(figures ? [figures.target, figures.actual, figures.achievement] : Array.from({ length: 3 }, () => text(row ? WORDS.none : "", "textCenter"))).map(inLook),
         ...this.money(isFirst ? shown.place : undefined, at, look),
         isFirst ? field(this.keys.get(shown)!, HEADING, branch.name) : text(""),

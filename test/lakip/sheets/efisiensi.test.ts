@@ -147,6 +147,18 @@ describe("table 3.6, money and objectives", () => {
     expect(textOf(plan)).toContain("Tidak dihubungkan dengan sasaran, dan hanya masuk baris terakhir: PROGRAM PERSAMPAHAN.");
   });
 
+  it("gives activities their own money where nobody wrote objectives", () => {
+    const rows = records(sheetOf(planned(gridWorkbook({ text: `
+EVALUASI HASIL RENJA TAHUN 2025
+DINAS CONTOH KABUPATEN SELAKSA
+
+Kode | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Satuan | Target 2025 | Realisasi 2025 | Anggaran 2025 (Rp) | Realisasi Anggaran 2025 (Rp)
+1.03.02 | PROGRAM AIR MINUM | Persentase sambungan rumah | % | 80 | 84 | 100 | 95
+1.03.01 | PROGRAM PENUNJANG URUSAN | Persentase layanan penunjang | % | 100 | 90 | 50 | 40
+1.03.03 | PROGRAM PERSAMPAHAN | Persentase sampah terangkut | % | 60 | 60 | 20 | 20`, options: { name: "E.81" } })), "lakip-3.6"));
+    expect(rows.slice(0, 3).map((row) => [row["Anggaran (Rp)"]?.computed, shown(row.Kesimpulan)])).toEqual([[100, "Efisien"], [50, "Target belum tercapai"], [20, "Tidak efisien"]]);
+  });
+
   it("is not written without spending", () => {
     const plans = planned(gridWorkbook({ text: `
 PENGUKURAN KINERJA TAHUN 2025
