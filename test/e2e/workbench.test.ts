@@ -1,0 +1,225 @@
+// The add-in end to end: its built pane over the real office.js on the emulated Excel, in Chromium, as a planner uses it.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { findProgram, ROOT } from "../../scripts/lib/process";
+import { checkWorkbook } from "../../src/app/check-workbook";
+import { findingWords } from "../../src/app/describe";
+import { readWorkbook } from "../../src/hosts/file/read";
+import type { Finding } from "../../src/rules/finding";
+import { cellAddress } from "../../src/sheets/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
+import { Bench, cannotRun, closeStage, openStage, type Stage } from "./workbench-page";
+
+jest.setTimeout(180_000);
+
+const SAMPLE = join(ROOT, "assets/sample/selaras-contoh.xlsx");
+const CORPUS = process.env.SELARAS_CORPUS ?? join(ROOT, "../shared/corpus");
+const OFFICE = findProgram(["soffice", "libreoffice"]);
+
+/** A workbook of real life that is not too large for a test: the first one in alphabetical order. */
+const corpusFile = (): string | undefined => {
+  if (!existsSync(CORPUS)) return undefined;
+  const files = readdirSync(CORPUS, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".xlsx") && !basename(name).startsWith("~")).map((name) => join(CORPUS, name));
+  return files.filter((file) => statSync(file).size < 400_000).sort()[0];
+};
+
+const reason = cannotRun();
+if (reason) console.log(`skipped: ${reason}`);
+const whole = reason ? describe.skip : describe;
+
+const read = (path: string): Promise<WorkbookSnapshot> => readWorkbook(new Uint8Array(readFileSync(path)), basename(path));
+const findingsOf = async (path: string): Promise<readonly Finding[]> => (await checkWorkbook(await read(path), { today: "2026-01-31" })).findings;
+
+/** Formula, else value as text, of every cell of these sheets that holds something. */
+const cellsOf = (sheets: readonly SheetSnapshot[]): Map<string, string> => {
+  const cells = new Map<string, string>();
+  for (const { name, values, formulas } of sheets)
+    for (const [row, line] of values.entries())
+      for (const [column, value] of (line ?? []).entries()) {
+        const formula = formulas[row]?.[column];
+        if (formula !== undefined || (value ?? null) !== null) cells.set(`${name}!${cellAddress(row, column)}`, formula === undefined ? JSON.stringify(value) : `=${formula}`);
+      }
+  return cells;
+};
+
+/** The planner's own sheets. */
+const ownCells = (workbook: WorkbookSnapshot): Map<string, string> => cellsOf(workbook.sheets.filter(({ generated }) => !generated));
+
+/** Cells that differ between two states of a workbook. */
+const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] => [...new Set([...before.keys(), ...after.keys()])].filter((place) => before.get(place) !== after.get(place));
+
+/** Waits until something is so. */
+const until = async (value: () => Promise<string | number>, wanted: string | number): Promise<void> => {
+  for (let tries = 0; tries < 50 && (await value()) !== wanted; tries++) await new Promise((done) => setTimeout(done, 100));
+  expect(await value()).toBe(wanted);
+};
+
+/** The file as LibreOffice opens, calculates and saves it. */
+const recalculated = (path: string): Promise<WorkbookSnapshot> => {
+  const folder = join(dirname(path), "lo");
+  execFileSync(OFFICE!, ["--headless", `-env:UserInstallation=file://${join(dirname(path), "profile")}`, "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder, path], { stdio: "ignore", timeout: 120_000 });
+  return read(join(folder, basename(path)));
+};
+
+whole("the add-in on a workbook", () => {
+  let stage: Stage;
+  let findings: readonly Finding[];
+  const corpus = corpusFile();
+  beforeAll(async () => {
+    findings = await findingsOf(SAMPLE);
+    stage = await openStage(corpus ? [corpus] : []);
+  });
+  afterAll(() => closeStage(stage));
+
+  /** A finding with one safe repair of one cell, on another sheet than the first. */
+  const repairable = (): Finding => findings.find(({ level, range, repairs }) => level === "error" && /^[A-Z]+\d+$/.test(range) && repairs.length === 1 && repairs[0]!.safe && repairs[0]!.cells.length === 1)!;
+  const placeOf = ({ sheet, range }: Finding): string => `${sheet}!${range}`;
+
+  test.each(["1.14", "1.15"])("from the first check to the saved file, ExcelApi %s", async (api) => {
+    const bench = await Bench.open(stage, { api });
+    await bench.check();
+    const counted = findings.filter(({ level }) => level === "error").length;
+    expect(await bench.count("error")).toBe(counted);
+
+    // Jump and explain.
+    const wrong = repairable();
+    const words = findingWords("id")(wrong);
+    await bench.search(placeOf(wrong));
+    await bench.rows.first().click();
+    await bench.told(words.why);
+    await bench.pane.getByText(words.basis).first().waitFor();
+    await until(() => bench.front(), placeOf(wrong));
+
+    // Repair, and take it back.
+    const before = await bench.cell(wrong.sheet, wrong.range);
+    await bench.button("pane.repair").click();
+    await bench.told(bench.say("pane.repair.done", { count: 1 }));
+    const after = await bench.cell(wrong.sheet, wrong.range);
+    expect(after).not.toBe(before);
+    expect(await bench.count("error")).toBeLessThan(counted);
+    await bench.pane.getByRole("contentinfo").getByRole("button").first().click();
+    await bench.told(/^Diurungkan: /);
+    expect(await bench.cell(wrong.sheet, wrong.range)).toBe(before);
+    expect(await bench.count("error")).toBe(counted);
+
+    // Repair again: this one stays.
+    await bench.search(placeOf(wrong));
+    await bench.rows.first().click();
+    await bench.button("pane.repair").click();
+    await bench.told(bench.say("pane.repair.done", { count: 1 }));
+    const left = await bench.count("error");
+
+    // Ignore with a reason.
+    await bench.search("");
+    const ignored = findings.find((finding) => finding.level === "error" && finding.sheet !== wrong.sheet && finding.fingerprint !== wrong.fingerprint && findings.filter((other) => placeOf(other) === placeOf(finding)).length === 1)!;
+    await bench.search(placeOf(ignored));
+    await bench.rows.first().click();
+    await bench.button("pane.accept").click();
+    await bench.button("pane.accept.save").click();
+    await bench.told(bench.say("pane.accept.needed"));
+    await bench.pane.getByLabel(bench.say("pane.accept.reason")).fill("Sudah dijelaskan <b>pada LHE</b>");
+    await bench.pane.getByLabel(bench.say("pane.accept.name")).fill("Kasubag");
+    await bench.button("pane.accept.save").click();
+    await until(() => bench.count("error"), left - 1);
+
+    // Correct a header.
+    await bench.search("");
+    await bench.tab("pane.tab.sheets");
+    const card = bench.pane.getByRole("region", { name: /^IKU Disdik: / });
+    await card.getByRole("button", { name: bench.say("pane.correct.title", { sheet: "IKU Disdik" }) }).click();
+    await card.getByRole("button", { name: bench.say("pane.correct.column", { column: "D" }) }).click();
+    await card.getByLabel(bench.say("pane.role.subject")).selectOption("notes");
+    await card.getByRole("button", { name: bench.say("pane.settings.save") }).click();
+    await bench.told(bench.say("pane.correct.done", { count: 1 }));
+    await bench.pane.getByRole("region", { name: /^IKU Disdik: / }).getByText(bench.say("pane.correct.said")).waitFor();
+
+    // LAKIP.
+    const sheets = await bench.sheets();
+    await bench.tab("pane.tab.lakip");
+    const write = bench.pane.getByRole("tabpanel", { name: "LAKIP" }).getByRole("button", { name: /^Tulis \d+ lembar LAKIP$/ });
+    await write.click();
+    await bench.told(/lembar LAKIP ditulis\./);
+    const written = (await bench.sheets()).filter((sheet) => !sheets.includes(sheet));
+    expect(written).toEqual(expect.arrayContaining(["Metode"]));
+    expect(written.length).toBeGreaterThan(2);
+
+    // Save: nothing but the repaired cell changed in the planner's sheets.
+    const saved = await bench.save(`hasil-${api}.xlsx`);
+    expect(changed(ownCells(await read(SAMPLE)), ownCells(await read(saved)))).toEqual([placeOf(wrong)]);
+
+    // Opened again, the workbook knows what was decided, and LAKIP is no input.
+    await bench.openFile(saved);
+    await bench.check();
+    await bench.button("pane.filter").click();
+    await bench.pane.getByText(bench.say("pane.filter.accepted", { count: 1 })).click();
+    await bench.rows.first().click();
+    await bench.told("diterima: Sudah dijelaskan <b>pada LHE</b> (Kasubag)");
+    await bench.tab("pane.tab.sheets");
+    await bench.pane.getByRole("region", { name: /^IKU Disdik: / }).getByText(bench.say("pane.correct.said")).waitFor();
+    expect(await bench.close()).toEqual([]);
+
+    if (!OFFICE) return console.log("skipped: the saved file in LibreOffice, which is not installed");
+    const calculated = await recalculated(saved);
+    const made = calculated.sheets.filter(({ name }) => written.includes(name));
+    expect(made).toHaveLength(written.length);
+    expect([...cellsOf(made.map((sheet) => ({ ...sheet, formulas: [] })))].filter(([, value]) => value.startsWith("{"))).toEqual([]);
+  });
+
+  test("by keyboard alone: check, walk, explain, repair, take back", async () => {
+    const bench = await Bench.open(stage);
+    // Tab moves within the grid, as in Excel: the way into the pane is backwards.
+    await bench.tabTo(bench.say("pane.check.start"), "Shift+Tab");
+    await bench.press("Enter");
+    await bench.checked();
+    const errors = await bench.count("error");
+    const wrong = repairable();
+    await bench.tabTo(bench.say("pane.search"));
+    await bench.page.keyboard.type(placeOf(wrong));
+    const row = (await bench.rows.first().innerText()).replace(/\s+/g, " ").trim();
+    const isRow = async (): Promise<boolean> => (await bench.focused()).replace(/\s+/g, " ").startsWith(row.slice(0, placeOf(wrong).length));
+    for (let step = 0; step < 30 && !(await isRow()); step++) await bench.press(step < 12 ? "Tab" : "ArrowDown");
+    expect(await isRow()).toBe(true);
+    await bench.press("Enter");
+    await until(() => bench.front(), placeOf(wrong));
+    await bench.button("pane.repair").waitFor();
+    await bench.tabTo(bench.say("pane.repair"));
+    await bench.press("Enter");
+    await bench.told(bench.say("pane.repair.done", { count: 1 }));
+    const label = (await bench.pane.getByRole("contentinfo").getByRole("button").first().innerText()).trim();
+    await bench.tabTo(label);
+    await bench.press("Enter");
+    await bench.told(/^Diurungkan: /);
+    expect(await bench.count("error")).toBe(errors);
+    expect(await bench.close()).toEqual([]);
+  });
+
+  test("Excel fails in the midst of a repair: it is said, the cell is as before, and the next try works", async () => {
+    const bench = await Bench.open(stage);
+    await bench.check();
+    const wrong = repairable();
+    const before = await bench.cell(wrong.sheet, wrong.range);
+    await bench.search(placeOf(wrong));
+    await bench.rows.first().click();
+    await until(() => bench.front(), placeOf(wrong));
+    await bench.fail({ at: 1, code: "AccessDenied", when: "before", forever: true });
+    await bench.button("pane.repair").click();
+    await bench.told(/Excel menolak/);
+    await bench.fail(undefined);
+    expect(await bench.cell(wrong.sheet, wrong.range)).toBe(before);
+    await bench.button("pane.repair").click();
+    await bench.told(bench.say("pane.repair.done", { count: 1 }));
+    expect(await bench.cell(wrong.sheet, wrong.range)).not.toBe(before);
+    expect(await bench.close()).toEqual([]);
+  });
+
+  (corpus ? test : test.skip)("a workbook of real life (skipped where the corpus is absent): the same findings as on the command line, and saved as it was", async () => {
+    const bench = await Bench.open(stage, { workbook: `berkas/${encodeURIComponent(basename(corpus!))}` });
+    await bench.check();
+    const expected = await findingsOf(corpus!);
+    for (const kind of ["error", "warning", "info"] as const) expect(await bench.count(kind).catch(() => 0)).toBe(expected.filter(({ level, suppression }) => level === kind && !suppression).length);
+    const saved = await bench.save("nyata.xlsx");
+    expect(changed(ownCells(await read(corpus!)), ownCells(await read(saved)))).toEqual([]);
+    expect(await bench.close()).toEqual([]);
+  });
+});
