@@ -13,7 +13,7 @@ import { SHEETS } from "./sheets/list";
 import { methodSheet } from "./sheets/metode";
 
 export { briefNotes, type LakipNote } from "./note";
-export type { SheetGroup, SheetInfo } from "./sheet-maker";
+export type { SheetInfo } from "./sheet-maker";
 export { NOTE_TEXTS } from "./texts";
 
 /** The sheets that can be asked for, in their order. */

@@ -66,7 +66,8 @@ export const neededCells = (row: NeededRow, cells: NeededCells): NeededPlan => {
     progress: progressCell(row, cells, needed),
     gap: cell(`=IF(COUNT(${cells.actual},${cells.end})<2,${none},MAX(0,${missing}))`, gap),
     perYear: cell(`=IF(ISNUMBER(${g}),IF(${n}<1,${none},${g}/${n}),${none})`, perYear),
-    growth: cell(`=IF(ISNUMBER(${g}),IF(OR(${n}<1,${cells.actual}<=0,${cells.end}<=0,${g}=0),${none},((${cells.end}/${cells.actual})^(1/${n})-1)*100),${none})`, canGrow ? needed.growthPerYear : undefined),
+    // A sum grows by what is added to it, not by a rate.
+    growth: row.isTotal ? { value: WORDS.none, style: "textCenter" } : cell(`=IF(ISNUMBER(${g}),IF(OR(${n}<1,${cells.actual}<=0,${cells.end}<=0,${g}=0),${none},((${cells.end}/${cells.actual})^(1/${n})-1)*100),${none})`, canGrow ? needed.growthPerYear : undefined),
     best: best.cell,
     verdict: {
       formula: `=IF(ISNUMBER(${g}),IF(ROUND(${g},${PLACES})=0,${quoted(VERDICTS.reached)},IF(${n}<1,${quoted(VERDICTS.notReached)},IF(ISNUMBER(${b}),` +

@@ -101,6 +101,14 @@ describe("table 3.1, means", () => {
     expect(first["Capaian (%)"]?.formula).toBe("=IF(COUNT(G6:G8)=0,\"-\",AVERAGE(G6:G8))");
   });
 
+  it("gives the worked example: 94.68 and 105.56 make 100.12, a mean that hides a shortfall", () => {
+    const klungkung = records(sheetOf(measured(`1 | Meningkatnya mutu layanan | Cakupan layanan air | % | 22 | 20.83 |
+ | | Persentase sekolah layak | % | 90 | 95 |`), "lakip-3.1"));
+    const rounded = ({ computed }: { computed?: unknown }): number => Math.round(Number(computed) * 100) / 100;
+    expect(klungkung.slice(0, 3).map((record) => rounded(record["Capaian (%)"]!))).toEqual([94.68, 105.56, 100.12]);
+    expect(shown(klungkung[2]!.Predikat)).toBe("Sangat Tinggi");
+  });
+
   it("labels the mean of means and the mean of all, which differ", () => {
     const whole = (20.83 / 22) * 100 + (95 / 90) * 100;
     expect(shown(means[1]!.No)).toBe("Rata-rata dari rata-rata 2 sasaran");

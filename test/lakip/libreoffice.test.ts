@@ -1,6 +1,7 @@
 // LibreOffice recalculates written sheets from nothing (no cached values are given to it): every figure must be ours.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { convertToXlsx } from "../../src/hosts/file/convert";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { createWorkbook } from "../../src/hosts/file/write-plans";
 import { readWorkbook } from "../../src/hosts/file/read";
@@ -12,6 +13,7 @@ import { cellAddress } from "../../src/sheets/address";
 import type { CellValue } from "../../src/sheets/cell";
 import type { SheetPlan } from "../../src/sheets/plan";
 import { convertByLibreOffice, itWithLibreOffice } from "../helpers/libreoffice";
+import { MEASURED_2025, OTHERS, yearsWorkbook } from "./sheets/years";
 
 const corpus = process.env.SELARAS_CORPUS ?? resolve(__dirname, "../../../shared/corpus");
 const sample = resolve(__dirname, "../../assets/sample/selaras-contoh.xlsx");
@@ -100,6 +102,35 @@ describe("LibreOffice and Selaras compute the same", () => {
     }, 60_000);
   }
 
+  itWithLibreOffice("earlier years, the end of the plan, figures of others", async () => {
+    const odd = { ...MEASURED_2025, rising: "74 | '74,1 poin", falling: "18 |" };
+    const { formulas, different } = await compare(await FileHost.open(convertToXlsx(yearsWorkbook({ now: odd, more: OTHERS })), "tahun.xlsx"), { year: 2025 });
+    expect(different).toEqual([]);
+    expect(formulas).toBeGreaterThan(100);
+  }, 60_000);
+
+  itWithLibreOffice("what people type into a form is computed with, and comes back", async () => {
+    const host = await FileHost.open(convertToXlsx(yearsWorkbook()), "isian.xlsx");
+    const planned = async (): Promise<readonly SheetPlan[]> => {
+      const workbook = await host.read();
+      return planLakip(buildModel(workbook, recognise(workbook)), [], { ...OPTIONS, year: 2025, only: ["lakip-3.4"] }).plans;
+    };
+    const [plan] = await planned();
+    const [written] = await host.writeSheets([plan!]);
+    const row = plan!.cells.findIndex((line) => line[2]?.value === "Prevalensi Stunting");
+    const about = { id: "1", label: "Isi", at: "2026-02-03T00:00:00Z" };
+    const typed = await host.apply([{ sheet: written!.sheet, cell: cellAddress(row, 6), before: null, after: 21.5 }], about);
+    expect(typed.refused).toEqual([]);
+    // LibreOffice writes the formulas in its own way: still nobody typed over them.
+    const saved = await FileHost.open(convertByLibreOffice(host.toBytes(), "xlsx", "xlsx"), "isian.xlsx");
+    const after = await saved.read();
+    const again = planLakip(buildModel(after, recognise(after)), [], { ...OPTIONS, year: 2025, only: ["lakip-3.4"] });
+    expect(again.notes.filter(({ key }) => key === "overwritten" || key === "textsKept")).toEqual([]);
+    await saved.writeSheets(again.plans);
+    const back = (await readWorkbook(convertByLibreOffice(saved.toBytes(), "xlsx", "xlsx"), "hasil.xlsx")).sheets.find(({ generated }) => generated?.plan === "lakip-3.4")!;
+    expect(back.values[row]!.slice(4, 12)).toEqual([17.6, undefined, 21.5, undefined, "-", expect.closeTo(-3.9, 9), "-", "lebih baik dari nasional"]);
+  }, 120_000);
+
   itWithLibreOffice("the report follows a source that was changed", async () => {
     const host = await open(sample);
     const workbook = await host.read();
@@ -112,6 +143,8 @@ describe("LibreOffice and Selaras compute the same", () => {
     const report = back.sheets.find(({ generated }) => generated?.plan === "lakip-3.1")!;
     expect(report.values[9]![6]).toBeCloseTo(50, 9);
     expect(report.values[9]![7]).toBe("Sangat Rendah");
+    const [trend, end] = ["lakip-3.2", "lakip-3.3"].map((id) => back.sheets.find(({ generated }) => generated?.plan === id)!.values.find((line) => line?.[2] === workbook.sheets.find(({ name }) => name === "Tahunan Disdik")!.values[9]![2]));
+    expect([trend, end].map((line) => line?.includes(31.75))).toEqual([true, true]);
   }, 60_000);
 });
 

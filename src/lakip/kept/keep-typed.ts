@@ -7,6 +7,7 @@ import type { LakipNote } from "../note";
 import { contentHash } from "./content-hash";
 import { readWritten, type TypedText } from "./read-written";
 import { entryText } from "./row-entry";
+import { withoutStale } from "./stale";
 
 /** The plans with typed texts and hidden keys, and notes on what was typed over or kept aside. */
 export const keepTyped = (plans: readonly SheetPlan[], workbook: WorkbookSnapshot): { readonly plans: readonly SheetPlan[]; readonly notes: readonly LakipNote[] } => {
@@ -46,25 +47,15 @@ const restore = (plan: SheetPlan, texts: readonly TypedText[]): { readonly plan:
     if (!known) waiting.set(fieldId(text), text);
     else if (known.value !== text.value) left.push(text);
   }
-  const cells = plan.cells.map((line, row) => {
-    const filled: string[] = [];
-    const restored = line.map((cell, column) => {
-      const text = cell?.field && waiting.get(fieldId(cell.field));
-      if (!cell?.field || !text) return cell;
-      waiting.delete(fieldId(cell.field));
-      filled.push(cellAddress(row, column));
-      return { ...cell, ...typedContent(text, cellAddress(row, column)) };
-    });
-    return filled.length === 0 ? restored : restored.map((cell) => withoutStale(cell, filled));
-  });
-  return { plan: { ...plan, cells }, left: [...waiting.values(), ...left] };
-};
-
-/** What was computed for an empty field does not hold for a filled one. */
-const withoutStale = (cell: PlanCell | undefined, filled: readonly string[]): PlanCell | undefined => {
-  if (cell?.formula === undefined || cell.field || !filled.some((address) => new RegExp(`\\b${address}\\b`).test(cell.formula!))) return cell;
-  const { computed: _, ...rest } = cell;
-  return rest;
+  const filled: { row: number; column: number }[] = [];
+  const cells = plan.cells.map((line, row) => line.map((cell, column) => {
+    const text = cell?.field && waiting.get(fieldId(cell.field));
+    if (!cell?.field || !text) return cell;
+    waiting.delete(fieldId(cell.field));
+    filled.push({ row, column });
+    return { ...cell, ...typedContent(text, cellAddress(row, column)) };
+  }));
+  return { plan: { ...plan, cells: withoutStale(cells, filled) }, left: [...waiting.values(), ...left] };
 };
 
 /** The part of a row's key that names the thing itself, without the group that it stands in. */

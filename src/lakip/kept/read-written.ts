@@ -30,7 +30,7 @@ export interface WrittenContent {
 }
 
 /** The heading under which texts outside of fields are kept. */
-export const OUTSIDE = "di luar kolom isian";
+const OUTSIDE = "di luar kolom isian";
 
 /** What stands on a written sheet. `plan` is what is about to be written: its words are nobody's typing, also where a row has lost its key. */
 export const readWritten = (sheet: SheetSnapshot, plan: SheetPlan): WrittenContent => {

@@ -113,7 +113,7 @@ class PlanEndTable {
     return [
       `Target dari ${KINDS[end.target.document.table.kind]}${this.endYears.length > 1 ? ` ${end.year}` : ""}.`,
       ...(end.isTotal ? [end.soFar ? "Target berupa jumlah seluruh tahun; realisasi dijumlahkan sejak awal rencana." : "Target berupa jumlah seluruh tahun, tetapi realisasi tahun-tahun sebelumnya tidak lengkap."] : []),
-      ...(baseline ? [] : ["Kondisi awal tidak ditemukan."]),
+      ...(baseline || end.isTotal ? [] : ["Kondisi awal tidak ditemukan."]),
       ...(direction === "lower" ? ["Makin rendah makin baik."] : evidence === "conflict" ? ["Arah indikator tidak pasti."] : []),
     ].join(" ");
   }
