@@ -19,6 +19,12 @@ interface Target {
   readonly tables: Excel.TableCollection;
 }
 
+/** Areas of a sheet where cells hang together: merges, and headings of Excel tables. */
+interface Obstacles {
+  readonly merged: readonly Area[];
+  readonly headings: readonly Area[];
+}
+
 /** A cell as it was, kept up while edits of the same cell follow each other. */
 interface Cell {
   readonly range: Excel.Range;
@@ -42,10 +48,13 @@ export const applyEdits = (edits: readonly CellEdit[], about: About): Promise<Ap
     await context.sync();
     const headings = [...targets].flatMap(([name, { tables }]) => tables.items.filter(({ showHeaders }) => showHeaders).map((table) => ({ name, range: table.getHeaderRowRange().load("address") })));
     if (headings.length > 0) await context.sync();
-    const blocked = new Map([...targets].map(([name]) => [name, headings.filter((heading) => heading.name === name).flatMap(({ range }) => areasOf(range.address, name))]));
+    const obstacles = new Map([...targets].map(([name, { sheet, merges }]): [string, Obstacles] => [name, {
+      merged: merges.isNullObject ? [] : areasOf(merges.address, sheet.name),
+      headings: headings.filter((heading) => heading.name === name).flatMap(({ range }) => areasOf(range.address, sheet.name)),
+    }]));
     const refused: RefusedEdit[] = [];
     const wanted = edits.filter((edit) => {
-      const refusal = refusalOf(edit, targets.get(edit.sheet), cells.get(keyOf(edit)), blocked.get(edit.sheet) ?? []);
+      const refusal = refusalOf(edit, targets.get(edit.sheet), cells.get(keyOf(edit)), obstacles.get(edit.sheet));
       if (refusal) refused.push({ edit, ...refusal });
       else put(cells.get(keyOf(edit))!, edit);
       return !refusal;
@@ -76,18 +85,17 @@ const cellOf = (sheet: Excel.Worksheet, address: string): Cell => {
 };
 
 /** Why an edit may not be done; reads the cell when it is first met. */
-const refusalOf = (edit: CellEdit, target: Target | undefined, cell: Cell | undefined, headings: readonly Area[]): Refusal | undefined => {
-  if (!target || !cell) return { reason: "sheetGone" };
+const refusalOf = (edit: CellEdit, target: Target | undefined, cell: Cell | undefined, obstacles: Obstacles | undefined): Refusal | undefined => {
+  if (!target || !cell || !obstacles) return { reason: "sheetGone" };
   const { range, spill } = cell;
-  const { sheet, merges } = target;
+  const { sheet } = target;
   if (cell.format === "") take(cell);
   const now = cell.content;
   if (now !== edit.before || (edit.format && cell.format !== (edit.format.before || "General"))) return { reason: "changed", now };
   if (sheet.protection.protected && range.format.protection.locked) return { reason: "protected", now };
   const { top, left } = parseArea(edit.cell)!;
-  const merged = merges.isNullObject ? [] : areasOf(merges.address, sheet.name);
-  if (merged.some((area) => areaHas(area, top, left) && (area.top !== top || area.left !== left))) return { reason: "merged", now };
-  if (headings.some((area) => areaHas(area, top, left))) return { reason: "table", now };
+  if (obstacles.merged.some((area) => areaHas(area, top, left) && (area.top !== top || area.left !== left))) return { reason: "merged", now };
+  if (obstacles.headings.some((area) => areaHas(area, top, left))) return { reason: "table", now };
   return range.savedAsArray || !spill.isNullObject ? { reason: "array", now } : undefined;
 };
 
@@ -108,10 +116,8 @@ const put = (cell: Cell, edit: CellEdit): void => {
 /** The edits as they stand in the workbook: Excel may write a formula in its own way. The last edit of a cell tells. */
 const readBack = (edits: readonly CellEdit[], cells: ReadonlyMap<string, Cell>): CellEdit[] => {
   for (const cell of cells.values()) take(cell);
-  return edits.map((edit, i) => {
-    const isLast = !edits.slice(i + 1).some((later) => keyOf(later) === keyOf(edit));
-    return isLast ? { ...edit, after: cells.get(keyOf(edit))!.content } : edit;
-  });
+  const last = new Map(edits.map((edit, i) => [keyOf(edit), i]));
+  return edits.map((edit, i) => (last.get(keyOf(edit)) === i ? { ...edit, after: cells.get(keyOf(edit))!.content } : edit));
 };
 
 const outcome = async (sync: Promise<void>): Promise<unknown> => {

@@ -8,7 +8,7 @@ import type { WrittenSheet } from "../port";
 import { drawCharts } from "./charts";
 import { fillSheet, mergesOf, styledGrid } from "./plan-content";
 import { formatSheet, setPage } from "./plan-format";
-import { inTurn, runExcel } from "./run";
+import { Breather, inTurn, runExcel } from "./run";
 import { askSizes, setSizes } from "./sizes";
 
 /** One plan with its place in the workbook. */
@@ -106,6 +106,7 @@ const inRequests = (jobs: readonly Job[]): Job[][] => {
 };
 
 const fill = async (context: Excel.RequestContext, jobs: readonly Job[], fontSize: number): Promise<void> => {
+  const breather = new Breather();
   for (const { plan, name, copy } of jobs) {
     const sheet = context.workbook.worksheets.getItem(name);
     if (copy !== undefined) empty(sheet);
@@ -114,6 +115,7 @@ const fill = async (context: Excel.RequestContext, jobs: readonly Job[], fontSiz
     fillSheet(sheet, grid);
     formatSheet(sheet, plan, grid, merges, fontSize);
     if (plan.marker && copy === undefined) sheet.names.add(MARKER_NAME, `=${markerFormula({ ...plan.marker, sheet: name })}`).visible = false;
+    await breather.breathe();
   }
   await context.sync();
 };
