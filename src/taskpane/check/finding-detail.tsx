@@ -1,11 +1,12 @@
 // One finding in full, below its row: the two numbers, why, what to do, the basis, related cells, and what can be done at once.
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
-import { lazy, Suspense, useState, type JSX } from "react";
+import { lazy, Suspense, useMemo, useState, type JSX } from "react";
+import { findingWords, type FindingWords } from "../../app/describe";
 import type { Finding } from "../../rules/finding";
-import { usePaneState, useSession, useText } from "../shell/context";
+import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { copyText } from "../shell/copy";
 import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: "8px", padding: "10px", backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   found: { color: tokens.colorStatusDangerForeground1 },
   expected: { color: tokens.colorStatusSuccessForeground1 },
-  link: { fontSize: "inherit", lineHeight: "inherit", marginInlineEnd: "8px" },
+  link: { marginInlineEnd: "8px" },
 });
 
 /** Where the finding stands among all that are shown. */
@@ -36,7 +37,8 @@ interface Props {
 }
 
 const FindingDetail = ({ told, position }: Props): JSX.Element => {
-  const { finding, words } = told;
+  const { finding } = told;
+  const words = useWords(finding);
   const { work } = usePaneState();
   const session = useSession();
   const say = useText();
@@ -70,12 +72,19 @@ const FindingDetail = ({ told, position }: Props): JSX.Element => {
   );
 };
 
+/** All words of a finding, with those that are loaded when one is opened: they are there by now. */
+const useWords = (finding: Finding): FindingWords => {
+  const language = useLanguage();
+  return useMemo(() => findingWords(language)(finding), [finding, language]);
+};
+
 const Steps = ({ told, position: { place, count, onStep } }: Props): JSX.Element => {
+  const words = useWords(told.finding);
   const session = useSession();
   const say = useText();
   const layout = useLayout();
   const copy = async (): Promise<void> => {
-    const isDone = await copyText(findingText(told, say));
+    const isDone = await copyText(findingText(told.finding, words, say));
     session.tell(isDone ? { intent: "success", key: "pane.copied" } : { intent: "warning", key: "pane.copy.failed" });
   };
   return (
@@ -123,7 +132,7 @@ const Places = ({ finding }: { readonly finding: Finding }): JSX.Element | null 
         <div key={title} className={layout.text}>
           {title}:{" "}
           {places.slice(0, MOST_LINKS).map(({ sheet, range }) => (
-            <Link key={`${range}!${sheet}`} as="button" className={styles.link} onClick={() => void session.reveal(sheet, range)}>{sheet === finding.sheet ? range : `${sheet}!${range}`}</Link>
+            <button key={`${range}!${sheet}`} type="button" className={mergeClasses(layout.link, styles.link)} onClick={() => void session.reveal(sheet, range)}>{sheet === finding.sheet ? range : `${sheet}!${range}`}</button>
           ))}
           {places.length > MOST_LINKS && say("cli.more", { count: places.length - MOST_LINKS })}
         </div>

@@ -2,6 +2,7 @@
 import type { CheckResult } from "../../app/check-workbook";
 import { dateText, localDate } from "../../app/dates";
 import type { Acceptance } from "../../app/keep-state";
+import { loadReasons, loadRuleTexts, loadTexts } from "../../app/load-texts";
 import type { PaneRequest } from "../../app/pane-request";
 import type { ActionLabel } from "../../app/repair-findings";
 import type { Settings } from "../../check/settings";
@@ -11,6 +12,7 @@ import { isTextKey, text, type Language } from "../../locales";
 import type { HeaderCorrection } from "../../recognise/corrections";
 import type { Finding, RepairOffer } from "../../rules/finding";
 import { Echoes, type Change } from "./echoes";
+import type * as Actions from "./actions";
 import type * as Engine from "./engine";
 import type { Notice, PaneState, ViewName, Work } from "./state";
 
@@ -35,12 +37,14 @@ export interface LakipWish {
   readonly year?: number;
   /** Plans by name; all where it is left out. */
   readonly plans?: readonly string[];
+  /** A4 where it is left out. */
+  readonly paper?: "A4" | "F4";
 }
+
+const loadActions = (): Promise<typeof Actions> => import("./actions");
 
 /** More changes than these are not told apart: by then the whole result is old. */
 const MOST_CHANGES = 300;
-
-const loadEngine = (): Promise<typeof Engine> => import("./engine");
 
 export class Session {
   private state: PaneState;
@@ -72,7 +76,7 @@ export class Session {
 
   /** Loads the use cases ahead of the first click. */
   prepare(): void {
-    void loadEngine();
+    void this.engine();
   }
 
   /** Checks the workbook, marks what was found where that is wanted, and remembers it for the next check. */
@@ -82,7 +86,7 @@ export class Session {
       const result = await this.recheck();
       const checkedAt = this.now().toISOString();
       this.set({ checkedAt });
-      if (this.host.capabilities.canEdit) await (await loadEngine()).keepBaseline(this.host, result, checkedAt);
+      if (this.host.capabilities.canEdit) await (await this.engine()).keepBaseline(this.host, result, checkedAt);
     });
   }
 
@@ -114,7 +118,7 @@ export class Session {
   /** Applies repairs together, then checks again. `label` is what the journal calls it. */
   repair(offers: readonly RepairOffer[], label: string): Promise<void> {
     return this.run("repair", async () => {
-      const outcome = await (await loadEngine()).applyRepairs(this.host, offers, this.about(label));
+      const outcome = await (await loadActions()).applyRepairs(this.host, offers, this.about(label));
       if (outcome.status !== "done") return this.set({ notice: { intent: "warning", key: `pane.repair.${outcome.status}` } });
       this.echoes.expect(outcome.entry.edits);
       await this.recheck();
@@ -127,7 +131,7 @@ export class Session {
   undo(id?: string): Promise<void> {
     return this.run("undo", async () => {
       const label = text(this.state.language, "repair.undo", { label: "" }).trim();
-      const outcome = await (await loadEngine()).undo(this.host, this.about(label), id);
+      const outcome = await (await loadActions()).undo(this.host, this.about(label), id);
       if (outcome) this.echoes.expect(outcome.undone.edits);
       await this.recheck();
       if (!outcome) return;
@@ -141,7 +145,7 @@ export class Session {
     return this.run("keep", async () => {
       const { result } = this.state;
       if (!result) return;
-      this.set({ result: await (await loadEngine()).acceptFinding(this.host, result, fingerprint, acceptance) });
+      this.set({ result: await (await loadActions()).acceptFinding(this.host, result, fingerprint, acceptance) });
       if (this.state.wantsMarks) await this.mark();
     });
   }
@@ -151,7 +155,7 @@ export class Session {
     return this.run("keep", async () => {
       const { result } = this.state;
       if (!result) return;
-      await (await loadEngine()).decidePair(this.host, result, question, isSame);
+      await (await loadActions()).decidePair(this.host, result, question, isSame);
       await this.recheck();
       this.set({ notice: { intent: "success", key: "pane.same.kept" } });
     });
@@ -162,7 +166,7 @@ export class Session {
     return this.run("keep", async () => {
       const { result } = this.state;
       if (!result) return;
-      await (await loadEngine()).keepSettings(this.host, result, settings);
+      await (await loadActions()).keepSettings(this.host, result, settings);
       await this.recheck();
       this.set({ notice: { intent: "success", key: "pane.settings.saved" } });
     });
@@ -173,7 +177,7 @@ export class Session {
     return this.run("keep", async () => {
       const { result } = this.state;
       if (!result) return;
-      await (await loadEngine()).keepCorrection(this.host, result, header, said);
+      await (await loadActions()).keepCorrection(this.host, result, header, said);
       await this.recheck();
       this.set({ notice: { intent: "success", key: said ? "pane.correct.done" : "pane.correct.undone", args: { count: tables } } });
     });
@@ -184,7 +188,7 @@ export class Session {
     return this.run("keep", async () => {
       const { result } = this.state;
       if (!result) return;
-      this.set({ result: await (await loadEngine()).clearJournal(this.host, result) });
+      this.set({ result: await (await loadActions()).clearJournal(this.host, result) });
       this.set({ notice: { intent: "success", key: "pane.history.cleared" } });
     });
   }
@@ -194,7 +198,7 @@ export class Session {
     return this.run("temuan", async () => {
       const { result, language } = this.state;
       if (!result) return;
-      const { temuanPlan } = await import("../../app/temuan");
+      const [{ temuanPlan }] = await Promise.all([import("../../app/temuan"), loadReasons(language)]);
       const [written] = await this.host.writeSheets([temuanPlan(result.findings, { language, file: result.workbook.file, date: dateText(this.now(), language) })]);
       if (written) this.set({ temuan: written.sheet, notice: { intent: "success", key: "pane.temuan.done", args: { sheet: written.sheet } } });
     });
@@ -236,8 +240,13 @@ export class Session {
     await (request === "check" ? this.check() : this.writeLakip({}));
   }
 
-  setLanguage(language: Language): void {
-    this.set({ language });
+  async setLanguage(language: Language): Promise<void> {
+    try {
+      await Promise.all([loadTexts(language), loadRuleTexts(language)]);
+      this.set({ language });
+    } catch (error) {
+      this.set({ notice: noticeOf(error) });
+    }
   }
 
   /** Checks the workbook and writes its LAKIP sheets. */
@@ -251,11 +260,18 @@ export class Session {
 
   /** Reads and checks again; what is shown stays until the new result is there. */
   private async recheck(): Promise<CheckResult> {
-    const result = await (await loadEngine()).checkWorkbook(this.host, this.checkOptions());
+    const result = await (await this.engine()).checkWorkbook(this.host, this.checkOptions());
     const { language } = result.state.settings;
-    this.set({ result, isStale: false, changes: [], ...(language && !this.state.result ? { language } : {}) });
+    if (language && !this.state.result && language !== this.state.language) await this.setLanguage(language);
+    this.set({ result, isStale: false, changes: [] });
     if (this.state.wantsMarks) await this.mark();
     return result;
+  }
+
+  /** The use cases, with the rules' texts in the language of the moment. */
+  private async engine(): Promise<typeof Engine> {
+    const [engine] = await Promise.all([import(/* webpackChunkName: "check" */ "./engine"), loadRuleTexts(this.state.language)]);
+    return engine;
   }
 
   private checkOptions(): { today: string; signal: AbortSignal | undefined; onProgress: (progress: PaneState["progress"]) => void } {
@@ -264,7 +280,7 @@ export class Session {
 
   private async mark(): Promise<void> {
     const { result } = this.state;
-    const unmarked = result ? await this.host.mark((await loadEngine()).marksOf(result.findings)) : [];
+    const unmarked = result ? await this.host.mark((await this.engine()).marksOf(result.findings)) : [];
     this.tellUnmarked(unmarked);
   }
 
