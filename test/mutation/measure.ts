@@ -1,6 +1,7 @@
 // Injects mistakes into clean workbooks, one at a time, and counts what the rules say: recall by kind of mistake, precision by rule.
 // A finding is right where it, or a cell that it names as related, touches the cause; a repeat where it only touches figures that follow from it; else wrong.
 import { runRules } from "../../src/check/engine";
+import { DEFAULT_SETTINGS } from "../../src/check/settings";
 import { buildModel } from "../../src/performance/build";
 import type { PerformanceModel } from "../../src/performance/model";
 import { recognise } from "../../src/recognise";
@@ -43,7 +44,7 @@ interface Clean {
 
 const check = (workbook: WorkbookSnapshot): { readonly model: PerformanceModel; readonly findings: readonly Finding[] } => {
   const model = buildModel(workbook, recognise(workbook));
-  const { findings, couldNotRun } = runRules(RULES, model, { settings: { rules: {}, thresholds: {} }, suppressions: [], today: "2026-01-31" });
+  const { findings, couldNotRun } = runRules(RULES, model, { settings: DEFAULT_SETTINGS, suppressions: [], today: "2026-01-31" });
   if (couldNotRun.length > 0) throw new Error(`${couldNotRun[0]!.rule} could not run: ${couldNotRun[0]!.reason}`);
   return { model, findings };
 };
@@ -53,8 +54,8 @@ const cleanOf = (book: Book): Clean => ({ book, ...check(snapshotOf(book)) });
 const touches = (sheet: string, range: string, places: readonly Place[]): boolean => {
   const areas = range.split(",").flatMap((part) => parseArea(part) ?? []);
   return places.some((place) => {
-    const cell = place.sheet === sheet ? parseArea(place.cell) : undefined;
-    return cell !== undefined && areas.some((area) => areaHas(area, cell.top, cell.left));
+    const cell = place.sheet === sheet ? parseArea(place.cell) : null;
+    return cell !== null && areas.some((area) => areaHas(area, cell.top, cell.left));
   });
 };
 

@@ -82,5 +82,7 @@ export const ACTIVITIES: readonly { readonly name: string; readonly indicator: I
   { name: "Pemberdayaan Masyarakat", indicator: count("Jumlah kelompok yang diberdayakan", "Kelompok", 20, 2), subs: ["Pelatihan Kelompok", "Pendampingan Kelompok"] },
   { name: "Pengawasan dan Pengendalian", indicator: count("Jumlah objek yang diawasi", "Lokasi", 30, 3), subs: ["Pemantauan Lapangan", "Penyusunan Laporan Pengawasan", "Penanganan Aduan"] },
   { name: "Penyediaan Data dan Informasi", indicator: count("Jumlah data yang dimutakhirkan", "Dataset", 16, 2), subs: ["Pemutakhiran Basis Data", "Publikasi Data"] },
+  { name: "Kerja Sama dan Kemitraan", indicator: count("Jumlah kemitraan yang berjalan", "Lembaga", 12, 2), subs: ["Penjajakan Kemitraan", "Evaluasi Kemitraan"] },
+  { name: "Pengembangan Layanan", indicator: level("Persentase layanan yang dikembangkan", "Persen", 55, 2.1), subs: ["Penyusunan Standar Layanan", "Uji Coba Layanan"] },
   { name: "Peningkatan Kapasitas Aparatur", indicator: count("Jumlah aparatur yang ditingkatkan kapasitasnya", "Orang", 60, 6), subs: ["Bimbingan Teknis", "Pendidikan dan Pelatihan"] },
 ];
