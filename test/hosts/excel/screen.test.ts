@@ -2,7 +2,7 @@
 // What has to do with the person in front of Excel: going to cells, and noticing changes.
 import { createExcelHost } from "../../../src/hosts/excel/excel-host";
 import { parseArea } from "../../../src/sheets/address";
-import { openCell } from "../../../src/workbench/host/model";
+import { changeLines, typeInto } from "../../../src/workbench/host/hands";
 import { gridWorkbook } from "../../helpers/grid";
 import { openInExcel } from "../../helpers/office";
 
@@ -44,18 +44,17 @@ describe("noticing changes", () => {
     const stop = host.watch(({ sheet, range }) => seen.push(`${sheet} ${range}`));
     await rest(50);
     await host.apply([{ sheet: "Sheet1", cell: "A1", before: 1, after: 2 }, { sheet: "Sheet1", cell: "B2", before: 4, after: 5 }], about);
-    // A coauthor's change comes as a message only.
-    openCell(book.sheets[0]!, 0, 0).value = 9;
-    book.listeners.forEach((listener) => listener(book.sheets[0]!, parseArea("A1")!));
+    typeInto(book, book.sheets[0]!, parseArea("A1")!, "9", "Remote");
+    changeLines(book, book.sheets[0]!, { action: "insert", lines: "rows", at: 5, count: 2 });
     book.sheets[0]!.name = "IKU";
     await rest(400);
     expect(seen).toEqual([]);
     await rest(200);
-    expect(seen).toEqual(["IKU A1", "IKU B2"]);
+    expect(seen).toEqual(["IKU A1", "IKU B2", "IKU 6:7"]);
     stop();
     await rest(50);
-    book.listeners.forEach((listener) => listener(book.sheets[0]!, parseArea("A1")!));
+    typeInto(book, book.sheets[0]!, parseArea("A1")!, "10", "Remote");
     await rest(700);
-    expect(seen.length).toBe(2);
+    expect(seen.length).toBe(3);
   });
 });
