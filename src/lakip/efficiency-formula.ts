@@ -68,9 +68,8 @@ export const pmkCell = (rows: readonly EfficiencyRow[], columns: EfficiencyColum
   const lines = rows.flatMap(({ budget, spent, achievement }): OutputLine[] => (budget === undefined || spent === undefined || achievement === undefined ? [] : [{ budget, spent, achieved: achievement / 100 }]));
   const places = rows.map((row) => placesOf(row, columns));
   const sum = (of: (places: Places) => string): string => places.map((each) => `IF(COUNT(${each.a},${each.b},${each.s})=3,${of(each)},0)`).join("+");
-  const expected = `(${sum(({ a, b }) => `${b}*${a}/100`)})`;
   const { percent, score } = pmkEfficiency(lines) ?? {};
-  return { cell: { formula: `=IF(${expected}=0,${NONE},(${expected}-(${sum(({ s }) => s)}))/${expected}*100)`, computed: percent ?? WORDS.none, style }, percent, score };
+  return { cell: { formula: `=IFERROR((1-(${sum(({ s }) => s)})/(${sum(({ a, b }) => `${b}*${a}/100`)}))*100,${NONE})`, computed: percent ?? WORDS.none, style }, percent, score };
 };
 
 /** NE of the finance ministry: E counts from -20 to 20. */

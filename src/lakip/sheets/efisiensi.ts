@@ -42,6 +42,11 @@ interface Block {
   readonly whole: Measured;
 }
 
+/** More objectives than these get no line of their own mean: no formula over all could name them. */
+const MOST_OBJECTIVES = 100;
+/** More bars than these nobody reads. */
+const MOST_IN_CHART = 20;
+
 class EfficiencyTable {
   private readonly draft: SheetDraft;
   private readonly rule: EfficiencyRule;
@@ -50,6 +55,7 @@ class EfficiencyTable {
   /** Of the achievement that counts, of money, and of what follows from both. */
   private readonly columns: EfficiencyColumns;
   private readonly result: number;
+  private hasMeans = true;
 
   constructor(private readonly context: ReportContext, private readonly list: IndicatorList, private readonly money: MoneyTable) {
     const { policy } = context;
@@ -70,7 +76,9 @@ class EfficiencyTable {
       "No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]),
       "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", ...(rule === "pmk" ? ["E (%)", "NE"] : ["Efisiensi (%)"]), "Kesimpulan", "Program yang dihitung",
     ]);
-    const blocks = groupsOf(this.list.rows).flatMap((rows) => this.parted(rows)).map(({ rows, places }, index) => this.addBlock(rows, places, index + 1));
+    const parts = groupsOf(this.list.rows).flatMap((rows) => this.parted(rows));
+    this.hasMeans = parts.length <= MOST_OBJECTIVES;
+    const blocks = parts.map(({ rows, places }, index) => this.addBlock(rows, places, index + 1));
     this.addWhole(blocks);
     this.addLegend();
     this.addComparison(blocks.map(({ whole }) => whole));
@@ -115,7 +123,7 @@ class EfficiencyTable {
     });
     const indicatorRows = rows.map((_, index) => top + index);
     const whole = { row: top, label: rows[0]!.group || WORDS.none, achievement: achieved[0], ...figures };
-    if (rows.length > 1) Object.assign(whole, this.addMean(`Rata-rata sasaran ${number}`, indicatorRows, achieved, figures));
+    if (rows.length > 1 && this.hasMeans) Object.assign(whole, this.addMean(`Rata-rata sasaran ${number}`, indicatorRows, achieved, figures));
     for (const column of [0, 1, columns.budget, columns.spent, columns.absorption, this.last]) draft.mergeDown(top, top + rows.length - 1, column);
     return { indicatorRows, achieved, whole };
   }
@@ -138,7 +146,8 @@ class EfficiencyTable {
     const amounts = amountOf(money, roots);
     const value = mean(achieved.filter((each) => each !== undefined));
     const own: EfficiencyRow = { row: at, moneyRow: at, achievement: value, budget: numberOf(amounts.budget), spent: numberOf(amounts.spent), absorption: absorptionOf(amounts) };
-    const found = this.rule === "pmk" ? pmkCell(blocks.map(({ whole }) => whole), columns, "totalNumber") : efficiencyCell(this.rule, own, columns, "totalNumber");
+    // Very many objectives do not fit into one formula: then the whole is one line.
+    const found = this.rule === "pmk" && blocks.length <= MOST_OBJECTIVES ? pmkCell(blocks.map(({ whole }) => whole), columns, "totalNumber") : efficiencyCell(this.rule, own, columns, "totalNumber");
     const cells = [amountCell(money, roots, "budget", "totalRupiah"), amountCell(money, roots, "spent", "totalRupiah"), absorptionCell(at, columns, amounts, "totalNumber")];
     this.addTotalRow("Seluruh indikator dan seluruh anggaran", meanCell(rows, columns.achievement, value), cells, this.results(found, own, rows, achieved, TOTAL));
   }
@@ -189,8 +198,8 @@ class EfficiencyTable {
   /** Achievement against absorption, a line an objective, with its chart; only where two objectives have both. */
   private addComparison(wholes: readonly Measured[]): void {
     const { draft, columns } = this;
-    const shown = wholes.flatMap((whole, index) => (whole.achievement === undefined || whole.absorption === undefined ? [] : [{ ...whole, number: index + 1 }]));
-    if (shown.length < 2) return;
+    const shown = wholes.flatMap((whole, index) => (whole.label === WORDS.none || whole.achievement === undefined || whole.absorption === undefined ? [] : [{ ...whole, number: index + 1 }]));
+    if (shown.length < 2 || shown.length > MOST_IN_CHART) return;
     draft.add();
     const head = draft.add(["No", "Sasaran", "", "", "", "Capaian (%)", "Serapan (%)"].map((heading) => text(heading, "header")));
     draft.merge(head, 1, head, 4);

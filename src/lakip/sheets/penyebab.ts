@@ -25,7 +25,7 @@ const HEADINGS: Readonly<Record<Explanation, string>> = {
 
 const planCauses = (context: ReportContext, list: IndicatorList): SheetPlan => {
   const { scope } = context;
-  const draft = new SheetDraft({ id: "lakip-3.5", name: "3.5 Penyebab", widths: [5, 26, 30, 10, 10, 10, 13, 28, 28, 28, 28] });
+  const draft = new SheetDraft({ id: "lakip-3.5", name: "3.5 Penyebab", widths: [5, 26, 30, 10, 10, 10, 18, 28, 28, 28, 28] });
   draft.addTitles(`TABEL 3.5 PENYEBAB KEBERHASILAN DAN KEGAGALAN, HAMBATAN, UPAYA, TINDAK LANJUT${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
   draft.addHeader(["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", "Perlu penjelasan", ...EXPLANATIONS.map((about) => HEADINGS[about])]);
   const keys = new Map(rowKeys(list.rows).map((key, index) => [list.rows[index]!, key]));
