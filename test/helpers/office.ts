@@ -36,7 +36,9 @@ const load = (): void => {
   (0, eval)(readFileSync(file, "utf8"));
   // What the scripts around it provide in a page.
   Object.assign(scope.OSF as object, { _OfficeAppFactory: { getContext: () => ({ requirements: { isSetSupported } }) } });
-  const { HostBridge } = scope.OfficeExtension as { readonly HostBridge: { init(bridge: unknown): void } };
+  const { CommonUtility, HostBridge } = scope.OfficeExtension as { readonly CommonUtility: { _doApiNotSupportedCheck: boolean }; readonly HostBridge: { init(bridge: unknown): void } };
+  // A switch of its own: each member then says where the Excel that is played would not have it.
+  CommonUtility._doApiNotSupportedCheck = true;
   HostBridge.init(bridgeTo(() => current!));
 };
 
