@@ -4,6 +4,7 @@ import { efficiency, pmkEfficiency, type OutputLine } from "../performance/arith
 import type { Policy } from "../performance/policy";
 import { cellAddress } from "../sheets/address";
 import type { PlanCell, StyleName } from "../sheets/plan";
+import { dustFree, withoutDust } from "./dust";
 import { WORDS } from "./texts";
 
 export type EfficiencyRule = Policy["efficiency"]["rule"];
@@ -77,10 +78,6 @@ export const scoreCell = (efficiencyAt: string, score: number | undefined, style
   formula: `=IF(ISNUMBER(${efficiencyAt}),50+MAX(-20,MIN(20,${efficiencyAt}))/20*50,${NONE})`, computed: score ?? WORDS.none, style,
 });
 
-/** Differences below this are the dust of binary arithmetic. */
-const PLACES = 6;
-const rounded = (value: number): number => Math.round(value * 10 ** PLACES) / 10 ** PLACES;
-
 const VERDICTS = { efficient: "Efisien", notEfficient: "Tidak efisien", missed: "Target belum tercapai", notMeasured: "Belum semua terukur" } as const;
 
 /** The words on a row: efficient only where every indicator in `achievements` was measured and met its target. */
@@ -88,10 +85,10 @@ export const verdictCell = (rule: EfficiencyRule, efficiencyAt: string, achievem
   const { percent, achieved } = values;
   const measured = achieved.filter((value) => value !== undefined);
   const sign = rule === "ratio" ? ">=" : ">";
-  const isEfficient = percent !== undefined && (rule === "ratio" ? rounded(percent) >= 0 : rounded(percent) > 0);
-  const words = measured.length < achieved.length ? VERDICTS.notMeasured : rounded(Math.min(...measured)) < 100 ? VERDICTS.missed : isEfficient ? VERDICTS.efficient : VERDICTS.notEfficient;
+  const isEfficient = percent !== undefined && (rule === "ratio" ? withoutDust(percent) >= 0 : withoutDust(percent) > 0);
+  const words = measured.length < achieved.length ? VERDICTS.notMeasured : withoutDust(Math.min(...measured)) < 100 ? VERDICTS.missed : isEfficient ? VERDICTS.efficient : VERDICTS.notEfficient;
   return {
-    formula: `=IF(ISNUMBER(${efficiencyAt}),IF(COUNT(${achievements})<${achieved.length},"${VERDICTS.notMeasured}",IF(ROUND(MIN(${achievements}),${PLACES})<100,"${VERDICTS.missed}",IF(ROUND(${efficiencyAt},${PLACES})${sign}0,"${VERDICTS.efficient}","${VERDICTS.notEfficient}"))),${NONE})`,
+    formula: `=IF(ISNUMBER(${efficiencyAt}),IF(COUNT(${achievements})<${achieved.length},"${VERDICTS.notMeasured}",IF(${dustFree(`MIN(${achievements})`)}<100,"${VERDICTS.missed}",IF(${dustFree(efficiencyAt)}${sign}0,"${VERDICTS.efficient}","${VERDICTS.notEfficient}"))),${NONE})`,
     computed: percent === undefined ? WORDS.none : words, style,
   };
 };

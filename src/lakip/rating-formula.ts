@@ -3,6 +3,7 @@ import { parseScale } from "../standards/printed-scale";
 import { RATING_SCALES, type RatingScale } from "../standards/scales";
 import type { Document } from "../performance/model";
 import type { Policy } from "../performance/policy";
+import { dustFree, withoutDust } from "./dust";
 import { quoted } from "./source-formula";
 import { WORDS } from "./texts";
 
@@ -24,21 +25,18 @@ export const scaleOf = ({ scale }: Policy, documents: readonly Document[]): Rati
   return RATING_SCALES[0];
 };
 
-/** Differences below this are the dust of binary arithmetic: 90.00000000000001 is 90. */
-const PLACES = 6;
-
 /** `IF(ROUND(H7,6)>90,"Sangat Tinggi",...)`; a cell without a number gives "-". Overlaps and gaps of a printed scale go to the band below. */
 export const ratingFormula = ({ bands }: RatingScale, cell: string): string => {
   const nested = bands.reduceRight((rest, band, index) => {
     const word = quoted(band.words[0]);
-    return index === bands.length - 1 ? word : `IF(ROUND(${cell},${PLACES})>${band.includesLow ? "=" : ""}${band.low},${word},${rest})`;
+    return index === bands.length - 1 ? word : `IF(${dustFree(cell)}>${band.includesLow ? "=" : ""}${band.low},${word},${rest})`;
   }, "");
   return `=IF(ISNUMBER(${cell}),${nested},${quoted(WORDS.none)})`;
 };
 
 /** What the formula gives for a percentage. */
 export const ratingWord = ({ bands }: RatingScale, percent: number): string => {
-  const value = Math.round(percent * 10 ** PLACES) / 10 ** PLACES;
+  const value = withoutDust(percent);
   const band = bands.find(({ low, includesLow }, index) => index === bands.length - 1 || (includesLow ? value >= low : value > low));
   return band?.words[0] ?? WORDS.none;
 };

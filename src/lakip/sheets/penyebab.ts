@@ -1,6 +1,7 @@
 // Table 3.5: why indicators were reached or missed, what was done and what comes next: from the sheets where they say it, else to be typed.
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { dustFree, withoutDust } from "../dust";
 import { EXPLANATIONS, explanationsOf, type Explanation } from "../explanations";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import { rowFigures } from "../row-figures";
@@ -55,13 +56,12 @@ const addIndicator = (draft: SheetDraft, context: ReportContext, row: ReportedIn
 /** Evaluators ask for a reason below 100 and, since the target may have been too low, above 120: domain rules LKJ-05. */
 const [LOW, HIGH] = [100, 120] as const;
 const NEEDS = { low: "Ya, di bawah 100", high: "Ya, di atas 120", open: "Ya, belum terukur", no: "Tidak wajib" } as const;
-const PLACES = 6;
 
 const needCell = (cell: string, percent: number | undefined): PlanCell => {
-  const value = percent === undefined ? undefined : Math.round(percent * 10 ** PLACES) / 10 ** PLACES;
+  const value = percent === undefined ? undefined : withoutDust(percent);
   const need = value === undefined ? NEEDS.open : value < LOW ? NEEDS.low : value > HIGH ? NEEDS.high : NEEDS.no;
   return {
-    formula: `=IF(ISNUMBER(${cell}),IF(ROUND(${cell},${PLACES})<${LOW},"${NEEDS.low}",IF(ROUND(${cell},${PLACES})>${HIGH},"${NEEDS.high}","${NEEDS.no}")),"${NEEDS.open}")`,
+    formula: `=IF(ISNUMBER(${cell}),IF(${dustFree(cell)}<${LOW},"${NEEDS.low}",IF(${dustFree(cell)}>${HIGH},"${NEEDS.high}","${NEEDS.no}")),"${NEEDS.open}")`,
     computed: need, style: need === NEEDS.no ? "textCenter" : "levelWarning",
   };
 };
