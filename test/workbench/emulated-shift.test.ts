@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 // Rows, columns and cells that come and go in the emulated Excel: what hangs on them follows, also what office.js keeps.
+import fc from "fast-check";
 import { areaAddress, parseArea } from "../../src/sheets/address";
+import { contentOf } from "../../src/workbench/host/from-snapshot";
 import { changeLines, typeInto } from "../../src/workbench/host/hands";
 import type { EmulatedExcel } from "../../src/workbench/host/emulated-excel";
 import { cellAt, type Sheet } from "../../src/workbench/host/model";
@@ -53,6 +55,20 @@ it("columns are inserted and deleted", () => {
   expect(state(book)).toMatchObject({ own: ["=B1+C1", "=SUM(B1:B3)", "=$B$3*Lain!A1"], other: ["=IKU!C3", "=SUM(IKU!B:B)", "='IKU'!B1:INDEX(IKU!B1:B3,2)"], merges: ["B5:C6"], format: ["=$B1>5", ["B1:B3", "C2"]], name: "=IKU!$C$2:$C$3" });
   changeLines(book.excel.book, book.sheet, { action: "delete", lines: "columns", at: 0 });
   expect(state(book)).toEqual(before);
+});
+
+it("lines that come and go again leave everything as it was", () => {
+  const lines = fc.constantFrom("rows" as const, "columns" as const);
+  fc.assert(
+    fc.property(lines, fc.nat(9), fc.integer({ min: 1, max: 5 }), (kind, at, count) => {
+      const { excel, sheet } = open();
+      const before = contentOf(excel.book);
+      changeLines(excel.book, sheet, { action: "insert", lines: kind, at, count });
+      changeLines(excel.book, sheet, { action: "delete", lines: kind, at, count });
+      expect(contentOf(excel.book)).toEqual(before);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it("cells make room within their columns only", async () => {
