@@ -20,12 +20,16 @@ export const drawTabs = (parent: HTMLElement, book: Book, front: Sheet, open: (s
     }),
   );
   const chosen = parent.querySelector<HTMLElement>('[aria-selected="true"]');
-  chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (chosen) keepInView(chosen);
   if (hadFocus) chosen?.focus();
 };
 
-/** Arrow keys go from tab to tab, as screen readers expect. */
+const keepInView = (tab: Element): void => tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+
+/** Arrow keys go from tab to tab, as screen readers expect; the wheel moves the row of tabs; the chosen one stays in view when there is less room. */
 export const moveOnArrows = (parent: HTMLElement): void => {
+  parent.addEventListener("wheel", ({ deltaY }) => void (parent.scrollLeft += deltaY), { passive: true });
+  new ResizeObserver(() => parent.querySelectorAll('[aria-selected="true"]').forEach(keepInView)).observe(parent);
   parent.addEventListener("keydown", ({ key }) => {
     const tabs = [...parent.querySelectorAll<HTMLElement>('[role="tab"]')];
     const at = tabs.findIndex((tab) => tab.getAttribute("aria-selected") === "true");

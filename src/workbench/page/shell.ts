@@ -12,6 +12,8 @@ export interface Shell {
   readonly sheetTabs: HTMLElement;
   readonly status: HTMLElement;
   readonly pane: HTMLElement;
+  readonly paneBody: HTMLElement;
+  readonly closePane: HTMLElement;
   readonly notice: HTMLElement;
 }
 
@@ -23,7 +25,8 @@ const found = <T extends HTMLElement>(id: string): T => {
 
 export const findShell = (): Shell => ({
   title: found("title"), tabs: found("ribbon-tabs"), ribbon: found("ribbon"), fileInput: found("file"), nameBox: found("name-box"), formula: found("formula"),
-  grid: found("grid"), sheetTabs: found("sheet-tabs"), status: found("status"), pane: found("pane"), notice: found("notice"),
+  grid: found("grid"), sheetTabs: found("sheet-tabs"), status: found("status"), pane: found("pane"), paneBody: found("pane-body"), closePane: found("close-pane"),
+  notice: found("notice"),
 });
 
 /** An element with properties and children. */

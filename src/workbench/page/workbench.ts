@@ -43,6 +43,10 @@ export class Workbench {
       { element: shell.pane, focus: () => this.current?.office.focus() },
     ];
     listenToF6(this.regions);
+    shell.closePane.addEventListener("click", () => {
+      this.showPane(false);
+      this.grid?.focus();
+    });
     moveOnArrows(shell.sheetTabs);
     listenToBar(shell.nameBox, shell.formula, {
       onGo: (area) => this.grid?.select(area),
@@ -68,7 +72,7 @@ export class Workbench {
     workbook.book.openNew = (file) => void this.openNew(file);
     const frame = make("iframe", { title: "Panel Selaras" });
     const office = new OfficeHost({ frame, page: "pane/taskpane.html", excel: workbook.excel, onExchange: () => this.refresh(), onLeave: (direction) => this.leavePane(direction), ...this.settings });
-    this.shell.pane.replaceChildren(frame);
+    this.shell.paneBody.replaceChildren(frame);
     this.current = { workbook, office };
     this.shell.title.textContent = name;
     document.title = `${name} - Meja kerja Selaras`;
