@@ -42,7 +42,7 @@ export const renameSheet = (formula: string, from: string, to: string): string =
   if (!formula.includes("!")) return formula;
   let text = "";
   for (const { type, value } of tokenize(formula)) {
-    const isOf = isReference(type) && parseA1Ref(value)?.context.join("|").toLowerCase() === from.toLowerCase();
+    const isOf = isReference(type) && parseA1Ref(value)?.context?.join("|").toLowerCase() === from.toLowerCase();
     text += isOf ? `${sheetPrefix(to)}!${value.slice(prefixOf(value).length)}` : value;
   }
   return text;
