@@ -61,7 +61,7 @@ const draftsOf = (sheet: SheetSnapshot, kind: string): FindingDraft[] => {
   }
   return [
     ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells, { key: [kind, "self", shape.key] })),
-    ...pairs.map(({ cell, other }) => draft(sheet, "pair", [cell], { other: rangeOf([other]), key: [kind, "pair", formulaAt(sheet, cell.row, cell.column)] })),
+    ...pairs.map(({ cell, other }) => draft(sheet, "pair", [cell], { other: rangeOf([other]), key: [kind, "pair", shapes.at(cell.row, cell.column)?.key] })),
   ];
 };
 

@@ -8,7 +8,7 @@ import { readText } from "../../sheets/quantity-text";
 import type { FindingDraft } from "../finding";
 import { numberOffer } from "../offers";
 import { consequencesOf } from "../shared/dependents";
-import { columnLabel } from "../shared/labels";
+import { columnLabel, rowKey } from "../shared/labels";
 import { collect, rangeOf, type Place } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { Rule } from "../rule";
@@ -99,7 +99,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
         related: places.length <= FEW ? consequencesOf(document, places) : [],
         message: { key, args: { count: places.length, columns: columns.map(columnLabel).join(", "), sample, cell: rangeOf([first]) } },
         found: `"${sample}"`,
-        key: [document.table.sheet, document.table.kind, key, ...columns.map((column) => column.path.join(" "))],
+        key: [...rowKey(document, undefined), key, ...columns.map((column) => column.path.join(" "))],
         ...(repair ? { repairs: [repair] } : {}),
       };
     }
