@@ -10,7 +10,7 @@ import { WORDS } from "./texts";
 import { differs } from "./sources";
 import { yearValue, type SourceValue } from "./year-value";
 
-const ABSENT = "tidak ada";
+export const ABSENT = "tidak ada";
 const FOUND = "ada";
 
 export interface DocumentTarget {

@@ -17,6 +17,7 @@ import { methodSheet } from "./metode";
 import { benchmarkSheet } from "./pembanding";
 import { causeSheet } from "./penyebab";
 import { agreementSheet } from "./pk";
+import { agreementMoneySheet } from "./pk-anggaran";
 import { supportSheet } from "./program-pendukung";
 import { themeSheet } from "./tematik";
 import { earlierYearsSheet } from "./tahun-lalu";
@@ -34,6 +35,7 @@ export const SHEETS: readonly SheetMaker[] = [
   budgetSheet,
   keyIndicatorSheet,
   agreementSheet,
+  agreementMoneySheet,
   cascadeSheet,
   cascadeMatrixSheet,
   compositeSheet,
