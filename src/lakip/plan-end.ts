@@ -2,6 +2,7 @@
 import { Decimal } from "../performance/arithmetic/decimal";
 import type { Document, Node } from "../performance/model";
 import type { Column } from "../recognise/table";
+import { isCountUnit } from "../standards/units";
 import type { TableKind } from "../standards/vocabulary";
 import type { YearOfIndicator } from "./history";
 import type { ReportedIndicator } from "./indicators";
@@ -24,7 +25,8 @@ const ORDER: readonly TableKind[] = ["renstra", "rpjmd", "evaluasi", "pengukuran
 const isPerformance = ({ measure }: Column): boolean => (measure ?? "performance") === "performance";
 
 /** The end of the plan for a row; `undefined` where no document that reaches the report's year states it. */
-export const planEndOf = ({ ofAnyYear, year }: Scope, { home, node, actual }: ReportedIndicator, years: readonly YearOfIndicator[]): PlanEnd | undefined => {
+export const planEndOf = ({ ofAnyYear, year }: Scope, row: ReportedIndicator, years: readonly YearOfIndicator[]): PlanEnd | undefined => {
+  const { home, node, actual } = row;
   if (year === undefined) return undefined;
   const documents = ofAnyYear.filter(({ table }) => ORDER.includes(table.kind)).sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
   for (const document of documents) {
@@ -32,7 +34,7 @@ export const planEndOf = ({ ofAnyYear, year }: Scope, { home, node, actual }: Re
     const end = match && endColumn(document, year);
     const target = end && figureAt(document, match, end.column);
     if (!target) continue;
-    const isTotal = isSumOfYears(document, match, end.column) || (document.table.kind === "evaluasi" && document.method(match).method === "sum");
+    const isTotal = isSumOfYears(document, match, end.column) || isCountedUp(document, match, row, target);
     const soFar = isTotal ? sumSoFar(document, match, years) : actual;
     return { year: end.year, target, isTotal, ...(soFar ? { soFar } : {}) };
   }
@@ -68,6 +70,11 @@ const isSumOfYears = (document: Document, node: Node, end: Column): boolean => {
   const sum = values.reduce((all, value) => all.plus(value), new Decimal(0));
   return sum.minus(total.value).abs().lte(1e-6) && Math.abs(values.at(-1)! - total.value) > 1e-6;
 };
+
+/** In an evaluation without the years: things that are counted and added up, whose end is more than this year's target. */
+const isCountedUp = (document: Document, node: Node, { unit, target: ofYear }: ReportedIndicator, end: SourceValue): boolean =>
+  document.table.kind === "evaluasi" && isCountUnit(unit) && document.method(node).method === "sum" &&
+  typeof ofYear?.computed === "number" && typeof end.computed === "number" && end.computed > ofYear.computed;
 
 /** What was reached since the plan began: the column that says so, else the sum of all its years. */
 const sumSoFar = (document: Document, node: Node, years: readonly YearOfIndicator[]): SourceValue | undefined => {

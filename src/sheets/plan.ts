@@ -107,6 +107,8 @@ export interface SheetPlan {
   /** Columns that are hidden (0-based). */
   readonly hiddenColumns?: readonly number[];
   readonly charts?: readonly PlanChart[];
+  /** Rows that begin a new page (0-based); where it is given, no other row is made to. */
+  readonly pageBreaks?: readonly number[];
   /** How many rows stay in view when scrolling. */
   readonly frozenRows: number;
   readonly print: PrintSetup;

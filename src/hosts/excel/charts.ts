@@ -1,7 +1,7 @@
 // Draws the charts of planned sheets, in place of those of an earlier writing. Charts of people stay.
 import { parseArea, cellAddress } from "../../sheets/address";
 import type { PlanChart, SheetPlan } from "../../sheets/plan";
-import { CHART_INK, chartName, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, startsAtZero } from "../chart-looks";
+import { CHART_INK, chartName, GRID_COLOR, hasLabels, LABEL_FORMAT, SERIES_COLORS, startsAtZero } from "../chart-looks";
 
 interface Job {
   readonly plan: SheetPlan;
@@ -45,8 +45,8 @@ const draw = (sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, place: 
     const color = `#${SERIES_COLORS[index % SERIES_COLORS.length]!}`;
     if (chart.kind === "line") series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
-    series.hasDataLabels = true;
-    series.dataLabels.numberFormat = LABEL_FORMAT;
+    series.hasDataLabels = hasLabels(chart);
+    if (hasLabels(chart)) series.dataLabels.numberFormat = LABEL_FORMAT;
   });
   setAxes(made, plan, chart);
 };

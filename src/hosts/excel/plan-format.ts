@@ -1,6 +1,6 @@
 // The looks of a planned sheet as Office.js wants them: styles by areas, borders, widths, heights, links, page setup.
 import { areaAddress, columnLetters, columnsAddress, joinCells, type Area } from "../../sheets/address";
-import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
+import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { LINE, LOOKS } from "../looks";
 import { fittedHeights } from "../row-height";
 import { addressTexts } from "./addresses";
@@ -87,7 +87,9 @@ const setWidths = (sheet: Excel.Worksheet, widths: readonly number[]): void => {
 };
 
 /** Sets how a sheet is printed. Excel for desktop may refuse it where no printer is installed. */
-export const setPage = ({ pageLayout }: Excel.Worksheet, { orientation, paper, repeatRows, fitToWidth }: PrintSetup): void => {
+export const setPage = (sheet: Excel.Worksheet, { print, pageBreaks }: SheetPlan): void => {
+  const { pageLayout } = sheet;
+  const { orientation, paper, repeatRows, fitToWidth } = print;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = paper === "F4" ? "Folio" : "A4";
   pageLayout.centerHorizontally = true;
@@ -96,4 +98,7 @@ export const setPage = ({ pageLayout }: Excel.Worksheet, { orientation, paper, r
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0]}:$${repeatRows[1]}`);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&8&A";
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&8Hal &P dari &N";
+  if (pageBreaks === undefined) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 };

@@ -189,7 +189,7 @@ const setCharts = (jobs: readonly Job[]): Promise<boolean> => runExcel((context)
 /** True where Excel refused it: a sheet that prints on other paper is no reason to take everything back. */
 const setPages = (jobs: readonly Job[]): Promise<boolean> =>
   runExcel(async (context) => {
-    for (const { plan, name } of jobs) setPage(context.workbook.worksheets.getItem(name), plan.print);
+    for (const { plan, name } of jobs) setPage(context.workbook.worksheets.getItem(name), plan);
     await context.sync();
     return false;
   }).catch(() => true);

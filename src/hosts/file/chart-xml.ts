@@ -1,7 +1,7 @@
 // A chart of a planned sheet -> the XML of its part (DrawingML). Figures are references to the sheet, with the values that we computed.
 import { parseArea, sheetPrefix, type Area } from "../../sheets/address";
 import type { PlanChart, SheetPlan } from "../../sheets/plan";
-import { CHART_INK, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, shownValues, startsAtZero } from "../chart-looks";
+import { CHART_INK, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, hasLabels, shownValues, startsAtZero } from "../chart-looks";
 import { escapeXml } from "./xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -41,7 +41,7 @@ const seriesXml = (plan: SheetPlan, { kind, series, categories }: PlanChart, pla
   const look = kind === "line" ? `<a:ln w="28575" cap="rnd">${color}<a:round/></a:ln>` : color;
   const marker = kind === "line" ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${color}</c:spPr></c:marker>` : "";
   const position = kind === "line" ? "t" : "outEnd";
-  const labels = `<c:dLbls><c:numFmt formatCode="${LABEL_FORMAT}" sourceLinked="0"/>${textXml(8)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  const labels = !hasLabels({ kind, series }) ? "" : `<c:dLbls><c:numFmt formatCode="${LABEL_FORMAT}" sourceLinked="0"/>${textXml(8)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   return `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx><c:spPr>${look}</c:spPr>${kind === "line" ? "" : '<c:invertIfNegative val="0"/>'}${marker}${labels}` +
     `<c:cat><c:strRef><c:f>${rangeXml(categories, sheet)}</c:f>${cacheXml("str", shownValues(plan, categories))}</c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${rangeXml(values, sheet)}</c:f>${cacheXml("num", shownValues(plan, values))}</c:numRef></c:val>${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`;

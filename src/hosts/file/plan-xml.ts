@@ -31,6 +31,7 @@ export const planXml = (plan: SheetPlan, styles: Styles): string => {
     repeated.length ? `<mergeCells count="${repeated.length}">${repeated.join("")}</mergeCells>` : "",
     links.length ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     printXml(plan.print),
+    breaksXml(plan.pageBreaks ?? []),
     "</worksheet>",
   ].join("");
 };
@@ -100,6 +101,12 @@ const linkXml = (row: number, column: number, { link, value }: PlanCell): string
   const display = typeof value === "string" ? ` display="${escapeXml(value)}"` : "";
   return `<hyperlink ref="${areaAddress(cellArea(row, column))}" location="${escapeXml(link ?? "")}"${display}/>`;
 };
+
+/** The last column that a break reaches. */
+const LAST_COLUMN = 16_383;
+
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length === 0 ? "" : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("")}</rowBreaks>`;
 
 const printXml = ({ orientation, paper, fitToWidth }: PrintSetup): string =>
   '<printOptions horizontalCentered="1"/>' +

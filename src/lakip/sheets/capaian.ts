@@ -79,14 +79,14 @@ const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scal
   addLegend(draft, policy, scale);
   if (everything.every(({ percent }) => percent === undefined)) return draft.plan();
   if (withMeans && groups.length <= MOST_BARS) addSummary(draft, all, noun, { scale, layout });
-  else if (groups.length === 1 && everything.length > 1 && everything.length <= MOST_BARS) addChart(draft, "Capaian kinerja per indikator", everything.map(({ row }) => row), 2, layout);
+  else if (groups.length === 1 && everything.length > 1 && everything.length <= MOST_BARS) addChart(draft, "Capaian kinerja per indikator", everything.map(({ row }) => row), { labels: 2, layout });
   return draft.plan();
 };
 
 /** One line for each objective, and the chart that people present. */
 const addSummary = (draft: SheetDraft, groups: readonly { readonly name: string; readonly mean: Filled }[], noun: string, { scale, layout }: Pick<RowContext, "scale" | "layout">): void => {
   draft.add();
-  draft.addWide(`Ringkasan capaian per ${noun}`, "section");
+  const from = draft.addWide(`Ringkasan capaian per ${noun}`, "section");
   const rows = groups.map(({ name, mean: { row, percent, capped } }, index) => {
     const at = draft.next;
     const copy = (column: number, value: number | undefined): PlanCell => ({ formula: `=${cellAddress(row, column)}`, computed: value ?? shownAt(draft, row, column), style: value === undefined ? "textCenter" : "number" });
@@ -99,7 +99,7 @@ const addSummary = (draft: SheetDraft, groups: readonly { readonly name: string;
     draft.merge(at, 1, at, layout.achievement - 1);
     return at;
   });
-  addChart(draft, `Capaian kinerja per ${noun}`, rows, 1, layout);
+  addChart(draft, `Capaian kinerja per ${noun}`, rows, { labels: 1, layout, from });
 };
 
 /** What a cell without a figure shows. */
@@ -108,12 +108,12 @@ const shownAt = (draft: SheetDraft, row: number, column: number): string => {
   return typeof shown === "string" ? shown : "";
 };
 
-const addChart = (draft: SheetDraft, title: string, rows: readonly number[], labels: number, layout: Layout): void => {
+const addChart = (draft: SheetDraft, title: string, rows: readonly number[], { labels, layout, from }: { readonly labels: number; readonly layout: Layout; readonly from?: number }): void => {
   const range = (column: number): string => `${cellAddress(rows[0]!, column)}:${cellAddress(rows.at(-1)!, column)}`;
   draft.addChart({
     kind: "bar", title, axis: "Persen", categories: range(labels),
     series: [{ name: "Capaian (%)", values: range(layout.achievement) }, ...(layout.capped === undefined ? [] : [{ name: "Capaian dibatasi (%)", values: range(layout.capped) }])],
-  }, Math.max(12, rows.length * 2 + 6));
+  }, Math.max(12, rows.length * 2 + 6), from);
 };
 
 interface RowContext {

@@ -17,14 +17,14 @@ const lookOf = (sheet: Sheet, row: number, column: number): Record<string, unkno
 it("draws the styles of the plan", async () => {
   const excel = open();
   const cells: PlanCell[][] = [[{ value: "Judul", style: "title" }], [{ value: "Uraian", style: "header" }, { value: 1, style: "rupiah" }, { value: "ke IKU", style: "link", link: "IKU!A1" }]];
-  await createExcelHost().writeSheets([plan("Baru", cells, { merges: ["A1:C1"], frozenRows: 2, heights: new Map([[1, 42]]), print: { orientation: "landscape", paper: "F4", fitToWidth: true, repeatRows: [1, 2] } })]);
+  await createExcelHost().writeSheets([plan("Baru", cells, { merges: ["A1:C1"], frozenRows: 2, heights: new Map([[1, 42]]), print: { orientation: "landscape", paper: "F4", fitToWidth: true, repeatRows: [1, 2] }, pageBreaks: [1] })]);
   const sheet = excel.book.sheets[1]!;
   expect(lookOf(sheet, 0, 0)).toMatchObject({ "font/bold": true, "font/size": 14, horizontalAlignment: "Center", wrapText: false });
   expect(lookOf(sheet, 1, 0)).toMatchObject({ "font/color": "#1F3864", "fill/color": "#DCE6F1", "borders/EdgeTop/style": "Continuous", "borders/EdgeLeft/color": "#BFBFBF" });
   expect([cellAt(sheet, 1, 1)!.format, lookOf(sheet, 1, 1).horizontalAlignment]).toEqual(["#,##0", "Right"]);
   expect(cellAt(sheet, 1, 2)).toMatchObject({ value: "ke IKU", link: { documentReference: "IKU!A1", textToDisplay: "ke IKU" } });
   expect([[...sheet.widths], [...sheet.heights], sheet.frozenRows, sheet.showGridlines]).toEqual([[[0, 56.25], [1, 56.25], [2, 161.25]], [[1, 42]], 2, false]);
-  expect(Object.fromEntries(sheet.page)).toMatchObject({ Orientation: "Landscape", PaperSize: "Folio", TitleRows: "$1:$2", Zoom: { horizontalFitToPages: 1 } });
+  expect(Object.fromEntries(sheet.page)).toMatchObject({ Orientation: "Landscape", PaperSize: "Folio", TitleRows: "$1:$2", Zoom: { horizontalFitToPages: 1 }, RowBreaks: ["A2"] });
   expect(excel.book.names).toMatchObject([{ name: "Selaras.plan", formula: '="Baru|Baru"', isVisible: false }]);
   expect([[...excel.dispatcher.unknown], excel.dispatcher.references.size]).toEqual([[], 0]);
 });

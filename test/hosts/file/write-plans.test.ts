@@ -44,13 +44,14 @@ it("has the number formats of its styles, and those that a cell asks for", async
 });
 
 it("prints as it was asked", () => {
-  const xml = xmlOf(createWorkbook([plan([[{ value: 1 }]], { frozenRows: 5, print: { orientation: "landscape", paper: "F4", repeatRows: [4, 5], fitToWidth: true }, heights: new Map([[0, 30]]), hiddenRows: [0] })]));
+  const xml = xmlOf(createWorkbook([plan([[{ value: 1 }]], { frozenRows: 5, print: { orientation: "landscape", paper: "F4", repeatRows: [4, 5], fitToWidth: true }, heights: new Map([[0, 30]]), hiddenRows: [0], hiddenColumns: [2], pageBreaks: [5] })]));
   expect(xml).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
   expect(xml).toContain('<pageSetup paperSize="14" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
   expect(xml).toContain("Hal &amp;P dari &amp;N");
   expect(xml).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
   expect(xml).toContain('<row r="1" ht="30" customHeight="1" hidden="1">');
-  expect(xml).toContain('<col min="2" max="2" width="40.7109" customWidth="1"/>');
+  expect(xml).toContain('<col min="2" max="2" width="40.7109" customWidth="1"/><col min="3" max="3" width="9.7109" customWidth="1" hidden="1"/></cols>');
+  expect(xml).toContain('</headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks></worksheet>');
 });
 
 it("repeats its header rows, also on a sheet whose name needs quotes", async () => {

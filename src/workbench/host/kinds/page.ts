@@ -24,4 +24,19 @@ const LAYOUT: Kind<Sheet> = {
   },
 };
 
+/** Excel.PageBreakCollection of rows: addresses of the first cell of each new page. */
+const BREAKS: Kind<Sheet> = {
+  name: "PageBreakCollection",
+  methods: {
+    Add: (sheet, [cell]) => {
+      if (typeof cell !== "string" || !/^[A-Z]+\d+$/.test(cell)) throw new RichError("InvalidArgument");
+      const present = sheet.page.get("RowBreaks");
+      sheet.page.set("RowBreaks", [...(Array.isArray(present) ? (present as readonly Json[]) : []), cell]);
+      return thing({ name: "PageBreak" }, sheet);
+    },
+    RemovePageBreaks: ({ page }) => void page.delete("RowBreaks"),
+  },
+};
+
+export const pageBreaksOf = (sheet: Sheet): Thing => thing(BREAKS, sheet);
 export const pageLayoutOf = (sheet: Sheet): Thing => thing(LAYOUT, sheet);

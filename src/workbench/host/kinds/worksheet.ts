@@ -8,7 +8,7 @@ import { numberOf, textOf, thing, type Argument, type Kind, type Thing } from ".
 import { chartsOf } from "./charts";
 import { namesOf } from "./names";
 import { notesOf } from "./notes";
-import { pageLayoutOf } from "./page";
+import { pageBreaksOf, pageLayoutOf } from "./page";
 import { range, rangeAreas } from "./range";
 import { tablesOf } from "./tables";
 
@@ -115,6 +115,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     Tables: (self) => tablesOf(self),
     FreezePanes: (self) => thing(PANES, self),
     PageLayout: ({ sheet }) => pageLayoutOf(sheet),
+    HorizontalPageBreaks: ({ sheet }) => pageBreaksOf(sheet),
     Charts: (self) => chartsOf(self),
   },
   methods: {
@@ -132,7 +133,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     },
     Copy: ({ book, sheet }) => copy(book, sheet),
     _GetAnotherWorksheetById: ({ book }, [id]) => find(book, id) ?? null,
-    Delete: ({ book, sheet }) => remove(book, sheet),
+    Delete: ({ book, sheet }) => void remove(book, sheet),
   },
 };
 
