@@ -23,7 +23,7 @@ export const sidesOf = ({ documents }: Scope, kinds: readonly TableKind[], holds
   const sides: Side[] = [
     { heading: "PK", is: "original", documents: agreed(false) },
     { heading: "PK Perubahan", is: "revised", documents: agreed(true) },
-    ...kinds.map((kind): Side => ({ heading: KINDS[kind], is: kind, documents: held.filter(({ table }) => table.kind === kind) })),
+    ...kinds.map((kind): Side => ({ heading: kind === "anggaran" ? "Anggaran" : KINDS[kind], is: kind, documents: held.filter(({ table }) => table.kind === kind) })),
   ];
   return held.some(isAgreement) ? sides.filter((side) => side.documents.length > 0) : [];
 };

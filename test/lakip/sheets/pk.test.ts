@@ -13,9 +13,9 @@ describe("the check of the agreement", () => {
 
   it("compares the money of the agreement with the budget", () => {
     const money = sheetOf(planned(agency()), "lakip-pk-anggaran");
-    expect(recordOf(money, "PROGRAM AIR MINUM")).toMatchObject({ Kode: { value: "1.03.02" }, "PK (Rp)": { computed: 1_000_000 }, "Realisasi Anggaran (Rp)": { computed: 1_200_000 }, Kesesuaian: { computed: "Berbeda", style: "levelWarning" } });
+    expect(recordOf(money, "PROGRAM AIR MINUM")).toMatchObject({ Kode: { value: "1.03.02" }, "PK (Rp)": { computed: 1_000_000 }, "Anggaran (Rp)": { computed: 1_200_000 }, Kesesuaian: { computed: "Berbeda", style: "levelWarning" } });
     expect(recordOf(money, "PROGRAM PENUNJANG URUSAN").Kesesuaian).toMatchObject({ computed: "Sama" });
-    expect(recordOf(money, "JUMLAH")).toMatchObject({ "PK (Rp)": { computed: 1_500_000, formula: "=SUM(D6:D7)" }, "Realisasi Anggaran (Rp)": { computed: 1_700_000 } });
+    expect(recordOf(money, "JUMLAH")).toMatchObject({ "PK (Rp)": { computed: 1_500_000, formula: "=SUM(D6:D7)" }, "Anggaran (Rp)": { computed: 1_700_000 } });
   });
 
   it("compares the changed agreement, and names the change", () => {
@@ -28,7 +28,7 @@ describe("the check of the agreement", () => {
 
   it("lists a program that the agreement does not hold", () => {
     const workbook = gridWorkbook({ text: SHEETS.PK, options: { name: "PK" } }, { text: `${SHEETS.Anggaran}\n1.03.05 | PROGRAM PERSAMPAHAN | 250000 | 200000`, options: { name: "Anggaran" } });
-    expect(recordOf(sheetOf(planned(workbook), "lakip-pk-anggaran"), "PROGRAM PERSAMPAHAN")).toMatchObject({ "PK (Rp)": { value: "tidak ada" }, "Realisasi Anggaran (Rp)": { computed: 250_000 }, Keterangan: { value: "Tidak ada pada PK." } });
+    expect(recordOf(sheetOf(planned(workbook), "lakip-pk-anggaran"), "PROGRAM PERSAMPAHAN")).toMatchObject({ "PK (Rp)": { value: "tidak ada" }, "Anggaran (Rp)": { computed: 250_000 }, Keterangan: { value: "Tidak ada pada PK." } });
   });
 
   it("is not written without an agreement", () => {
