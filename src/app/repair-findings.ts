@@ -3,7 +3,8 @@
 import { HostError } from "../hosts/host-error";
 import type { ApplyResult, Host, RefusedEdit } from "../hosts/port";
 import { editsFor, previewOf, type PreviewRow } from "../repair/edits";
-import { addEntry, removeReverted } from "../repair/journal";
+import { addEntry, removeReverted, reverseEdits } from "../repair/journal";
+import { movedEdits, withRows } from "../repair/rows";
 import type { RepairOffer } from "../rules/finding";
 import type { JournalEntry } from "../sheets/edit";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
@@ -38,7 +39,7 @@ export const previewRepairs = (snapshot: WorkbookSnapshot, offers: readonly Repa
  */
 export const applyRepairs = async (host: Host, offers: readonly RepairOffer[], about: ActionLabel): Promise<RepairResult | RepairDenied> => {
   const snapshot = await host.read();
-  const edits = offers.flatMap((offer) => editsFor(offer, snapshot));
+  const edits = withRows(offers.flatMap((offer) => editsFor(offer, snapshot)), snapshot);
   if (edits.length === 0) return { status: "nothing" };
   const { journal, writeJournal } = openJournal(host, snapshot);
   const planned = addEntry(journal, { ...about, edits }, MOST_JOURNAL);
@@ -81,11 +82,15 @@ export interface UndoResult {
  * @throws what the host throws; then everything is as before, but for left-incomplete
  */
 export const undo = async (host: Host, about: ActionLabel, id?: string): Promise<UndoResult | undefined> => {
-  const { journal, writeJournal } = openJournal(host, await host.read());
+  const snapshot = await host.read();
+  const { journal, writeJournal } = openJournal(host, snapshot);
   const entry = id === undefined ? journal.at(-1) : journal.find((one) => one.id === id);
   if (!entry) return undefined;
-  const back = await host.revert(entry, about);
-  const refused = back.refused.filter(({ edit, now }) => now !== edit.after);
+  const later = journal.slice(journal.indexOf(entry) + 1).flatMap(({ edits }) => edits);
+  const moved = movedEdits(entry.edits, later, snapshot);
+  const back = await host.revert({ ...entry, edits: entry.edits.filter((edit) => !moved.includes(edit)) }, about);
+  const elsewhere = reverseEdits({ ...entry, edits: moved }).map((edit): RefusedEdit => ({ edit, reason: "changed" }));
+  const refused = [...back.refused.filter(({ edit, now }) => now !== edit.after), ...elsewhere];
   await orElse(() => writeJournal(removeReverted(journal, entry.id, refused.map(({ edit }) => edit))), () => host.revert(back.entry, about), entry);
   return { undone: entry, refused };
 };

@@ -81,6 +81,7 @@ const journalEntrySchema = z.object({
     sheet: z.string(), cell: z.string(), before: content, after: content,
     computed: z.optional(z.union([z.string(), z.number()])),
     format: z.optional(z.object({ before: z.string(), after: z.string() })),
+    beside: z.optional(z.string()),
   })),
 });
 

@@ -14,6 +14,8 @@ export interface CellEdit {
   readonly computed?: number | string;
   /** A number format to set, with the one that stood there. */
   readonly format?: { readonly before: string; readonly after: string };
+  /** The first text beside the cell when it was written: by it an undo knows the row again after rows moved. */
+  readonly beside?: string;
 }
 
 /** A coloured sign on cells, drawn as a conditional format so that the user's own fill stays. */

@@ -10,6 +10,8 @@ import type { Host } from "../../../src/hosts/port";
 import type { RepairOffer } from "../../../src/rules/finding";
 import { valueAt } from "../../../src/sheets/snapshot";
 import type { EmulatedExcel, Fault } from "../../../src/workbench/host/emulated-excel";
+import { changeLines } from "../../../src/workbench/host/hands";
+import { cellAt } from "../../../src/workbench/host/model";
 import { gridWorkbook } from "../../helpers/grid";
 import { openInExcel } from "../../helpers/office";
 
@@ -49,6 +51,16 @@ it("takes nothing back that somebody changed since, and keeps it in the journal"
   await host.apply([{ sheet: "PK", cell: "B2", before: 7, after: 9 }], about("tangan"));
   expect((await undo(host, about("2")))!.refused).toMatchObject([{ reason: "changed", now: 9 }]);
   expect(await stateOf(host)).toEqual({ cells: [...BEFORE.slice(0, 3), 9], journal: [ENTRY[2]] });
+});
+
+it("leaves rows alone that came to an old address, though they hold the same words", async () => {
+  const excel = openInExcel(gridWorkbook({ text: "Jalan mantap | Lapoaran\nAir minum | Laporan\nListrik | Laporan", options: { name: "PK" } }));
+  const host = createExcelHost();
+  await applyRepairs(host, [offer("B1", "Laporan")], about("1"));
+  const sheet = excel.book.sheets[0]!;
+  changeLines(excel.book, sheet, { action: "delete", lines: "rows", at: 0 });
+  expect((await undo(host, about("2")))!.refused).toMatchObject([{ reason: "changed" }]);
+  expect([0, 1].map((row) => cellAt(sheet, row, 1)!.value)).toEqual(["Laporan", "Laporan"]);
 });
 
 it("outlives the pane, and the workbook's way through other hands", async () => {
