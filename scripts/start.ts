@@ -11,8 +11,13 @@ import { serveWorkbench } from "./lib/workbench-server";
 const PORT = 3100;
 const FOLDER = join(ROOT, "out/workbench-local");
 
+const WARNING = [
+  "Peramban memperingatkan satu kali, karena sertifikatnya dibuat di komputer ini: pilih Lanjutan, lalu Lanjutkan ke localhost.",
+  "The browser warns once, since the certificate was made on this machine: choose Advanced, then Continue to localhost.",
+].join("\n");
+
 const build = async (): Promise<boolean> => {
-  console.log("Building the workbench …");
+  console.log("Membangun meja kerja … / Building the workbench …");
   const { code, output } = await runNode([join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", "--env", "workbench"]);
   if (code !== 0) console.error(output);
   return code === 0;
@@ -37,9 +42,9 @@ const main = async (): Promise<number> => {
   });
   const url = `https://localhost:${port}/${files[0] ? `?workbook=berkas/${encodeURIComponent(basename(files[0]))}` : ""}`;
   const opened = values["no-open"] ? "none" : openInBrowser({ url, fingerprint: certificate.fingerprint, profile: join(FOLDER, "browser") });
-  console.log(`Selaras workbench: ${url}`);
-  if (opened !== "accepted" && !values["no-open"]) console.log("The browser warns once, since the certificate was made on this machine: choose Advanced, then Continue to localhost.");
-  console.log("Stop with Ctrl+C.");
+  console.log(`Selaras: ${url}`);
+  if (opened !== "accepted" && !values["no-open"]) console.log(WARNING);
+  console.log("Berhenti: Ctrl+C / Stop: Ctrl+C");
   return 0;
 };
 

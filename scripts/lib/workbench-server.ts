@@ -29,9 +29,18 @@ export interface ServerOptions {
   readonly files: readonly string[];
 }
 
+/** An address as people read it; one that cannot be read names nothing. */
+const decoded = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
 /** The file behind an address; `undefined` where there is none. */
 const fileOf = (pathname: string, files: readonly string[]): string | undefined => {
-  const path = decodeURIComponent(pathname).replace(/^\/+/, "");
+  const path = decoded(pathname).replace(/^\/+/, "");
   if (path.startsWith("berkas/")) return files.find((file) => basename(file) === path.slice("berkas/".length));
   const folders: readonly (readonly [prefix: string, folder: string])[] = [["office/", OFFICE_FOLDER], ["sample/", join(ROOT, "assets/sample")], ["", join(ROOT, "out/workbench")]];
   const [prefix, folder] = folders.find(([start]) => path.startsWith(start))!;
