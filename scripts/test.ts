@@ -10,6 +10,7 @@ import { add, closingLine, NOTHING, skippedLine, tallyOfJest, type JestReport, t
 /** Static checks, each a script of package.json. The build comes first: tests start what it made. */
 const CHECKS: readonly { readonly name: string; readonly script: string; readonly args?: readonly string[] }[] = [
   { name: "build", script: "build" },
+  { name: "build of the pane alone", script: "build", args: ["--env", "e2e"] },
   { name: "build of the workbench", script: "build", args: ["--env", "workbench"] },
   { name: "types", script: "typecheck" },
   { name: "lint", script: "lint" },

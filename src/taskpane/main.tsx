@@ -42,6 +42,8 @@ const stored = <Value,>(use: () => Value, otherwise: Value): Value => {
 /** The sample as a new workbook: the one that is open stays as it is. */
 const openSample = async (): Promise<void> => Excel.createWorkbook((await import("./sample/sample")).sample);
 
+const readFiles: Surroundings["readFiles"] = async (...asked) => (await import("./recap/read-files")).readFiles(...asked);
+
 const start = async (): Promise<void> => {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return refuse("pane.noExcel", "id");
@@ -49,7 +51,7 @@ const start = async (): Promise<void> => {
   const { requirements } = Office.context;
   await loadTexts(language);
   if (!requirements.isSetSupported("ExcelApi", FLOOR)) return refuse("pane.tooOld", language);
-  const session = new Session(createExcelHost(), { language, around: { openSample, introduction: introduction() } });
+  const session = new Session(createExcelHost(), { language, around: { openSample, readFiles, introduction: introduction() } });
   if (requirements.isSetSupported("SharedRuntime", "1.1")) onPaneRequest(window, (request) => session.answer(request));
   draw(<Pane session={session} theme={officeTheme()} />);
 };

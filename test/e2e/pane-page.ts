@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { ROOT } from "../../scripts/lib/process";
 import { readWorkbook } from "../../src/hosts/file/read";
+import { gridWorkbook } from "../helpers/grid";
 import { toText } from "../helpers/plain";
 import type { PageOptions } from "./page";
 
@@ -13,6 +14,13 @@ const TYPES: Readonly<Record<string, string>> = { html: "text/html; charset=utf-
 
 /** The sample workbook, as the page reads it. */
 export const sampleText = async (file = "selaras-contoh.xlsx"): Promise<string> => toText(await readWorkbook(new Uint8Array(readFileSync(join(ROOT, "assets/sample", file))), file));
+
+/** A workbook in which a check finds so many things: every third of its indicators has no actual. */
+export const manyFindings = (count: number): string => {
+  const row = (at: number): string => `${at} | Meningkatnya layanan ke-${at} | Persentase layanan ke-${at} | Persen | 80 | ${at % 3 ? 40 + (at % 40) : ""}`;
+  const head = ["PENGUKURAN KINERJA TAHUN 2025", "No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi"];
+  return toText(gridWorkbook({ text: [...head, ...Array.from({ length: 3 * count }, (_, at) => row(at + 1))].join("\n"), options: { name: "Tahunan" } }));
+};
 
 /** A page of 350 px with the pane on it; errors and refused requests of the page are collected. */
 export const openPane = async (browser: Browser, options: PageOptions, height = 760): Promise<{ readonly page: Page; readonly faults: string[] }> => {

@@ -177,7 +177,7 @@ test("Lembar, Pohon and Pengaturan show what the check knows", async () => {
   await press(session, "tab", "Lembar");
   const { tables } = session.snapshot().result!.recognition;
   expect((await screen.findAllByRole("button", { name: /^\d+ kolom / })).length).toBe(tables.length);
-  await press(session, "button", new RegExp(`^${tables[0]!.columns.length} kolom ${tables[0]!.sheet}`));
+  await press(session, "button", new RegExp(`^${tables[0]!.columns.length} kolom ${tables[0]!.sheet} `));
   expect(screen.getByRole("columnheader", { name: "Judul di lembar" })).toBeTruthy();
   await press(session, "tab", "Pohon");
   expect((await screen.findAllByRole("button", { name: /^sasaran: / })).length).toBeGreaterThan(0);

@@ -32,7 +32,7 @@ describe("Lembar", () => {
   test("kind and columns are corrected, counted at once, and taken back", async () => {
     const { host, session } = await checked("Lembar");
     const [table] = session.snapshot().result!.recognition.tables;
-    await press(session, "button", `Betulkan ${table!.sheet}: RPJMD`);
+    await press(session, "button", /^Betulkan RPJMD .*: RPJMD$/);
     fireEvent.change(await screen.findByRole("combobox", { name: "Jenis dokumen" }), { target: { value: "renstra" } });
     await press(session, "button", "Betulkan kolom D");
     fireEvent.change(await screen.findByRole("combobox", { name: "Isi kolom" }), { target: { value: "target" } });

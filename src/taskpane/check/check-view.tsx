@@ -34,7 +34,7 @@ const First = (): JSX.Element => {
   const layout = useLayout();
   return (
     <section className={layout.card}>
-      <h1 className={layout.heading}>{say("pane.check.title")}</h1>
+      <h2 className={layout.heading}>{say("pane.check.title")}</h2>
       <Action />
       <p className={layout.muted}>{say("pane.check.private")}</p>
     </section>

@@ -44,7 +44,7 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
             aria-label={say("pane.count.name", { count: counts[name], label: say(`pane.count.${name}`) })}
             onClick={() => onFilter({ only: filter.only === name ? undefined : name, accepted: false })}
           >
-            <span className={mergeClasses(styles.number, colours[name])}>{counts[name]}</span>
+            <span className={mergeClasses(styles.number, colours[name])}>{counts[name]}</span>{" "}
             {say(`pane.count.${name}`)}
           </Toggle>
         ))}

@@ -9,6 +9,7 @@ import type { WrittenSheet } from "../../hosts/port";
 import { NOTE_TEXTS, type LakipNote } from "../../lakip";
 import { fill } from "../../locales/fill";
 import type { LakipWish } from "../session/session";
+import { RecapCard } from "../recap/recap-card";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
@@ -57,6 +58,7 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
       {[...groupBy(shown, ({ group }) => group)].map(([group, own]) => <SheetGroupCard key={group} group={group} sheets={own} left={left} onChoose={choose} />)}
       {notes.length > 0 && <section className={layout.card} aria-label={say("pane.lakip.notes")}><h2 className={layout.heading}>{say("pane.lakip.notes")}</h2><Notes notes={notes} /></section>}
       {counts.error > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.lakip.open", { counts: countsText(counts, language) })}</MessageBarBody></MessageBar>}
+      <RecapCard />
       <Write wish={{ agency, year, paper, plans: sheets.filter(({ plan }) => !left.has(plan)).map(({ plan }) => plan) }} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { PaneRequest } from "../../app/pane-request";
 import type { ActionLabel } from "../../app/repair-findings";
 import type { Settings } from "../../check/settings";
 import { HostError } from "../../hosts/host-error";
+import type { RecapFile } from "../../lakip/recap/plan";
 import type { Host } from "../../hosts/port";
 import { isTextKey, text, type Language } from "../../locales";
 import type { HeaderCorrection } from "../../recognise/corrections";
@@ -25,6 +26,8 @@ export interface SessionOptions {
 
 /** What only the page around the pane can do. What is left out is not offered. */
 export interface Surroundings {
+  /** Reads workbooks that a person picked, see recap/read-files.ts. */
+  readonly readFiles?: (files: readonly File[], about: { readonly today: string; readonly language: Language }, onDone: (done: number) => void) => Promise<readonly RecapFile[]>;
   /** Opens the sample workbook beside this one. @throws where Excel does not allow it */
   readonly openSample?: () => Promise<void>;
   /** Whether this person has seen the introduction, remembered on this machine: the workbook is not changed by looking at it. */
@@ -255,6 +258,20 @@ export class Session {
       const { check, written, notes } = await (await import("../../app/write-lakip")).writeLakip(this.host, { ...wish, ...this.checkOptions() });
       this.set({ result: check, isStale: false, changes: [], lakip: { written, notes } });
       this.set({ notice: written.length > 0 ? { intent: "success", key: "pane.lakip.done", args: { count: written.length } } : { intent: "warning", key: "pane.lakip.nothing" } });
+    });
+  }
+
+  /** Sums up files that a person picked, and this workbook, and writes that into this workbook. Files that cannot be read are named. */
+  recap(files: readonly File[]): Promise<void> {
+    return this.run("recap", async () => {
+      const { readFiles } = this.around;
+      if (!readFiles) return;
+      this.set({ recap: { done: 0 } });
+      const about = { today: this.today(), language: this.state.language };
+      const result = this.state.result ?? (await this.recheck());
+      const { sumUp } = await import("../recap/sum-up");
+      const recap = await sumUp(this.host, result, about, () => readFiles(files, about, (done) => this.set({ recap: { done: done / files.length } })));
+      this.set({ recap, notice: recap.agencies > 0 ? { intent: "success", key: "pane.recap.done", args: { agencies: recap.agencies, files: recap.files } } : { intent: "warning", key: "pane.recap.nothing" } });
     });
   }
 

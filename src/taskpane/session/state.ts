@@ -14,7 +14,7 @@ export interface Notice {
 }
 
 /** What the session is doing; one thing at a time. */
-export type Work = "check" | "repair" | "undo" | "marks" | "keep" | "temuan" | "lakip";
+export type Work = "check" | "repair" | "undo" | "marks" | "keep" | "temuan" | "lakip" | "recap";
 
 /** The views, in the order of their tabs. */
 export const VIEW_NAMES = ["check", "sheets", "tree", "lakip", "settings"] as const;
@@ -23,6 +23,16 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export interface LakipOutcome {
   readonly written: readonly WrittenSheet[];
   readonly notes: readonly LakipNote[];
+}
+
+/** A recapitulation of many files: how far it is, then what came of it. */
+export interface RecapOutcome {
+  /** 0 to 1. */
+  readonly done?: number;
+  /** Names of the sheets. */
+  readonly written?: readonly string[];
+  /** Files that are not in it, and why. */
+  readonly left?: readonly { readonly file: string; readonly problem: string }[];
 }
 
 export interface PaneState {
@@ -46,4 +56,5 @@ export interface PaneState {
   readonly wantsMarks: boolean;
   readonly notice?: Notice;
   readonly lakip?: LakipOutcome;
+  readonly recap?: RecapOutcome;
 }

@@ -32,7 +32,8 @@ export const TableCard = ({ table, stored, alike }: Props): JSX.Element => {
   const layout = useLayout();
   const [shown, setShown] = useState<"columns" | "form">();
   const isUnsure = table.confidence < SURE;
-  const name = `${table.sheet}: ${say(`kind.${table.kind}`)}`;
+  // Several tables of one sheet are told apart by their place.
+  const name = `${table.sheet} ${areaAddress(whole(table))}: ${say(`kind.${table.kind}`)}`;
   const toggle = (what: "columns" | "form"): void => setShown(shown === what ? undefined : what);
   return (
     <section className={layout.card} aria-label={name}>

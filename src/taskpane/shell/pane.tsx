@@ -6,6 +6,7 @@ import type { Session } from "../session/session";
 import type { ViewName } from "../session/state";
 import { SessionContext, useLanguage, usePaneState } from "./context";
 import { ErrorBoundary } from "./error-boundary";
+import { useLayout } from "./layout";
 import { Loading } from "./loading";
 import { Tabs } from "./tabs";
 import { THEMES, useThemeName } from "./theme";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   // Office draws its own menu over the top right corner: that corner stays free.
   tabs: { flexShrink: 0, minHeight: "44px", paddingRight: "36px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // A sentence of several lines is never clipped.
-  notice: { flexShrink: 0 },
+  head: { flexShrink: 0, position: "relative" },
   body: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "scroll" },
 });
 
@@ -56,13 +57,17 @@ const Themed = ({ theme }: Pick<Props, "theme">): JSX.Element => {
 
 const Frame = (): JSX.Element => {
   const styles = useStyles();
+  const layout = useLayout();
   const { result, notice, view: current } = usePaneState();
   const [visited, setVisited] = useState<readonly ViewName[]>([current]);
   if (!visited.includes(current)) setVisited([...visited, current]);
   return (
     <>
-      <div className={styles.tabs}><Tabs /></div>
-      {notice && <div className={styles.notice}><Suspense><NoticeBar notice={notice} /></Suspense></div>}
+      <header className={styles.head}>
+        <h1 className={layout.unseen}>Selaras</h1>
+        <div className={styles.tabs}><Tabs /></div>
+        {notice && <Suspense><NoticeBar notice={notice} /></Suspense>}
+      </header>
       <main className={styles.body}>
         {visited.map((name) => <View key={name} name={name} isCurrent={name === current} />)}
       </main>

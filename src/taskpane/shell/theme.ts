@@ -10,12 +10,12 @@ const GREEN: BrandVariants = {
   90: "#2b7d5c", 100: "#428d6f", 110: "#589d82", 120: "#6fad95", 130: "#87bda9", 140: "#9fcdbd", 150: "#b8ddd1", 160: "#d2ede5",
 };
 
-// In the dark the brand's own steps are too dim for text: lighter ones keep the contrast of 4.5 : 1.
+// In the dark the brand's own steps and Fluent's red are too dim for text: lighter ones keep the contrast of 4.5 : 1.
 const dark = createDarkTheme(GREEN);
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: createLightTheme(GREEN),
-  dark: { ...dark, colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130], colorBrandForegroundLink: GREEN[120], colorCompoundBrandForeground1: GREEN[120] },
+  dark: { ...dark, colorBrandForeground1: GREEN[120], colorBrandForeground2: GREEN[130], colorBrandForegroundLink: GREEN[120], colorCompoundBrandForeground1: GREEN[120], colorStatusDangerForeground1: "#e58b8f" },
 };
 
 const DARK = "(prefers-color-scheme: dark)";
