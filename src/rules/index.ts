@@ -76,6 +76,12 @@ import { rule as headerYears } from "./header-years/rule";
 import { rule as codeWithoutName } from "./code-without-name/rule";
 import { rule as monthTargets } from "./month-targets/rule";
 import { rule as targetWithoutIndicator } from "./target-without-indicator/rule";
+import { rule as indicatorRepeated } from "./indicator-repeated/rule";
+import { rule as indicatorRepeatsObjective } from "./indicator-repeats-objective/rule";
+import { rule as indicatorDefinitionMissing } from "./indicator-definition-missing/rule";
+import { rule as targetNotNumeric } from "./target-not-numeric/rule";
+import { rule as percentAboveHundred } from "./percent-above-hundred/rule";
+import { rule as endTargetDiffers } from "./end-target-differs/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -157,4 +163,10 @@ export const RULES: readonly Rule[] = [
   codeWithoutName,
   monthTargets,
   targetWithoutIndicator,
+  indicatorRepeated,
+  indicatorRepeatsObjective,
+  indicatorDefinitionMissing,
+  targetNotNumeric,
+  percentAboveHundred,
+  endTargetDiffers,
 ];

@@ -1,0 +1,58 @@
+// TGT-07: a target above 100 % of a share of a whole.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { unitOf } from "../../standards/units";
+import { indicatorRows, targetColumns } from "../shared/indicator-rows";
+import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** Shares of a whole that is there: of targets, budgets, needs or an earlier year more than all can be reached. */
+const SHARE = /^\P{L}*(?:persentase|presentase|prosentase|cakupan)\s/iu;
+const MAY_EXCEED = /realisasi|capaian|pencapaian|peningkatan|kenaikan|pertumbuhan|penurunan|laju|rasio|terhadap target|dibanding|pendapatan|penerimaan|investasi|produksi|kumulatif|swasembada|kebutuhan/i;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "percent-above-hundred",
+  code: "TGT-07",
+  category: "target",
+  level: "warning",
+  basis: ["permenpanrb-88-2021-1b7"],
+  texts: {
+    id: {
+      title: "Target persentase di atas 100 %",
+      why: "Bagian dari suatu keseluruhan tidak dapat lebih dari 100 %; angkanya salah ketik, atau satuannya bukan persen.",
+      advice: "Periksa angka dan satuannya.",
+      messages: {
+        over: "{name}: {column} {found} %, padahal ini bagian dari keseluruhan.",
+      },
+    },
+    en: {
+      title: "Target of a share above 100 %",
+      why: "A share of a whole cannot exceed 100 %; the figure is mistyped, or the unit is no percentage.",
+      advice: "Check the figure and its unit.",
+      messages: {
+        over: "{name}: {column} is {found} %, although it is a share of a whole.",
+      },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => indicatorRows(document).flatMap((node) => (isShare(node) ? targetColumns(document).flatMap((column) => draftOf(document, node, column) ?? []) : [])))),
+};
+
+const isShare = ({ indicator, unit }: Node): boolean => unitOf(unit).kind === "percent" && SHARE.test(indicator) && !MAY_EXCEED.test(indicator);
+
+const draftOf = (document: Document, node: Node, column: Column): FindingDraft | undefined => {
+  const reading = document.reading(node.row, column);
+  // Sums over the years of a plan, and running totals, are no share.
+  if (column.span === "planEnd" || column.span === "planToDate" || reading.kind !== "number" || reading.ambiguous || reading.value <= 100) return undefined;
+  return {
+    sheet: document.table.sheet,
+    range: rangeOf([{ row: node.row, column: column.first }]),
+    message: { key: "over", args: { name: rowLabel(node), column: columnLabel(column), found: reading.value } },
+    kind: "review",
+    found: String(reading.value),
+    key: rowKey(document, node, column),
+  };
+};
