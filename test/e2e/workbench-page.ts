@@ -43,8 +43,23 @@ export interface BenchOptions {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly size?: { readonly width: number; readonly height: number };
-  readonly scale?: number;
+  /** Where the clock stands still, for pictures. */
+  readonly now?: Date;
 }
+
+/** Has the page's clock show one moment; timers go on, and so does what measures durations. */
+const standStill = (now: number): void => {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given: readonly []) {
+      super(...(given.length === 0 ? [now] as unknown as readonly [] : given));
+    }
+
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+};
 
 /** One page of the workbench with a workbook open and the pane ready. */
 export class Bench {
@@ -53,9 +68,10 @@ export class Bench {
   private constructor(readonly page: Page, private readonly context: BrowserContext, readonly pane: FrameLocator, private readonly language: Language, private readonly folder: string) {}
 
   static async open({ browser, served, folder }: Stage, options: BenchOptions = {}): Promise<Bench> {
-    const { language = "id", theme = "light", size = { width: 1280, height: 860 }, scale = 1 } = options;
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size, deviceScaleFactor: scale, locale: language === "id" ? "id-ID" : "en-US", timezoneId: "Asia/Jakarta", colorScheme: theme, acceptDownloads: true });
+    const { language = "id", theme = "light", size = { width: 1280, height: 860 } } = options;
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size, locale: language === "id" ? "id-ID" : "en-US", timezoneId: "Asia/Jakarta", colorScheme: theme, acceptDownloads: true });
     const page = await context.newPage();
+    if (options.now) await page.addInitScript(standStill, options.now.getTime());
     const bench = new Bench(page, context, page.frameLocator("#pane iframe"), language, folder);
     page.on("pageerror", (error) => bench.faults.push(error.message));
     page.on("console", (message) => message.type() === "error" && bench.faults.push(message.text()));
