@@ -6,7 +6,7 @@ import type { Chart, Sheet } from "../host/model";
 const KINDS: Readonly<Record<string, PlanChart["kind"]>> = { ColumnClustered: "column", BarClustered: "bar", LineMarkers: "line" };
 
 /** The charts of a sheet, of the kinds that we write; others are left out. */
-export const chartsOf = (sheet: Sheet): PlanChart[] =>
+const chartsOf = (sheet: Sheet): PlanChart[] =>
   sheet.charts.flatMap((chart) => {
     const kind = KINDS[chart.type];
     const text = (path: string): string => textAt(chart, path);
