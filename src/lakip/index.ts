@@ -46,13 +46,15 @@ export const planLakip = (model: PerformanceModel, findings: readonly Finding[],
   if (!scope) return { plans: [], notes: scopeNotes };
   const { policy } = model;
   const context: ReportContext = {
-    model, scope, policy, findings, scale: scaleOf(policy, scope.documents), indicators: listIndicators(scope), money: moneyOf(scope), writtenOn: options.writtenOn, notes: [],
+    model, scope, policy, findings, scale: scaleOf(policy, scope.documents), indicators: listIndicators(scope), money: moneyOf(scope), writtenOn: options.writtenOn, notes: [], made: [],
   };
   const wanted = SHEETS.filter(({ plan }) => options.only?.includes(plan) ?? true);
   const notes = [...scopeNotes, ...wanted.flatMap((maker) => maker.notes?.(context) ?? [])];
-  const plans = wanted.flatMap((maker) => maker.make({ ...context, notes }) ?? []);
+  const tables = wanted.flatMap((maker) => (maker === methodSheet ? [] : (maker.make({ ...context, notes }) ?? [])));
   // Metode explains the other sheets: alone it explains nothing.
-  if (options.only === undefined && plans.every(({ marker }) => marker?.plan === methodSheet.plan)) return { plans: [], notes };
+  if (options.only === undefined && tables.length === 0) return { plans: [], notes };
+  const method = wanted.includes(methodSheet) ? methodSheet.make({ ...context, notes, made: tables }) : null;
+  const plans = method ? [method, ...tables] : tables;
   const kept = keepTyped(plans, model.workbook);
   return { plans: kept.plans.map((plan) => onPaper(plan, options.paper ?? "A4")), notes: [...notes, ...kept.notes] };
 };

@@ -126,6 +126,11 @@ export class SheetDraft {
     }
   }
 
+  /** The next lines are not parted by the end of a page. */
+  keepTogether(lines: number): void {
+    if (this.crossesPage(this.next, lines * LINE)) this.pageBreaks.push(this.next);
+  }
+
   /** True where rows of this height below `from`, in points, would not fit on the page any more, as far as heights can be told. */
   private crossesPage(from: number, height: number): boolean {
     const width = this.about.widths.reduce((sum, each) => sum + each * CHARACTER + PADDING, 0);

@@ -26,6 +26,8 @@ export interface ReportContext {
   readonly writtenOn: string;
   /** What was decided for the reader so far; complete when sheets are made, empty when makers give their notes. */
   readonly notes: readonly LakipNote[];
+  /** The sheets that are made so far: all others when Metode is made. */
+  readonly made: readonly SheetPlan[];
 }
 
 /** A sheet as faces list it. */

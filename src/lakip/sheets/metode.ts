@@ -15,9 +15,10 @@ import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import type { Conflict } from "../sources";
 import { EFFICIENCY_RULES, KINDS, NOTE_TEXTS, ORIGINS } from "../texts";
+import { usedSources } from "../used-sources";
 import type { SourceValue } from "../year-value";
 
-type MethodInput = Pick<ReportContext, "scope" | "policy" | "scale" | "money" | "findings" | "notes" | "writtenOn"> & { readonly rows: readonly ReportedIndicator[] };
+type MethodInput = Pick<ReportContext, "scope" | "policy" | "scale" | "money" | "findings" | "notes" | "writtenOn" | "made"> & { readonly rows: readonly ReportedIndicator[] };
 
 export const methodSheet: SheetMaker = {
   plan: "lakip-metode",
@@ -39,8 +40,12 @@ const planMethod = (input: MethodInput): SheetPlan => {
   return draft.plan();
 };
 
+/** A title is not left alone at the end of a page: the header and some rows go with it. */
+const LINES_WITH_TITLE = 7;
+
 const section = (draft: SheetDraft, title: string): void => {
   draft.add();
+  draft.keepTogether(LINES_WITH_TITLE);
   draft.addWide(title, "section");
 };
 
@@ -59,7 +64,7 @@ const addFacts = (draft: SheetDraft, { scope, writtenOn }: MethodInput): void =>
   }
 };
 
-const addSources = (draft: SheetDraft, { rows, money }: MethodInput): void => {
+const addSources = (draft: SheetDraft, { rows, money, made, scope }: MethodInput): void => {
   section(draft, "B. Sumber angka");
   const used = new Map<Document, Set<string>>();
   const add = (document: Document | undefined, role: string): void => {
@@ -72,13 +77,18 @@ const addSources = (draft: SheetDraft, { rows, money }: MethodInput): void => {
   }
   add(money?.budgetFrom, "anggaran");
   add(money?.spentFrom, "realisasi anggaran");
-  const sources = [...used].sort(([a], [b]) => a.index - b.index).map(([document, roles]) => [
+  const tables = usedSources(made, scope.ofAnyYear);
+  const all = [...new Set([...used.keys(), ...tables.keys()])].sort((a, b) => a.index - b.index);
+  const sources = all.map((document) => [
     text(KINDS[document.table.kind] + (document.table.kind === "pk" && document.table.isRevised ? " (perubahan)" : "")),
-    text(document.table.title), rangeLink(document), text([...roles].join(", ")),
+    text(document.table.title), rangeLink(document), text(purposes([...(used.get(document) ?? [])], [...(tables.get(document) ?? [])])),
   ]);
   table(draft, ["No", "Dokumen", "Judul", "Lembar dan rentang", "Dipakai untuk"], sources);
   draft.addWide("Urutan target: PK perubahan, PK, Renja, Renstra, dokumen lain. Urutan realisasi: pengukuran tahunan, triwulan menurut caranya, evaluasi Renja.", "note");
 };
+
+/** "target, realisasi; lembar 3.1, 3.2". */
+const purposes = (roles: readonly string[], tables: readonly string[]): string => [roles.join(", "), tables.length > 0 ? `lembar ${tables.join(", ")}` : ""].filter((part) => part !== "").join("; ");
 
 const rangeLink = ({ table: { sheet, header, data } }: Document): PlanCell => {
   const range = areaAddress({ ...header, bottom: data?.bottom ?? header.bottom });
@@ -155,7 +165,7 @@ const addFindings = (draft: SheetDraft, findings: readonly Finding[]): void => {
 };
 
 const LIMITS = [
-  "Lembar ini dan tabel yang menyertainya ditulis oleh Selaras dari isi buku kerja ini. Tabel dapat ditulis ulang; catatan sendiri sebaiknya tidak diketik di dalamnya.",
+  "Lembar ini dan tabel yang menyertainya ditulis oleh Selaras dari isi buku kerja ini. Bila ditulis ulang, isian pada sel kuning kembali ke barisnya dan sel lain disusun baru; teks yang diketik di luar sel kuning disimpan di bagian bawah lembar.",
   "Selaras tidak menilai kebenaran data di lapangan, mutu indikator, kewajaran target, atau penyebab keberhasilan dan kegagalan.",
   "\"perlu ditinjau\" berarti isi sel mempunyai lebih dari satu arti, sehingga harus diputuskan orang; sel itu tidak ikut dirata-rata.",
 ];
