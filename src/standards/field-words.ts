@@ -70,6 +70,9 @@ const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
 const fieldWords = new Set(wordsIn(FIELD_WORDS));
 const right = new Set([...fieldWords, ...wordsIn(ALSO_RIGHT)]);
 
+/** True for a word of the field in its right spelling: "ketenteraman", however often a workbook writes it otherwise. */
+export const isFieldWord = (word: string): boolean => fieldWords.has(word);
+
 /** Shorter words are one letter apart by nature. */
 const SHORTEST = 7;
 

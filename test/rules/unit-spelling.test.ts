@@ -10,7 +10,7 @@ test("one finding for each misspelling, with a repair", () => {
   expect(found.map(({ range, expected }) => [range, expected])).toEqual([["D3,D5", "Unit"], ["D6", "Laporan"]]);
   expect(found[0]?.repairs?.[0]?.cells.map(({ cell, after }) => [cell, after])).toEqual([["D3", "Unit"], ["D5", "Unit"]]);
 });
-test("abbreviations and unknown units are no misspellings", () => expect(check("Dok", "Lap", "Nota Kesepahaman", "Ormas", "m2")).toEqual([]));
+test("abbreviations and unknown units are no misspellings", () => expect(check("Dok", "Lap", "Nota Kesepahaman", "Ormas", "m2", "Subkegiatan")).toEqual([]));
 test("a unit behind the target is read too, without a repair", () => {
   const [finding] = findingsOf("unit-spelling", gridWorkbook({ text: `PERJANJIAN KINERJA TAHUN 2024
 No | Sasaran | Indikator Kinerja | Target

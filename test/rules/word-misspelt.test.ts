@@ -34,3 +34,6 @@ No | Sasaran | Indikator Kinerja | Satuan | Target
 1 | Terwujudnya hasil | Jumlah Pembanguan Kota | Unit | 3`, options: { name: "PK" } }));
   expect(finding?.repairs).toEqual([{ id: "word-spelling", safe: false, cells: [{ sheet: "PK", cell: "C3", after: "Jumlah Pembangunan Kota" }] }]);
 });
+
+test("the right spelling of the field is no slip, where the rest of the workbook writes it otherwise", () =>
+  expect(check("Indeks Ketentraman Umum Desa A", "Indeks Ketentraman Umum Desa B", "Indeks Ketentraman Umum Desa C", "Indeks Ketenteraman Umum Desa D")).toEqual([]));

@@ -34,11 +34,15 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...findingsIn(document)])),
 };
 
+/** "Subkegiatan" and "Sub Kegiatan" are both written; what differs in blanks and points alone is no slip. */
+const lettersOf = (unit: string): string => unit.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const columns = document.table.columns.filter((column) => column.subject === "unit");
   const misspelt = new Map<string, Place[]>();
   for (const node of indicatorRows(document)) {
-    if (!unitOf(node.unit).near) continue;
+    const { near } = unitOf(node.unit);
+    if (near === undefined || lettersOf(near) === lettersOf(node.unit)) continue;
     const own = columns.find((column) => plainText(shownValueAt(document.sheet, node.row, column.first)) === node.unit);
     const place = own ?? targetColumns(document).find((column) => plainText(document.value(node.row, column)).includes(node.unit));
     if (place) collect(misspelt, node.unit, { row: node.row, column: place.first });
