@@ -173,3 +173,8 @@ test.each([
   const [table] = recognise(gridWorkbook({ text })).tables;
   expect(table!.columns.slice(2, 2 + figures.split("|").length).map(({ subject }) => subject).join(", ")).toBe(subjects);
 });
+
+test("a column that names the level of government is no unit", () => {
+  const text = "INDIKATOR KINERJA UTAMA\nNo | Indikator Kinerja Utama | Level | Formulasi | Target 2025\n1 | Indeks Kepuasan | Kabupaten | Rerata unsur | 80\n2 | Indeks Mutu | Provinsi | Rerata unsur | 81";
+  expect(recognise(gridWorkbook({ text })).tables[0]!.columns.map(({ subject }) => subject).join(", ")).toBe("sequence, indicator, other, formulation, target");
+});
