@@ -194,6 +194,13 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
   "pane.lakip.done": "{count} LAKIP {count|sheet was|sheets were} written. Their figures are formulas to the source cells.",
   "pane.lakip.nothing": "No LAKIP sheet can be written from this workbook.",
   "pane.lakip.written": "Sheets written",
+  "pane.recap": "Sum up several workbooks",
+  "pane.recap.about": "Pick the workbooks of other agencies: achievement, findings and absorption are summed up on the sheet Rekap of this workbook. The files are only read, on this computer.",
+  "pane.recap.pick": "Pick workbooks…",
+  "pane.recap.reading": "Reading the workbooks",
+  "pane.recap.own": "this workbook",
+  "pane.recap.done": "{agencies} agencies from {files} workbooks are summed up.",
+  "pane.recap.nothing": "Nothing could be summed up from these workbooks.",
   "pane.lakip.noPageSetup": "Excel refused the page setup, usually because there is no printer. The sheets themselves are complete.",
 
   // Pengaturan.

@@ -192,6 +192,13 @@ export const paneId = {
   "pane.lakip.done": "{count} lembar LAKIP ditulis. Angkanya rumus ke sel sumber.",
   "pane.lakip.nothing": "Tidak ada lembar LAKIP yang dapat ditulis dari buku kerja ini.",
   "pane.lakip.written": "Lembar yang ditulis",
+  "pane.recap": "Rekap beberapa buku kerja",
+  "pane.recap.about": "Pilih buku kerja perangkat daerah lain: capaian, temuan, dan serapannya dirangkum ke lembar Rekap di buku kerja ini. Berkas yang dipilih hanya dibaca, di komputer ini.",
+  "pane.recap.pick": "Pilih buku kerja…",
+  "pane.recap.reading": "Membaca buku kerja yang dipilih",
+  "pane.recap.own": "buku kerja ini",
+  "pane.recap.done": "{agencies} perangkat daerah dari {files} buku kerja dirangkum.",
+  "pane.recap.nothing": "Tidak ada yang dapat dirangkum dari buku kerja yang dipilih.",
   "pane.lakip.noPageSetup": "Excel menolak pengaturan halaman, biasanya karena tidak ada pencetak. Isi lembarnya lengkap.",
 
   // Pengaturan.
