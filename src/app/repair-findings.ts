@@ -30,7 +30,7 @@ export interface RepairDenied {
 }
 
 /** What offers would change. */
-export const previewRepairs = (snapshot: WorkbookSnapshot, offers: readonly RepairOffer[]): PreviewRow[] => previewOf(offers.flatMap((offer) => editsFor(offer, snapshot)));
+export const previewRepairs = (snapshot: WorkbookSnapshot, offers: readonly RepairOffer[]): PreviewRow[] => previewOf(offers.flatMap((offer) => editsFor(offer, snapshot)), snapshot);
 
 /**
  * Applies offers together, as one entry of the journal. The entry is stored before any cell is written: even where Excel
