@@ -1,5 +1,6 @@
 // The sheet Temuan: findings for colleagues without Selaras, grouped by sheet, with links to the cells. Plans only, writes nothing.
-import { text, type Language, type TextKey } from "../locales";
+import { HostError } from "../hosts/host-error";
+import { isTextKey, text, type Language, type TextKey } from "../locales";
 import type { Finding, Level } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { sheetPrefix } from "../sheets/address";
@@ -64,6 +65,22 @@ export const temuanPlan = (findings: readonly Finding[], options: TemuanOptions)
     widths: COLUMNS.map(({ width }) => width),
     frozenRows: headRows,
     print: { orientation: "landscape", paper: "A4", repeatRows: [headRows, headRows], fitToWidth: true },
+  };
+};
+
+/** The sheet Temuan where something failed: one sentence instead of findings. For faces that have no other place to say it. */
+export const failurePlan = (error: unknown, { language, date }: Pick<TemuanOptions, "language" | "date">): SheetPlan => {
+  const key = error instanceof HostError ? `host.${error.code}` : "";
+  const sentence = error instanceof HostError && isTextKey(key) ? text(language, key, error.details) : text(language, "temuan.failed", { message: error instanceof Error ? error.message : String(error) });
+  const name = text(language, "temuan.sheet");
+  return {
+    name, marker: { plan: TEMUAN_PLAN, sheet: name }, merges: [across(1), across(2), across(3)], widths: COLUMNS.map(({ width }) => width), frozenRows: 0,
+    cells: [
+      [{ value: text(language, "temuan.failedTitle", { date }), style: "title" }],
+      [{ value: sentence, style: "text" }],
+      [{ value: text(language, "temuan.failedNote"), style: "note" }],
+    ],
+    print: { orientation: "landscape", paper: "A4", fitToWidth: true },
   };
 };
 

@@ -2,4 +2,5 @@
 export { loadReasons, loadTexts } from "../app/load-texts";
 export { checkWorkbook } from "../app/check-workbook";
 export { markFindings } from "../app/mark-findings";
+export { failurePlan } from "../app/temuan";
 export { writeLakip } from "../app/write-lakip";

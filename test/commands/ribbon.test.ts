@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { onPaneRequest, type PaneRequest } from "../../src/app/pane-request";
 import { ribbonCommands } from "../../src/commands/ribbon";
 import { readWorkbook } from "../../src/hosts/file/read";
+import { HostError } from "../../src/hosts/host-error";
+import { text } from "../../src/locales";
 import { MemoryHost } from "../helpers/memory-host";
 
 const NAME = "selaras-contoh.xlsx";
@@ -44,4 +46,14 @@ test("without a pane, the LAKIP sheets are written", async () => {
   const { host, commands } = await setUp();
   await commands.lakip();
   expect(host.written.map(({ marker }) => marker!.plan)).toEqual(expect.arrayContaining([expect.stringMatching(/^lakip/)]));
+});
+
+test("without a pane, what went wrong stands on the sheet Temuan", async () => {
+  const { host, commands } = await setUp();
+  host.read = () => Promise.reject(new HostError("no-sheets"));
+  await commands.check();
+  expect(host.marks).toEqual([]);
+  const [sheet] = host.written;
+  expect([sheet!.name, sheet!.marker!.plan]).toEqual(["Temuan", "temuan"]);
+  expect(sheet!.cells[1]![0]!.value).toBe(text("id", "host.no-sheets"));
 });
