@@ -24,6 +24,9 @@ import { openInExcel } from "../helpers/office";
 
 const NAME = "selaras-contoh.xlsx";
 const today = "2025-03-01";
+
+// Twenty LAKIP sheets are written and calculated more than once.
+jest.setTimeout(120_000);
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, "../../assets/sample", NAME)));
 
 let file: OpenedFile;
