@@ -38,7 +38,10 @@ export interface Cascade {
   readonly completedFrom: readonly Document[];
 }
 
-type Growing = { -readonly [Key in keyof Branch]: Branch[Key] } & { indicators: IndicatorPlace[]; children: Growing[] };
+interface Growing extends Omit<Branch, "indicators" | "children"> {
+  readonly indicators: IndicatorPlace[];
+  children: Growing[];
+}
 
 const AIM_NUMBER = /^\s*(?:misi|tujuan|sasaran)(?: strategis)?\s*(?:\d+(?:\.\d+)*|[ivx]+)?\s*[:.–-]\s*/i;
 const LEVEL_WORD = /^\s*(?:program|sub ?kegiatan|kegiatan)\s+/i;
@@ -152,7 +155,7 @@ const addIndicator = ({ indicators }: Growing, place: IndicatorPlace): void => {
 };
 
 /** A branch and everything below it, in order. */
-export const withBelow = (branches: readonly Branch[]): Branch[] => branches.flatMap((branch) => [branch, ...withBelow(branch.children)]);
+export const withBelow = <T extends { readonly children: readonly T[] }>(branches: readonly T[]): T[] => branches.flatMap((branch) => [branch, ...withBelow(branch.children)]);
 
 /** Documents that draw the cascade first, then plans, then what is measured by plan. */
 const KIND_ORDER: readonly TableKind[] = ["cascading", "renstra", "renja", "evaluasi", "rpjmd", "renaksi", "pengukuran", "anggaran"];
@@ -179,12 +182,12 @@ export const cascadeOf = ({ documents }: Scope): Cascade | null => {
   if (!main) return null;
   const completedFrom = new Set<Document>();
   const known = others.flatMap(({ roots }) => withBelow(roots));
-  const own = withBelow(main.roots) as Growing[];
+  const own = withBelow(main.roots);
   for (const branch of own) {
     if (branch.children.length > 0 || (branch.level !== "program" && branch.level !== "activity")) continue;
     const same = known.find((other) => other.level === branch.level && other.children.length > 0 && isSame(other, branch));
     if (!same) continue;
-    branch.children = same.children.filter((child) => !own.some((other) => other.level === child.level && isSame(other, child))) as Growing[];
+    branch.children = same.children.filter((child) => !own.some((other) => other.level === child.level && isSame(other, child)));
     if (branch.children.length > 0) completedFrom.add(same.document);
   }
   return { roots: main.roots, from: main.document, completedFrom: [...completedFrom] };

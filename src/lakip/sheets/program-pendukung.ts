@@ -1,25 +1,24 @@
 // Table 3.7: what supports each objective: programs, activities and sub-activities with output, achievement and money of the year.
 import { mean } from "../../performance/arithmetic/average";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
-import type { Branch, CascadeLevel, IndicatorPlace } from "../cascade";
+import { withBelow, type Branch, type CascadeLevel, type IndicatorPlace } from "../cascade";
+import type { ReportedIndicator } from "../indicators";
 import { absorptionCell, amountCell, amountOf } from "../money-cells";
 import { meanCell, reportedAt, rowFigures } from "../row-figures";
 import { rowKeys } from "../row-keys";
 import { field, SheetDraft, text } from "../sheet-draft";
-import type { ReportContext, SheetMaker } from "../sheet-maker";
-import { supportIn, type Support } from "../support";
+import { oncePerReport, type ReportContext, type SheetMaker } from "../sheet-maker";
+import { supportIn, type Aim, type Support } from "../support";
 import { WORDS } from "../texts";
-import type { ReportedIndicator } from "../indicators";
 
 export const supportSheet: SheetMaker = {
   plan: "lakip-3.7",
   group: "utama",
   title: "Tabel 3.7 Program pendukung sasaran",
-  notes: (context) => (supportIn(context) ? [] : [{ key: "noSupport", args: {} }]),
+  notes: (context) => (partsIn(context) ? [] : [{ key: "noSupport", args: {} }]),
   make: (context) => {
-    const support = supportIn(context);
-    const table = support && new SupportTable(context, support);
-    return table && table.hasRows ? table.plan() : null;
+    const [support, parts] = [supportIn(context), partsIn(context)];
+    return support && parts && new SupportTable(context, support, parts).plan();
   },
 };
 
@@ -46,27 +45,49 @@ interface Shown {
   readonly branch: Branch;
   readonly rows: readonly ReportedIndicator[];
   readonly place: number | undefined;
-  readonly below: readonly Shown[];
+  readonly children: readonly Shown[];
 }
+
+/** An objective with what is shown below it; programs of no objective come last. */
+interface Part {
+  readonly aim?: Aim;
+  readonly programs: readonly Shown[];
+}
+
+/** Branches with a figure or money of the year, or with such a branch below. */
+const shownOf = (context: ReportContext, support: Support, branches: readonly Branch[]): Shown[] =>
+  branches.flatMap((branch): Shown[] => {
+    const children = shownOf(context, support, branch.children);
+    const place = support.placeOf.get(branch);
+    const rows = placesOf(branch).map((each) => reportedAt(context, each));
+    // A target of 0 without actual and money is a year in which nothing was planned.
+    const isFigured = rows.some(({ target, actual }) => [target, actual].some((value) => value && value.computed !== "" && value.computed !== 0)) || place !== undefined;
+    return isFigured || children.length > 0 ? [{ branch, rows, place, children }] : [];
+  });
+
+/** The indicators of a branch; where it has none, the row itself, which some sheets measure by its name. */
+const placesOf = ({ indicators, document, node, level }: Branch): readonly IndicatorPlace[] => (indicators.length === 0 && node.level === level ? [{ document, node }] : indicators);
+
+/** The parts of the table; `null` where no program has anything to show. */
+const partsIn = oncePerReport((context): readonly Part[] | null => {
+  const support = supportIn(context);
+  if (!support) return null;
+  const served = support.aims.map((aim): Part => ({ aim, programs: shownOf(context, support, aim.programs) }));
+  const others = shownOf(context, support, support.unlinked);
+  const parts = [...served, ...(others.length > 0 ? [{ programs: others }] : [])];
+  return parts.some(({ programs }) => programs.length > 0) ? parts : null;
+});
 
 class SupportTable {
   private readonly draft = new SheetDraft({ id: "lakip-3.7", name: "3.7 Program Pendukung", widths: [18, 44, 36, 10, 11, 11, 11, 18, 18, 10, 14] });
-  private readonly parts: readonly { readonly aim?: { readonly branch: Branch; readonly places: readonly number[] }; readonly programs: readonly Shown[] }[];
   private readonly keys = new Map<Shown, string>();
   private readonly codes = new Map<Shown, string>();
 
-  constructor(private readonly context: ReportContext, private readonly support: Support) {
-    const served = support.aims.map((aim) => ({ aim, programs: this.shownOf(aim.programs) }));
-    const others = this.shownOf(support.unlinked);
-    this.parts = [...served, ...(others.length > 0 ? [{ programs: others }] : [])];
-    const all = this.parts.flatMap(({ aim, programs }) => withBelow(programs).map((shown) => ({ shown, group: aim?.branch.name ?? "" })));
+  constructor(private readonly context: ReportContext, private readonly support: Support, private readonly parts: readonly Part[]) {
+    const all = parts.flatMap(({ aim, programs }) => withBelow(programs).map((shown) => ({ shown, group: aim?.branch.name ?? "" })));
     rowKeys(all.map(({ shown, group }) => ({ label: shown.branch.name, group }))).forEach((key, index) => this.keys.set(all[index]!.shown, key));
     const hasCodes = all.some(({ shown }) => shown.branch.code !== undefined);
-    this.parts.forEach(({ programs }, index) => this.number(programs, hasCodes ? undefined : `${index + 1}.`));
-  }
-
-  get hasRows(): boolean {
-    return this.parts.some(({ programs }) => programs.length > 0);
+    parts.forEach(({ programs }, index) => this.number(programs, hasCodes ? undefined : `${index + 1}.`));
   }
 
   plan(): SheetPlan {
@@ -93,24 +114,12 @@ class SupportTable {
     shown.forEach((each, index) => {
       const code = above === undefined ? (each.branch.code ?? "") : `${above}${index + 1}`;
       this.codes.set(each, code);
-      this.number(each.below, above === undefined ? undefined : `${code}.`);
-    });
-  }
-
-  /** Branches with a figure or money of the year, or with such a branch below. */
-  private shownOf(branches: readonly Branch[]): Shown[] {
-    return branches.flatMap((branch): Shown[] => {
-      const below = this.shownOf(branch.children);
-      const place = this.support.placeOf.get(branch);
-      const rows = placesOf(branch).map((each) => reportedAt(this.context, each));
-      // A target of 0 without actual and money is a year in which nothing was planned.
-      const isFigured = rows.some(({ target, actual }) => [target, actual].some((value) => value && value.computed !== "" && value.computed !== 0)) || place !== undefined;
-      return isFigured || below.length > 0 ? [{ branch, rows, place, below }] : [];
+      this.number(each.children, above === undefined ? undefined : `${code}.`);
     });
   }
 
   /** The objective as a band with its money, and its indicators below. */
-  private addAim({ branch, places }: { readonly branch: Branch; readonly places: readonly number[] }, number: number): void {
+  private addAim({ branch, places }: Aim, number: number): void {
     const { draft, context } = this;
     const { money } = context;
     const at = draft.next;
@@ -135,7 +144,7 @@ class SupportTable {
 
   private addShown(shown: Shown): void {
     const { draft, context } = this;
-    const { branch, rows, below } = shown;
+    const { branch, rows, children } = shown;
     const look = LOOKS[branch.level];
     const top = draft.next;
     (rows.length > 0 ? rows : [undefined]).forEach((row, index) => {
@@ -153,7 +162,7 @@ class SupportTable {
       draft.fitCapitals(at, 1);
     });
     for (const column of [0, 1, BUDGET, SPENT, ABSORPTION, JUDGEMENT]) draft.mergeDown(top, draft.next - 1, column);
-    for (const each of below) this.addShown(each);
+    for (const child of children) this.addShown(child);
   }
 
   private money(place: number | undefined, at: number, look: Look): PlanCell[] {
@@ -165,8 +174,3 @@ class SupportTable {
 
 /** Styles of program rows, which stand out. */
 const TOTALS: Partial<Record<StyleName, StyleName>> = { number: "totalNumber", textCenter: "totalCenter", text: "total" };
-
-const withBelow = (shown: readonly Shown[]): Shown[] => shown.flatMap((each) => [each, ...withBelow(each.below)]);
-
-/** The indicators of a branch; where it has none, the row itself, which some sheets measure by its name. */
-const placesOf = ({ indicators, document, node, level }: Branch): readonly IndicatorPlace[] => (indicators.length === 0 && node.level === level ? [{ document, node }] : indicators);
