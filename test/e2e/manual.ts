@@ -63,7 +63,7 @@ const manual = async (stage: Stage): Promise<readonly string[]> => {
   await pane(bench, "05-abaikan");
   await bench.button("pane.cancel").click();
   await bench.tab("pane.tab.sheets");
-  const card = bench.pane.getByRole("region", { name: /^IKU Disdik: / });
+  const card = bench.pane.getByRole("region", { name: /^IKU Disdik\b/ });
   await card.scrollIntoViewIfNeeded();
   await bench.sheetTab("IKU Disdik").click();
   await card.getByRole("button", { name: bench.say("pane.correct.title", { sheet: "IKU Disdik" }) }).click();

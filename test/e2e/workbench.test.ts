@@ -126,13 +126,13 @@ whole("the add-in on a workbook", () => {
     // Correct a header.
     await bench.search("");
     await bench.tab("pane.tab.sheets");
-    const card = bench.pane.getByRole("region", { name: /^IKU Disdik: / });
+    const card = bench.pane.getByRole("region", { name: /^IKU Disdik\b/ });
     await card.getByRole("button", { name: bench.say("pane.correct.title", { sheet: "IKU Disdik" }) }).click();
     await card.getByRole("button", { name: bench.say("pane.correct.column", { column: "D" }) }).click();
     await card.getByLabel(bench.say("pane.role.subject")).selectOption("notes");
     await card.getByRole("button", { name: bench.say("pane.settings.save") }).click();
     await bench.told(bench.say("pane.correct.done", { count: 1 }));
-    await bench.pane.getByRole("region", { name: /^IKU Disdik: / }).getByText(bench.say("pane.correct.said")).waitFor();
+    await bench.pane.getByRole("region", { name: /^IKU Disdik\b/ }).getByText(bench.say("pane.correct.said")).waitFor();
 
     // LAKIP.
     const sheets = await bench.sheets();
@@ -156,7 +156,7 @@ whole("the add-in on a workbook", () => {
     await bench.rows.first().click();
     await bench.told("diterima: Sudah dijelaskan <b>pada LHE</b> (Kasubag)");
     await bench.tab("pane.tab.sheets");
-    await bench.pane.getByRole("region", { name: /^IKU Disdik: / }).getByText(bench.say("pane.correct.said")).waitFor();
+    await bench.pane.getByRole("region", { name: /^IKU Disdik\b/ }).getByText(bench.say("pane.correct.said")).waitFor();
     expect(await bench.close()).toEqual([]);
 
     if (!OFFICE) return console.log("skipped: the saved file in LibreOffice, which is not installed");
