@@ -46,14 +46,14 @@ test("a preview is text", () => {
   ]);
 });
 
-test.each([
-  ["without a format, four decimals at most", undefined, null, 99.75186104218362, "", "99,7519"],
-  ["as many decimals as the cell shows", "0.00", 1.005, 2, "1,01", "2,00"],
-  ["thousands and percent", "#,##0.0%", 12.5, 0.125, "1.250,0%", "12,5%"],
-  ["more decimals where two figures would look the same", "0", 99.4, 99.2, "99,4", "99,2"],
-  ["two figures that are the same to the eye stay as they are", "0.0", 5, 5, "5,0", "5,0"],
-  ["a date is no figure with decimals", "dd/mm/yyyy", null, 45000, "", "45000"],
-])("a preview shows figures as their cell does: %s", (_, format, before, after, old, fresh) => {
+test.each<[string, string | undefined, [number | null, number], [string, string]]>([
+  ["without a format, four decimals at most", undefined, [null, 99.75186104218362], ["", "99,7519"]],
+  ["as many decimals as the cell shows", "0.00", [1.005, 2], ["1,01", "2,00"]],
+  ["thousands and percent", "#,##0.0%", [12.5, 0.125], ["1.250,0%", "12,5%"]],
+  ["more decimals where two figures would look the same", "0", [99.4, 99.2], ["99,4", "99,2"]],
+  ["two figures that are the same to the eye stay as they are", "0.0", [5, 5], ["5,0", "5,0"]],
+  ["a date is no figure with decimals", "dd/mm/yyyy", [null, 45000], ["", "45000"]],
+])("a preview shows figures as their cell does: %s", (_, format, [before, after], [old, fresh]) => {
   const workbook = gridWorkbook({ text: "1", options: { name: "PK", ...(format ? { formats: { A1: format } } : {}) } });
   expect(previewOf([{ sheet: "PK", cell: "A1", before, after }], workbook)).toEqual([{ sheet: "PK", cell: "A1", before: old, after: fresh }]);
 });
