@@ -32,6 +32,7 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), z.object({ isOn: z.optional(z.boolean()), level: z.optional(level) })), {}),
   thresholds: z._default(z.record(z.string(), z.number()), {}),
   language: z.optional(z.enum(["id", "en"])),
+  marks: z.optional(z.object({ notes: z.optional(z.boolean()), temuan: z.optional(z.boolean()) })),
   own: z.optional(z.array(z.object({
     name: z.string().check(z.minLength(1), z.maxLength(80)),
     left: z.string().check(z.minLength(1)),

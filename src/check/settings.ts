@@ -42,6 +42,15 @@ export interface Settings {
   readonly language?: "id" | "en";
   /** Rules that a person wrote for this workbook. */
   readonly own?: readonly OwnRule[];
+  /** What a check leaves in the workbook beside the colours on the cells. */
+  readonly marks?: MarkChoices;
+}
+
+export interface MarkChoices {
+  /** A note with the message on each marked cell, where Excel has notes. */
+  readonly notes?: boolean;
+  /** The sheet Temuan, written anew after each check. */
+  readonly temuan?: boolean;
 }
 
 /** As Selaras ships. */

@@ -79,6 +79,18 @@ test("marks follow the switch; sheets that are protected are named", async () =>
   expect(session.snapshot().notice).toMatchObject({ intent: "warning", key: "pane.marks.protected", args: { sheets: "PK" } });
 });
 
+test("notes and the sheet Temuan follow the settings, notes only where the host has them", async () => {
+  const { host, session } = await start();
+  const { settings } = session.snapshot().result!.state;
+  await session.saveSettings({ ...settings, marks: { notes: true, temuan: true } });
+  expect(host.marks.some(({ note }) => note !== undefined)).toBe(false);
+  await session.check();
+  expect(host.written.map(({ name }) => name)).toEqual(["Temuan"]);
+  Object.assign(host.capabilities, { canNote: true });
+  await session.check();
+  expect(host.marks.every(({ note }) => note !== undefined)).toBe(true);
+});
+
 test("a new finding is new against the last check that was asked for", async () => {
   const { host, session } = await start();
   expect(readState(host.state).state.baseline!.findings.length).toBe(session.snapshot().result!.findings.length);

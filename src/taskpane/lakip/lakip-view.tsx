@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   about: { paddingLeft: "36px", marginTop: "-4px" },
 });
 
+/** What people hand in comes first. */
+const GROUPS: readonly SheetPreview["group"][] = ["utama", "kertas-kerja", "pendukung"];
+
 const PAPERS = ["A4", "F4"] as const;
 type Paper = (typeof PAPERS)[number];
 
@@ -40,6 +43,7 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
   const counts = countFindings(result.findings);
   const choose = (plans: readonly string[], isWanted: boolean): void => setLeft(new Set(isWanted ? [...left].filter((one) => !plans.includes(one)) : [...left, ...plans]));
   const shown = sheets.map((sheet) => ({ ...sheet, replaces: lakip?.written.find(({ plan }) => plan === sheet.plan)?.sheet ?? sheet.replaces }));
+  const groups = groupBy(shown, ({ group }) => group);
   return (
     <div className={layout.view}>
       <section className={layout.card} aria-label={say("pane.lakip.about")}>
@@ -55,7 +59,7 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
       </section>
       {lakip && lakip.written.length > 0 && <Written written={lakip.written} />}
       {sheets.length === 0 && <section className={layout.card}><p className={layout.text}>{say("pane.lakip.nothing")}</p></section>}
-      {[...groupBy(shown, ({ group }) => group)].map(([group, own]) => <SheetGroupCard key={group} group={group} sheets={own} left={left} onChoose={choose} />)}
+      {GROUPS.flatMap((group) => groups.get(group)?.length ? [<SheetGroupCard key={group} group={group} sheets={groups.get(group)!} left={left} onChoose={choose} />] : [])}
       {notes.length > 0 && <section className={layout.card} aria-label={say("pane.lakip.notes")}><h2 className={layout.heading}>{say("pane.lakip.notes")}</h2><Notes notes={notes} /></section>}
       {counts.error > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.lakip.open", { counts: countsText(counts, language) })}</MessageBarBody></MessageBar>}
       <RecapCard />

@@ -89,7 +89,9 @@ export class Session {
       const result = await this.recheck();
       const checkedAt = this.now().toISOString();
       this.set({ checkedAt });
-      if (this.host.capabilities.canEdit) await (await this.engine()).keepBaseline(this.host, result, checkedAt);
+      if (!this.host.capabilities.canEdit) return;
+      if (result.state.settings.marks?.temuan) await this.temuan();
+      await (await this.engine()).keepBaseline(this.host, result, checkedAt);
     });
   }
 
@@ -199,11 +201,8 @@ export class Session {
   /** Writes the open findings as a sheet, for colleagues without Selaras. */
   writeTemuan(): Promise<void> {
     return this.run("temuan", async () => {
-      const { result, language } = this.state;
-      if (!result) return;
-      const [{ temuanPlan }] = await Promise.all([import("../../app/temuan"), loadReasons(language)]);
-      const [written] = await this.host.writeSheets([temuanPlan(result.findings, { language, file: result.workbook.file, date: dateText(this.now(), language) })]);
-      if (written) this.set({ temuan: written.sheet, notice: { intent: "success", key: "pane.temuan.done", args: { sheet: written.sheet } } });
+      const sheet = await this.temuan();
+      if (sheet !== undefined) this.set({ notice: { intent: "success", key: "pane.temuan.done", args: { sheet } } });
     });
   }
 
@@ -296,9 +295,20 @@ export class Session {
   }
 
   private async mark(): Promise<void> {
-    const { result } = this.state;
-    const unmarked = result ? await this.host.mark((await this.engine()).marksOf(result.findings)) : [];
+    const { result, language } = this.state;
+    const notes = this.host.capabilities.canNote && result?.state.settings.marks?.notes ? language : undefined;
+    const unmarked = result ? await this.host.mark((await this.engine()).marksOf(result.findings, notes)) : [];
     this.tellUnmarked(unmarked);
+  }
+
+  /** Writes the sheet Temuan of the last check; gives the name that it got. */
+  private async temuan(): Promise<string | undefined> {
+    const { result, language } = this.state;
+    if (!result) return undefined;
+    const [{ temuanPlan }] = await Promise.all([import("../../app/temuan"), loadReasons(language)]);
+    const [written] = await this.host.writeSheets([temuanPlan(result.findings, { language, file: result.workbook.file, date: dateText(this.now(), language) })]);
+    if (written) this.set({ temuan: written.sheet });
+    return written?.sheet;
   }
 
   private tellUnmarked(sheets: readonly string[]): void {

@@ -9,6 +9,7 @@ import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
 import { CorrectionsCard } from "./corrections-card";
 import { LimitFields } from "./limit-fields";
+import { MarkFields } from "./mark-fields";
 import { PolicyFields } from "./policy-fields";
 import { RuleSwitches } from "./rule-switches";
 import { HistoryCard, PrivacyCard } from "./workbook-card";
@@ -46,6 +47,7 @@ const Choices = withResult(({ result }: { readonly result: CheckResult }): JSX.E
     <div className={layout.view}>
       <PolicyFields choices={settings.policy} policy={result.model.policy} onChange={(policy) => setSettings({ ...settings, policy })} />
       <LimitFields key={round} settings={settings} onChange={setSettings} />
+      <MarkFields choices={settings.marks} onChange={(marks) => setSettings({ ...settings, marks })} />
       <RuleSwitches choices={settings.rules} onChange={(rules) => setSettings({ ...settings, rules })} />
       <p className={layout.muted}>{say("pane.settings.where")}</p>
       <CorrectionsCard corrections={result.state.corrections} />
