@@ -42,7 +42,7 @@ test("sums up picked files beside the open workbook, and names those that could 
   expect(recap?.written).toEqual(["Rekap", "Sumber Rekap"]);
   expect(recap?.left).toEqual([{ file: "rusak.xlsx", problem: expect.stringMatching(/\S/) as unknown }]);
   const sheet = (await host.read()).sheets.find(({ name }) => name === "Rekap")!;
-  expect(sheet.values.map((line) => line?.[1]).filter((value) => String(value).startsWith("DINAS"))).toEqual(["DINAS BETA KABUPATEN SELAKSA", "DINAS ALFA KABUPATEN SELAKSA"]);
+  expect(sheet.values.map((line) => line?.[1]).filter((value) => typeof value === "string" && value.startsWith("DINAS"))).toEqual(["DINAS BETA KABUPATEN SELAKSA", "DINAS ALFA KABUPATEN SELAKSA"]);
 });
 
 test("the sheet of an earlier recapitulation is no source of the next, and is replaced", async () => {
