@@ -2,6 +2,7 @@
 // so a written sheet would hide text without this estimate.
 import type { Area } from "../sheets/address";
 import type { PlanCell } from "../sheets/plan";
+import { lineCount } from "../sheets/text-lines";
 import { isOneLine } from "./looks";
 
 /** What heights depend on: column widths in characters, merges, heights that are set, and the size of plain text; both in points. */
@@ -51,33 +52,4 @@ const heightOf = (cell: PlanCell, width: number, fontSize: number): number => {
   const text = cell.formula === undefined ? cell.value : cell.computed;
   const lines = typeof text !== "string" || isOneLine(cell.style) ? 1 : lineCount(text, width);
   return lines === 1 ? 0 : Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * 1.35));
-};
-
-/** Lines that a text takes when it wraps between words; widths in characters, where a digit is 1. */
-const lineCount = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, paragraph) => {
-    let used = 0;
-    let lines = 1;
-    for (const word of paragraph.split(/\s+/)) {
-      const length = lengthOf(word);
-      if (used > 0 && used + BLANK + length > width) {
-        lines++;
-        used = 0;
-      }
-      used += (used > 0 ? BLANK : 0) + length;
-      while (used > width) {
-        lines++;
-        used -= width;
-      }
-    }
-    return sum + lines;
-  }, 0);
-
-const BLANK = 0.5;
-
-/** Rough widths of letters against a digit, a little on the wide side: a line too many looks better than a line that is cut off. */
-const lengthOf = (word: string): number => {
-  let length = 0;
-  for (const letter of word) length += /[iljtfr.,:;'|()!]/.test(letter) ? 0.65 : /[A-Z%@&mw]/.test(letter) ? 1.3 : 1;
-  return length;
 };

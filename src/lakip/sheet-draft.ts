@@ -1,10 +1,13 @@
 // Builds the rows of a planned sheet: title lines, header, numbering row, body. It knows no table in particular.
 import { areaAddress, cellAddress } from "../sheets/address";
 import type { PlanCell, PlanChart, SheetPlan, StyleName } from "../sheets/plan";
+import { lineCount } from "../sheets/text-lines";
 
 /** Points that one line of text takes in a row. */
 const LINE = 15;
 const HIGHEST_ROW = 409;
+/** Lines by which the place on a page may be misjudged. */
+const UNSURE = 6;
 /** Rows kept free below a chart: programs that fit row heights anew would print its last line over the page's end. */
 const SPARE_ROWS = 2;
 
@@ -16,9 +19,6 @@ export const text = (value: string, style: StyleName = "text"): PlanCell => ({ v
 /** An empty place to type in; `row` is a key of rowKeys, `column` the heading, `about` what the row is about in words. */
 export const field = (row: string, column: string, about: string, style: StyleName = "input"): PlanCell => ({ value: null, style, field: { row, column, about } });
 
-/** Characters that a text takes on a line, words that do not fit counted in; capitals are wider than the digits that columns are measured in. */
-const textWidth = (line: string): number => line.length * 1.1 + line.replace(/[^A-Z]/g, "").length * 0.15;
-
 /** A column, or columns under a common heading. */
 export type HeaderGroup = string | { readonly heading: string; readonly below: readonly string[] };
 
@@ -27,6 +27,8 @@ export class SheetDraft {
   private readonly cells: (PlanCell | undefined)[][] = [];
   private readonly merges: string[] = [];
   private readonly heights = new Map<number, number>();
+  /** First cells of merges: their text has more room than their column. */
+  private readonly merged = new Set<string>();
   private readonly charts: PlanChart[] = [];
   private readonly pageBreaks: number[] = [];
   private header: readonly [number, number] | undefined;
@@ -55,7 +57,9 @@ export class SheetDraft {
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {
-    if (bottom > top || right > left) this.merges.push(areaAddress({ top, left, bottom, right }));
+    if (bottom === top && right === left) return;
+    this.merges.push(areaAddress({ top, left, bottom, right }));
+    this.merged.add(`${top} ${left}`);
   }
 
   /** A line over the whole width, such as a title or a note below the table. */
@@ -136,16 +140,18 @@ export class SheetDraft {
     const width = this.about.widths.reduce((sum, each) => sum + each * CHARACTER + PADDING, 0);
     const page = PAGE_HEIGHT * Math.max(1, width / PAGE_WIDTH);
     let used = 0;
+    let pages = 1;
     for (let row = this.pageBreaks.at(-1) ?? 0; row < from; row++) {
-      // A lone cell is a title or a note over the whole width.
-      const own = this.heights.get(row) ?? ((this.cells[row]?.length ?? 0) < 2 ? LINE : this.lines(row, -1) * LINE);
+      const own = this.heights.get(row) ?? this.lines(row, -1) * LINE;
+      if (used + own > page) pages++;
       used = used + own > page ? own : used + own;
     }
-    return used > 0 && used + height > page;
+    // Near the top of a later page the estimate may be off by some lines: a break does no harm there.
+    return used > 0 && (used + height > page || (pages > 1 && used < UNSURE * LINE));
   }
 
   private lines(row: number, except: number): number {
-    return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" ? this.linesOf(cell.value, column) : 1)));
+    return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" && !this.merged.has(`${row} ${column}`) ? this.linesOf(cell.value, column) : 1)));
   }
 
   /** Makes a row high enough for capital letters in bold, which take more room than a host expects of text. */
@@ -156,8 +162,7 @@ export class SheetDraft {
   }
 
   private linesOf(value: string, column: number): number {
-    const width = Math.max(1, (this.about.widths[column] ?? 10) - 1);
-    return value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
+    return lineCount(value, Math.max(1, this.about.widths[column] ?? 10));
   }
 
   /** The plan; landscape A4, one page wide, with its header on every page. */
