@@ -82,6 +82,11 @@ import { rule as indicatorDefinitionMissing } from "./indicator-definition-missi
 import { rule as targetNotNumeric } from "./target-not-numeric/rule";
 import { rule as percentAboveHundred } from "./percent-above-hundred/rule";
 import { rule as endTargetDiffers } from "./end-target-differs/rule";
+import { rule as runningTotalFalls } from "./running-total-falls/rule";
+import { rule as budgetBetweenDocuments } from "./budget-between-documents/rule";
+import { rule as codeRegionMixed } from "./code-region-mixed/rule";
+import { rule as causeMissing } from "./cause-missing/rule";
+import { rule as actualEqualsTarget } from "./actual-equals-target/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -169,4 +174,9 @@ export const RULES: readonly Rule[] = [
   targetNotNumeric,
   percentAboveHundred,
   endTargetDiffers,
+  runningTotalFalls,
+  budgetBetweenDocuments,
+  codeRegionMixed,
+  causeMissing,
+  actualEqualsTarget,
 ];

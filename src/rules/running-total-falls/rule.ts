@@ -1,0 +1,77 @@
+// CAP-17, TGT-12: a running total that falls from one quarter to the next, in columns that say that they are running totals.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { unitOf } from "../../standards/units";
+import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { collect, rangeOf } from "../shared/places";
+import { foldTwins } from "../shared/twins";
+import type { FindingDraft } from "../finding";
+import type { Rule } from "../rule";
+
+/** "s.d. TW II", "Kumulatif TW II": the header itself says what is added. */
+const RUNNING = /\bs ?[./] ?d\b|sampai dengan|kumulatif|akumulasi/i;
+const NOT_RUNNING = /non[ -]?(?:kumulatif|akumulasi)/i;
+
+/** The rule, see doc.md. */
+export const rule: Rule = {
+  id: "running-total-falls",
+  code: "CAP-17",
+  category: "achievement",
+  level: "warning",
+  basis: ["permendagri-86-2017-e81", "praktik"],
+  texts: {
+    id: {
+      title: "Angka kumulatif turun",
+      why: "Angka \"sampai dengan\" tidak dapat turun; triwulan yang turun diisi dengan angka triwulan itu saja, sehingga realisasi tahun keliru.",
+      advice: "Isi semua triwulan dengan angka kumulatif, atau ganti kepala kolomnya.",
+      messages: {
+        falls: "{name}: {column} {found} lebih kecil daripada {before} pada triwulan sebelumnya.",
+      },
+    },
+    en: {
+      title: "Running total falls",
+      why: "A total to date cannot fall; the quarter that does holds its own figure alone, so the year is wrong.",
+      advice: "Fill all quarters with running totals, or change the header.",
+      messages: {
+        falls: "{name}: {column} is {found}, less than {before} of the quarter before.",
+      },
+    },
+  },
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => seriesOf(document).flatMap((columns) => document.measured.flatMap((node) => draftsOf(document, node, columns))))),
+};
+
+/** Columns of quarters to date, in order, by what they hold. */
+const seriesOf = (document: Document): Column[][] => {
+  const series = new Map<string, Column[]>();
+  for (const column of document.table.columns) {
+    const header = column.path.join(" ");
+    if (column.quarter === undefined || (column.subject !== "actual" && column.subject !== "target") || !RUNNING.test(header) || NOT_RUNNING.test(header)) continue;
+    collect(series, [column.subject, column.measure, column.year].join("|"), column);
+  }
+  return [...series.values()].filter((columns) => columns.length >= 2).map((columns) => columns.sort((x, y) => x.quarter! - y.quarter!));
+};
+
+const draftsOf = (document: Document, node: Node, quarters: readonly Column[]): FindingDraft[] => {
+  // Positions and shares may fall; money and counted things do not.
+  if (quarters[0]?.measure === "performance" && unitOf(node.unit).kind !== "count") return [];
+  const filled = quarters.flatMap((column) => {
+    const value = document.number(node.row, column);
+    return value !== undefined && value !== 0 ? [{ column, value }] : [];
+  });
+  const at = filled.findIndex(({ value }, index) => index > 0 && value < filled[index - 1]!.value);
+  return at < 0 ? [] : [draftOf(document, node, filled[at]!, filled[at - 1]!)];
+};
+
+interface Filled {
+  readonly column: Column;
+  readonly value: number;
+}
+
+const draftOf = (document: Document, node: Node, { column, value }: Filled, before: Filled): FindingDraft => ({
+  sheet: document.table.sheet,
+  range: rangeOf([{ row: node.row, column: column.first }]),
+  related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: before.column.first }]), role: "compared" }],
+  message: { key: "falls", args: { name: rowLabel(node), column: columnLabel(column), found: value, before: before.value } },
+  found: String(value),
+  key: rowKey(document, node, column),
+});
