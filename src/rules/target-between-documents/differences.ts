@@ -45,6 +45,8 @@ const oddOne = (odd: Figure, others: readonly Figure[]): Difference[] => {
   const uses = others.filter((figure) => stageOf(figure) === "use");
   // A revision that nobody uses: the documents made after it still hold the old target.
   if (stage === "revision") return uses.length === 0 ? [] : [{ figure: odd, others, key: "odd", isCertain: uses.length >= 2 }];
+  // The first agreement and the plan rightly hold what stood before the revision that all others follow.
+  if (others.some((figure) => stageOf(figure) === "revision") && others.every((figure) => stageOf(figure) === "revision" || stageOf(figure) === "use") && stage !== "use") return [];
   return [{ figure: odd, others, key: "odd", isCertain: stage !== "plan" && others.some((figure) => stageOf(figure) !== "plan") }];
 };
 
