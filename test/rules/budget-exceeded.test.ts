@@ -24,3 +24,8 @@ test.each([
   const text = `${title}\nNo | Program | Target (Rp) | Realisasi (Rp) | %\n1 | Program Pajak | 450000000 | 512300000 | 113.84\n2 | Program Retribusi | 310000000 | 290000000 | 93.55`;
   expect(findingsOf("budget-exceeded", gridWorkbook({ text }))).toHaveLength(count);
 });
+
+test("in a statement of income and spending, spending alone is held to its budget", () => {
+  const rows = "4.1 | Pendapatan Asli Daerah | 2000 | 2500\n4.2 | Pendapatan Transfer | 3000 | 2900\n5.1 | Belanja Operasi | 4000 | 4100\n5.2 | Belanja Modal | 900 | 800\n | SURPLUS/(DEFISIT) | 100 | 500";
+  expect(places(check(rows))).toEqual(["ANGGARAN!D5"]);
+});

@@ -48,6 +48,14 @@ const isRevenue = ({ table }: Document): boolean => {
   return REVENUE.test(title) && !/belanja|anggaran/i.test(title);
 };
 
+const INCOME = /^\W*(?:pendapatan|penerimaan|pajak daerah|retribusi daerah|lain-lain pad)\b/i;
+
+/** A row of income in a statement of income and spending: by its account 4.x, or by a name over it. */
+const isIncome = (node: Node): boolean => {
+  for (let at: Node | null = node; at; at = at.parent) if (INCOME.test(at.name) || /^4\.\d(?:\.|$)/.test(at.code ?? "")) return true;
+  return false;
+};
+
 /** Budget and realised money of the same group and period; a year's budget against the whole year only. */
 const pairsOf = (document: Document): (readonly [Column, Column])[] => {
   const columns = moneyColumns(document).filter((column) => column.span === "year");
@@ -60,7 +68,7 @@ const pairsOf = (document: Document): (readonly [Column, Column])[] => {
 };
 
 const draftsOf = (document: Document, target: Column, actual: Column): FindingDraft[] => {
-  const over = document.nodes.filter((node) => isAddend(node) && !node.children.some(isAddend)).flatMap((node) => {
+  const over = document.nodes.filter((node) => isAddend(node) && !node.children.some(isAddend) && !isIncome(node)).flatMap((node) => {
     const [budget, spent] = [moneyAt(document, node.row, target), moneyAt(document, node.row, actual)];
     return typeof budget === "number" && typeof spent === "number" && budget > 0 && spent > budget + 1 ? [{ node, budget, spent }] : [];
   });

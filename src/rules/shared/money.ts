@@ -19,9 +19,12 @@ export const moneyAt = (document: Document, row: number, column: Column): number
   return number ?? (readText(value).kind === "missing" ? null : undefined);
 };
 
+/** What is left of income and spending is no part of either. */
+const BALANCE = /^\W*(?:surplus|defisit|silpa|sikpa|sisa lebih|pembiayaan net)/i;
+
 /** True for rows that can hold a share of a sum: not indicators, notes, sections, blanks or totals. */
 export const isAddend = (node: Node): boolean =>
-  node.level !== "indicator" && node.level !== "total" && node.level !== "section" && node.level !== "note" && node.level !== "blank";
+  node.level !== "indicator" && node.level !== "total" && node.level !== "section" && node.level !== "note" && node.level !== "blank" && !BALANCE.test(node.name);
 
 /** An amount as people in Indonesia write it: 1.250.000. Fractions of a rupiah are shown where they are there. */
 export const rupiah = (value: number): string => {
