@@ -75,9 +75,12 @@ const inheritGroups = (levels: readonly (Level | undefined)[], before: readonly 
   const deepest = levels.findLastIndex((level) => level !== undefined);
   const beforeDeepest = before.findLastIndex((level) => level !== undefined);
   if (deepest <= 0 || beforeDeepest !== deepest || !readHeaderText(levels[deepest]!.text).isModifier) return [...levels];
+  // Under a group of its own nothing of the group to the left goes on.
+  let isNew = false;
   return levels.map((level, at) => {
     const left = before[at];
-    return level ?? (at < deepest && left ? { ...left, isShared: true } : undefined);
+    isNew ||= level !== undefined && level.place !== left?.place && at < deepest;
+    return level ?? (at < deepest && left && !isNew ? { ...left, isShared: true } : undefined);
   });
 };
 

@@ -127,7 +127,7 @@ const UP_TO = /\bs ?[./] ?d\b|\bsd\b|sampai dengan|sampai|hingga|kumulatif|\bup 
 const readSpan = (text: string, hasPart: boolean): Span | undefined => {
   if (/akhir (periode|renstra|rpjmd|tahun perencanaan|pelaksanaan)|kondisi (kinerja )?(pada )?akhir|pada akhir|5 tahun|lima tahun|tingkat kemajuan/.test(text)) return "planEnd";
   if (UP_TO.test(text)) {
-    if (hasPart) return "toDate";
+    if (hasPart || /(?:triwulan|tw|bulan|semester)\.? (?:ini|berjalan|laporan)\b/.test(text)) return "toDate";
     if (/(tahun|thn|th)\.? (sebelumnya|lalu)|\(?n ?- ?1\)?/.test(text)) return "prior";
     return "planToDate";
   }

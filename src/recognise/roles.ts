@@ -66,11 +66,14 @@ const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
     first: column.first, last: column.last, path: column.path, ...(column.number ? { number: column.number } : {}),
     subject: subject ?? "other", profile, planYear: pick("planYear"),
     isPercent: column.texts.at(-1)?.isPercentLeaf === true || /%|persen/.test(column.texts.at(-1)?.text ?? ""),
-    measure, span: pick("span"), year: pick("year"), quarter: pick("quarter"), month: pick("month"), level, scale: pick("scale"),
+    measure, span: spanOf(pick("span"), pick("quarter") ?? pick("month")), year: pick("year"), quarter: pick("quarter"), month: pick("month"), level, scale: pick("scale"),
     confidence: subject ? 0.9 : 0.4,
     reasons: from ? [reason("header-word", 0.9, from)] : [reason("header-unknown", 0)],
   };
 };
+
+/** "Kumulatif" over quarters or months runs from the start of the year, not of the plan. */
+const spanOf = (span: Span | undefined, part: number | undefined): Span | undefined => (span === "planToDate" && part !== undefined ? "toDate" : span);
 
 /** The subject that the path names: the leaf speaks first, unless it only says which measure or time it is. */
 const subjectOf = (texts: readonly HeaderText[]): { subject?: Subject; from?: string } => {

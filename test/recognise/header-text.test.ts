@@ -25,6 +25,7 @@ test.each([
   ["Realisasi Capaian Kinerja Renstra sampai dengan Renja Tahun Lalu", { subject: "actual", span: "prior" }],
   ["Realisasi Kinerja dan Anggaran Renstra s/d Tahun 2025", { subject: "actual", span: "planToDate", year: 2025 }],
   ["Realisasi s.d. TW II", { subject: "actual", span: "toDate", quarter: 2 }],
+  ["Realisasi s.d. Triwulan ini", { subject: "actual", span: "toDate" }],
   ["Tingkat Capaian Kinerja (%)", { subject: "achievement" }],
   ["Target Akhir Periode Renstra", { subject: "target", span: "planEnd" }],
   ["Pagu Indikatif (Rp)", { subject: "target", measure: "rupiah" }],

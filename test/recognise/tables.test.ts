@@ -178,3 +178,14 @@ test("a column that names the level of government is no unit", () => {
   const text = "INDIKATOR KINERJA UTAMA\nNo | Indikator Kinerja Utama | Level | Formulasi | Target 2025\n1 | Indeks Kepuasan | Kabupaten | Rerata unsur | 80\n2 | Indeks Mutu | Provinsi | Rerata unsur | 81";
   expect(recognise(gridWorkbook({ text })).tables[0]!.columns.map(({ subject }) => subject).join(", ")).toBe("sequence, indicator, other, formulation, target");
 });
+
+test("cumulated quarters run from the start of the year, and a group of its own takes nothing from the quarters beside it", () => {
+  const text = `RENCANA AKSI TAHUN 2025
+No | Indikator Kinerja | Satuan | Target | Target Triwulan (kumulatif) | | | | Realisasi s.d. Tahun 2025
+ | | | | I | II | III | IV |
+ | | | | K | K | K | K | K
+1 | Jumlah kunjungan wisatawan | Orang | 100 | 20 | 50 | 80 | 100 | 240
+2 | Jumlah event promosi | Event | 8 | 1 | 4 | 6 | 8 | 19`;
+  const [table] = recognise(gridWorkbook({ text, options: { merges: ["A2:A4", "B2:B4", "C2:C4", "D2:D4", "E2:H2"] } })).tables;
+  expect(table!.columns.slice(4).map(({ subject, span, quarter }) => `${subject} ${span} ${quarter ?? ""}`.trim())).toEqual(["target toDate 1", "target toDate 2", "target toDate 3", "target toDate 4", "actual planToDate"]);
+});
