@@ -3,11 +3,12 @@ import { checkWorkbook } from "../../src/app/check-workbook";
 import { snapshotOf } from "../helpers/book";
 import { PLANS_AND_MONEY, type Unseen } from "./documents";
 import { LISTS } from "./lists";
+import { MIXED } from "./mixed";
 import { REPORTS } from "./reports";
 
 const check = async ({ book }: Unseen) => checkWorkbook(snapshotOf(book), { today: "2026-01-31" });
 
-test.each([...PLANS_AND_MONEY, ...REPORTS].map((one) => [one.name, one] as const))("%s: only what is listed", async (_, unseen) => {
+test.each([...PLANS_AND_MONEY, ...REPORTS, ...MIXED].map((one) => [one.name, one] as const))("%s: only what is listed", async (_, unseen) => {
   const { findings, couldNotRun } = await check(unseen);
   expect(couldNotRun).toEqual([]);
   expect(findings.filter(({ level }) => level === "error")).toEqual([]);
@@ -34,7 +35,13 @@ test.each<[string, string]>([
   ["physical and financial progress", "anggaran"],
   ["monthly action plan, running totals", "renaksi"],
   ["objectives as bands, two tables", "pengukuran, anggaran"],
+  ["an agreement and its revision", "pk, pk, pengukuran"],
+  ["budget before and after", "anggaran"],
+  ["running totals and flat targets", "renaksi"],
+  ["limits and zero targets", "pengukuran"],
+  ["income and spending", "anggaran"],
+  ["many agencies in one list", "pengukuran"],
 ])("%s is recognised as %s", async (name, kinds) => {
-  const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS].find((one) => one.name === name)!);
+  const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS, ...MIXED].find((one) => one.name === name)!);
   expect(recognition.tables.map(({ kind }) => kind).join(", ")).toBe(kinds);
 });
