@@ -3,6 +3,7 @@ import { basisText, rulesByCategory } from "../src/app/describe";
 import { text } from "../src/locales";
 import { RULES } from "../src/rules";
 import type { Rule } from "../src/rules/rule";
+import { CATALOGUE } from "./lib/catalogue";
 
 const HEAD = `# Aturan pemeriksaan
 
@@ -25,8 +26,18 @@ const row = (rule: Rule): string =>
     basisText(rule),
   ].map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
 
+const CATALOGUE_HEAD = `## Katalog
+
+Pemeriksaan yang diminta evaluator dan perencana, dengan aturan yang memutuskannya, atau alasan mengapa tidak ada aturan. Kode yang sama pada beberapa aturan digabung: satu sebab, satu temuan.
+
+| kode | tentang | aturan | yang tidak diputuskan |
+|---|---|---|---|`;
+
+const catalogue = (): string =>
+  Object.entries(CATALOGUE).map(([code, { about, rules, why }]) => `| ${code} | ${about} | ${rules.map((id) => `[\`${id}\`](../src/rules/${id}/doc.md)`).join(", ")} | ${why ?? ""} |`).join("\n");
+
 export const generate = (): Readonly<Record<string, string>> => {
   const parts = rulesByCategory().map(({ category, rules }) =>
     `## ${text("id", `category.${category}`)}\n\n| kode | aturan | tingkat | yang ditemukan | dasar |\n|---|---|---|---|---|\n${rules.map(row).join("\n")}\n`);
-  return { "docs/rules.md": [HEAD, ...parts, `${RULES.length} aturan.\n`].join("\n") };
+  return { "docs/rules.md": [HEAD, ...parts, `${RULES.length} aturan.\n`, `${CATALOGUE_HEAD}\n${catalogue()}\n`].join("\n") };
 };
