@@ -46,6 +46,12 @@ const cellsOf = (sheets: readonly SheetSnapshot[]): Map<string, string> => {
 /** The planner's own sheets. */
 const ownCells = (workbook: WorkbookSnapshot): Map<string, string> => cellsOf(workbook.sheets.filter(({ generated }) => !generated));
 
+/** The numbers of these sheets. */
+const figuresOf = (sheets: readonly SheetSnapshot[]): Map<string, number> =>
+  new Map(sheets.flatMap(({ name, values }) => [...values.entries()].flatMap(([row, line]) => [...(line ?? []).entries()].flatMap(([column, value]) => (typeof value === "number" ? [[`${name}!${cellAddress(row, column)}`, value] as const] : [])))));
+
+const isNear = (a: number, b: number | undefined): boolean => b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+
 /** Cells that differ between two states of a workbook. */
 const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] => [...new Set([...before.keys(), ...after.keys()])].filter((place) => before.get(place) !== after.get(place));
 
@@ -163,7 +169,38 @@ whole("the add-in on a workbook", () => {
     const calculated = await recalculated(saved);
     const made = calculated.sheets.filter(({ name }) => written.includes(name));
     expect(made).toHaveLength(written.length);
+    const [ours, theirs] = [figuresOf((await read(saved)).sheets.filter(({ name }) => written.includes(name))), figuresOf(made)];
+    expect(ours.size).toBeGreaterThan(200);
+    expect([...ours].filter(([place, value]) => !isNear(value, theirs.get(place))).map(([place, value]) => `${place}: ${value}, LibreOffice ${theirs.get(place)}`)).toEqual([]);
     expect([...cellsOf(made.map((sheet) => ({ ...sheet, formulas: [] })))].filter(([, value]) => value.startsWith("{"))).toEqual([]);
+  });
+
+  test("from the ribbon, with the pane closed: check, marks on the cells, marks gone, LAKIP; a change makes findings stale", async () => {
+    const bench = await Bench.open(stage);
+    const wrong = repairable();
+    const ribbon = (name: string): Promise<void> => bench.page.locator("#ribbon").getByRole("button", { name, exact: true }).click();
+    const isMarked = async (): Promise<string> => {
+      await bench.cell(wrong.sheet, wrong.range);
+      return bench.page.locator(`#grid [data-address="${wrong.range}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    };
+    const plain = await isMarked();
+    await bench.page.getByRole("button", { name: "Tutup panel" }).click();
+    await bench.page.locator("#pane").waitFor({ state: "hidden" });
+    await ribbon("Periksa Buku Kerja");
+    await bench.page.locator("#pane").waitFor({ state: "visible" });
+    await bench.checked();
+    expect(await bench.count("error")).toBe(findings.filter(({ level }) => level === "error").length);
+    const marked = await isMarked();
+    expect(marked).not.toBe(plain);
+    await ribbon("Hapus Tanda");
+    for (let tries = 0; tries < 30 && (await isMarked()) !== plain; tries++) await bench.page.waitForTimeout(100);
+    expect(await isMarked()).toBe(plain);
+    await bench.type(wrong.sheet, wrong.range, "1");
+    await bench.told(bench.say("pane.stale"));
+    await ribbon("Buat Lembar LAKIP");
+    await bench.told(/lembar LAKIP ditulis\./);
+    expect(await bench.sheets()).toContain("Metode");
+    expect(await bench.close()).toEqual([]);
   });
 
   test("by keyboard alone: check, walk, explain, repair, take back", async () => {
