@@ -30,8 +30,9 @@ export const chartXml = (plan: SheetPlan, chart: PlanChart, sheet: string): stri
 const fontXml = (tag: string, size: number, bold: boolean): string =>
   `<a:${tag}${tag === "rPr" ? ' lang="id-ID"' : ""} sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${CHART_INK}"/></a:solidFill></a:${tag}>`;
 
-const titleXml = (text: string, size: number, bold: boolean): string =>
-  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${fontXml("defRPr", size, bold)}</a:pPr><a:r>${fontXml("rPr", size, bold)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+/** `turned`: read from below to above, as beside an upright axis. */
+const titleXml = (text: string, size: number, bold: boolean, turned = false): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ""}/><a:p><a:pPr>${fontXml("defRPr", size, bold)}</a:pPr><a:r>${fontXml("rPr", size, bold)}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 const textXml = (size: number): string => `<c:txPr><a:bodyPr/><a:p><a:pPr>${fontXml("defRPr", size, false)}</a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`;
 
@@ -63,7 +64,7 @@ const axesXml = (plan: SheetPlan, chart: PlanChart): string => {
   return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "l" : "b"}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textXml(9)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${startsAtZero(plan, chart) ? '<c:min val="0"/>' : ""}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "b" : "l"}"/>${grid}` +
-    (chart.axis === undefined ? "" : titleXml(chart.axis, 9, false)) +
+    (chart.axis === undefined ? "" : titleXml(chart.axis, 9, false, !isBar)) +
     `<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(9)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
 };
 

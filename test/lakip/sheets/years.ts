@@ -7,7 +7,7 @@ import { planned, sheetOf, shown } from "../plans";
 const AGENCY = "DINAS CONTOH KABUPATEN SELAKSA";
 
 /** Objective | indicator | unit of each row; figures follow in the sheets. */
-export const INDICATORS = {
+const INDICATORS = {
   rising: "Meningkatnya mutu | Indeks Layanan | Indeks",
   falling: " | Prevalensi Stunting | Persen",
   total: "Meningkatnya cakupan | Jumlah Dokumen Data | Dokumen",
