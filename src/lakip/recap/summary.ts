@@ -65,7 +65,7 @@ const moneyFigures = (money: MoneyTable | null): Pick<AgencySummary, "budget" | 
 };
 
 /** Findings of a workbook with one agency are its own; of several agencies, each has those on the sheets of its documents. */
-const openFindings = (findings: readonly Finding[], scope: Scope | undefined): AgencySummary["findings"] => {
+export const openFindings = (findings: readonly Finding[], scope: Scope | undefined): AgencySummary["findings"] => {
   const sheets = scope && new Set(scope.documents.map(({ table }) => table.sheet));
   const own = findings.filter(({ suppression, sheet }) => suppression === undefined && (sheets?.has(sheet) ?? true));
   const count = (level: Level): number => own.filter((finding) => finding.level === level).length;

@@ -20,6 +20,7 @@ import { agreementSheet } from "./pk";
 import { agreementMoneySheet } from "./pk-anggaran";
 import { supportSheet } from "./program-pendukung";
 import { themeSheet } from "./tematik";
+import { agenciesSheet } from "./rekap-perangkat-daerah";
 import { earlierYearsSheet } from "./tahun-lalu";
 
 export const SHEETS: readonly SheetMaker[] = [
@@ -40,6 +41,7 @@ export const SHEETS: readonly SheetMaker[] = [
   cascadeMatrixSheet,
   compositeSheet,
   themeSheet,
+  agenciesSheet,
   smartSheet,
   cascadingPaperSheet,
   budgetPaperSheet,
