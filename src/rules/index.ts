@@ -87,6 +87,8 @@ import { rule as budgetBetweenDocuments } from "./budget-between-documents/rule"
 import { rule as codeRegionMixed } from "./code-region-mixed/rule";
 import { rule as causeMissing } from "./cause-missing/rule";
 import { rule as actualEqualsTarget } from "./actual-equals-target/rule";
+import { rule as achievementCapMixed } from "./achievement-cap-mixed/rule";
+import { rule as codeAsDate } from "./code-as-date/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -179,4 +181,6 @@ export const RULES: readonly Rule[] = [
   codeRegionMixed,
   causeMissing,
   actualEqualsTarget,
+  achievementCapMixed,
+  codeAsDate,
 ];
