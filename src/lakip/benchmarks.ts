@@ -4,9 +4,9 @@ import { isBenchmark } from "./columns";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
-import { copyFormula, sourceCell } from "./source-formula";
+import { sourceCell } from "./source-formula";
 import { textIn } from "./source-text";
-import type { SourceValue } from "./year-value";
+import { figureIn, isNoFigure, type SourceValue } from "./year-value";
 
 /** Who or what an indicator is held against, in the order of the table. */
 export const BENCHMARKS = ["province", "national", "standard"] as const;
@@ -37,11 +37,8 @@ export const benchmarkFigure = ({ ofAnyYear, year }: Scope, { home, node }: Repo
     return columns.flatMap((column) => {
       const cell = sourceCell(document, match.row, column);
       const of = column.year ?? document.table.year;
-      if (cell.reading.kind === "blank" || cell.reading.kind === "missing" || (of !== undefined && year !== undefined && of > year)) return [];
-      return [{
-        document, node: match, place: cell.reference, formula: copyFormula(cell), computed: cell.computed, reading: cell.reading, source,
-        ...(cell.format === undefined ? {} : { format: cell.format }), ...(of === undefined ? {} : { year: of }),
-      }];
+      if (isNoFigure(cell.reading) || (of !== undefined && year !== undefined && of > year)) return [];
+      return [{ ...figureIn(document, match, cell), source, ...(of === undefined ? {} : { year: of }) }];
     });
   });
   return found.sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];

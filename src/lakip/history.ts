@@ -6,9 +6,9 @@ import { reportOn, type ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
 import { oncePerReport } from "./sheet-maker";
-import { copyFormula, sourceCell } from "./source-formula";
+import { sourceCell } from "./source-formula";
 import { actualDocuments, targetDocuments } from "./sources";
-import type { SourceValue } from "./year-value";
+import { figureIn, isNoFigure, type SourceValue } from "./year-value";
 
 /** An indicator of the report in one year. */
 export interface YearOfIndicator {
@@ -38,7 +38,7 @@ export const historyIn = oncePerReport(({ scope, indicators }): History | null =
 });
 
 /** True for a figure that says something; a blank or "n/a" does not. */
-export const isMeasured = (value: SourceValue | undefined): boolean => value !== undefined && value.formula !== "" && value.reading.kind !== "blank" && value.reading.kind !== "missing";
+export const isMeasured = (value: SourceValue | undefined): boolean => value !== undefined && value.formula !== "" && !isNoFigure(value.reading);
 
 const isFigure = ({ subject, measure }: Column): boolean => (subject === "actual" || subject === "baseline") && (measure ?? "performance") === "performance";
 
@@ -69,11 +69,7 @@ export const baselineOf = (scope: Scope, { home, node }: Pick<ReportedIndicator,
     const match = column && matchIn(document, home, node);
     if (!match) continue;
     const cell = sourceCell(document, match.row, column);
-    if (cell.reading.kind === "blank" || cell.reading.kind === "missing") continue;
-    return {
-      document, node: match, place: cell.reference, formula: copyFormula(cell), computed: cell.computed, reading: cell.reading,
-      ...(cell.format === undefined ? {} : { format: cell.format }), ...(column.year === undefined ? {} : { year: column.year }),
-    };
+    if (!isNoFigure(cell.reading)) return { ...figureIn(document, match, cell), ...(column.year === undefined ? {} : { year: column.year }) };
   }
   return undefined;
 };

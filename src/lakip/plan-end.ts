@@ -8,8 +8,8 @@ import type { YearOfIndicator } from "./history";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
-import { copyFormula, sourceCell } from "./source-formula";
-import type { SourceValue } from "./year-value";
+import { sourceCell } from "./source-formula";
+import { figureIn, isNoFigure, type SourceValue } from "./year-value";
 
 export interface PlanEnd {
   readonly year: number;
@@ -57,8 +57,7 @@ const yearlyTargets = (document: Document): Column[] => document.columns({ subje
 
 const figureAt = (document: Document, node: Node, column: Column): SourceValue | undefined => {
   const cell = sourceCell(document, node.row, column);
-  if (cell.reading.kind === "blank" || cell.reading.kind === "missing") return undefined;
-  return { document, node, place: cell.reference, formula: copyFormula(cell), computed: cell.computed, reading: cell.reading, ...(cell.format === undefined ? {} : { format: cell.format }) };
+  return isNoFigure(cell.reading) ? undefined : figureIn(document, node, cell);
 };
 
 /** True where the end is the sum of the years and not the last of them. */

@@ -8,9 +8,10 @@ import { quarterColumns } from "./columns";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
-import { copyFormula, sourceCell, type SourceCell } from "./source-formula";
+import { sourceCell, type SourceCell } from "./source-formula";
 import { actualDocuments, targetDocuments } from "./sources";
-import { readingOf, type SourceValue } from "./year-value";
+import { WORDS } from "./texts";
+import { figureIn, isNoFigure, readingOf, type SourceValue } from "./year-value";
 
 /** How the quarters of an indicator make a figure. */
 export type QuarterWay = QuarterMethod | "runningTotal" | "unknown";
@@ -57,7 +58,7 @@ const quartersIn = (scope: Scope, documents: readonly Document[], { home, node }
   return undefined;
 };
 
-const isFilled = ({ reading }: SourceCell): boolean => reading.kind !== "blank" && reading.kind !== "missing";
+const isFilled = ({ reading }: SourceCell): boolean => !isNoFigure(reading);
 
 const wayOf = (actuals: Quarters, targets: Quarters | undefined): QuarterWay => {
   for (const { document, node } of targets ? [actuals, targets] : [actuals]) {
@@ -71,14 +72,15 @@ const wayOf = (actuals: Quarters, targets: Quarters | undefined): QuarterWay => 
 const figure = ({ document, node, cells }: Quarters, measured: Quarters["cells"], quarter: number, way: QuarterWay): SourceValue | undefined => {
   const own = cells[quarter - 1];
   if (!own) return undefined;
-  const common = { document, node, place: own.reference, ...(own.format === undefined ? {} : { format: own.format }) };
-  if (way === "last" || way === "flat" || way === "runningTotal" || quarter === 1) return { ...common, formula: copyFormula(own), computed: own.computed, reading: own.reading };
-  if (way === "unknown") return { ...common, formula: "", computed: "perlu ditinjau", reading: { kind: "text", text: "perlu ditinjau" } };
+  const common = figureIn(document, node, own);
+  if (way === "last" || way === "flat" || way === "runningTotal" || quarter === 1) return common;
+  const forAPerson: SourceValue = { ...common, formula: "", computed: WORDS.review, reading: { kind: "text", text: WORDS.review } };
+  if (way === "unknown") return forAPerson;
   const parts = cells.slice(0, quarter).flatMap((cell, place) => (cell && measured[place] ? [{ cell, against: measured[place] }] : []));
   const isMeasured = isFilled(measured[quarter - 1] ?? own);
   const counted = parts.filter(({ cell, against }) => isFilled(cell) && (!isMeasured || isFilled(against)));
   const values = counted.flatMap(({ cell }) => (cell.reading.kind === "number" && typeof cell.computed === "number" ? [cell.computed] : []));
-  if (values.length < counted.length) return { ...common, formula: "", computed: "perlu ditinjau", reading: { kind: "text", text: "perlu ditinjau" } };
+  if (values.length < counted.length) return forAPerson;
   const isActual = measured === cells;
   const formula = partsFormula(parts, measured[quarter - 1]?.reference ?? own.reference, { isActual, isMean: way === "average" });
   if (values.length === 0 || (isActual && !isMeasured)) return { ...common, formula, computed: "", reading: { kind: "blank", typedSpace: false } };

@@ -23,7 +23,8 @@ export interface SourceValue {
   readonly quarters?: { readonly method: QuarterMethod; readonly filled: readonly number[] };
 }
 
-const isNoFigure = ({ kind }: Reading): boolean => kind === "blank" || kind === "missing";
+/** True for a blank cell and for words such as "n/a". */
+export const isNoFigure = ({ kind }: Reading): boolean => kind === "blank" || kind === "missing";
 
 /** The reading of a cell of the document; "2.387" of a thing that is counted is 2387. */
 export const readingOf = (document: Document, node: Node, column: Column): Reading => {
@@ -40,9 +41,13 @@ export const yearValue = (document: Document, node: Node, subject: "target" | "a
   return (quarters && fromQuarters(document, node, subject, quarters)) ?? own;
 };
 
+/** The figure of a single cell, as a formula to it. */
+export const figureIn = (document: Document, node: Node, cell: SourceCell): SourceValue =>
+  ({ document, node, place: cell.reference, formula: copyFormula(cell), computed: cell.computed, reading: cell.reading, ...(cell.format === undefined ? {} : { format: cell.format }) });
+
 const fromYear = (document: Document, node: Node, column: Column, quarters: readonly (Column | undefined)[] | undefined): SourceValue => {
   const cell = sourceCell(document, node.row, column, readingOf(document, node, column));
-  const value = { document, node, place: cell.reference, formula: copyFormula(cell), computed: cell.computed, reading: cell.reading, ...(cell.format === undefined ? {} : { format: cell.format }) };
+  const value = figureIn(document, node, cell);
   const filled = quarters?.filter((quarter) => quarter !== undefined);
   // A prepared sum over quarters that nobody filled is 0, and 0 would be reported as measured.
   if (!filled || cell.reading.kind !== "number" || cell.reading.value !== 0 || !filled.every((quarter) => document.reading(node.row, quarter).kind === "blank")) return value;
