@@ -16,6 +16,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   "rules.*.level": "How loud its findings are at most",
   thresholds: "Limits that rules read",
   language: "Language of the output",
+  marks: "What else marks leave in the workbook, beside the colours",
+  own: "Rules of the workbook's own, without code (docs/own-rules.md)",
   "corrections.[]": "Counts for every table whose header has this key",
   "corrections.[].header": "Key of the header's texts, as selaras inspect --mapping-out writes it",
   "corrections.[].kind": "Kind of document; null where it is no performance table",

@@ -8,7 +8,8 @@ import { groupBy } from "./group";
 export const overlaySettings = (stored: Settings, given: Settings | undefined): Settings => {
   if (!given) return stored;
   const rules = Object.fromEntries(Object.entries(given.rules).map(([id, choice]) => [id, { ...stored.rules[id], ...choice }]));
-  return { ...stored, ...given, policy: { ...stored.policy, ...given.policy }, rules: { ...stored.rules, ...rules }, thresholds: { ...stored.thresholds, ...given.thresholds } };
+  const marks = stored.marks || given.marks ? { marks: { ...stored.marks, ...given.marks } } : {};
+  return { ...stored, ...given, ...marks, policy: { ...stored.policy, ...given.policy }, rules: { ...stored.rules, ...rules }, thresholds: { ...stored.thresholds, ...given.thresholds } };
 };
 
 /** How many rows the header of a table has. */

@@ -10,7 +10,7 @@ export const SETTING_NAMES = {
   rules: RULES.map(({ id }) => id),
   /** "printed" is the scale that the workbook prints. */
   scales: [...RATING_SCALES.map(({ id }) => id), "printed"],
-  thresholds: ["achievement-high", "achievement-very-high"],
+  thresholds: RULES.flatMap(({ thresholds }) => Object.keys(thresholds ?? {})),
 } as const;
 
 /** Reads the text of a settings file. @throws GivenFileError with every fault */
