@@ -5,20 +5,6 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { LOOKS } from "../looks";
 import { typedText } from "./content";
 
-/** The cells, where every cell of a merge has the style of its first one, so that borders go all around. */
-export const styledGrid = (plan: SheetPlan, merges: readonly Area[]): (PlanCell | undefined)[][] => {
-  const grid = plan.cells.map((line) => [...line]);
-  for (const area of merges) {
-    const style = grid[area.top]?.[area.left]?.style;
-    if (style === undefined) continue;
-    for (let row = area.top; row <= area.bottom; row++) {
-      const line = (grid[row] ??= []);
-      for (let column = area.left; column <= area.right; column++) line[column] ??= { style };
-    }
-  }
-  return Array.from(grid, (line) => Array.from(line ?? []));
-};
-
 export const mergesOf = (plan: SheetPlan): Area[] => plan.merges.map(parseArea).filter((area) => area !== null);
 
 /** Writes contents: links first, since they bring a text and a style of their own; formats before values, so that nothing is read anew. */

@@ -1,8 +1,9 @@
 // A sheet plan -> the XML of a worksheet. Every style is a named one; nothing here knows what the sheet is about.
 import { areaAddress, cellAddress, cellArea, parseArea, type Area } from "../../sheets/address";
 import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
-import { cellXml } from "./cell-xml";
 import { fittedHeights } from "../row-height";
+import { styledGrid } from "../styled-grid";
+import { cellXml } from "./cell-xml";
 import { addNamedStyle } from "./sheet-styles";
 import type { Styles } from "./styles";
 import { escapeXml } from "./xml";
@@ -34,20 +35,6 @@ export const planXml = (plan: SheetPlan, styles: Styles): string => {
     breaksXml(plan.pageBreaks ?? []),
     "</worksheet>",
   ].join("");
-};
-
-/** The cells, where every cell of a merge has the style of its first one, so that borders go all around. */
-const styledGrid = (plan: SheetPlan, merges: readonly Area[]): (PlanCell | undefined)[][] => {
-  const grid = plan.cells.map((line) => [...line]);
-  for (const area of merges) {
-    const style = grid[area.top]?.[area.left]?.style;
-    if (style === undefined) continue;
-    for (let row = area.top; row <= area.bottom; row++) {
-      const line = (grid[row] ??= []);
-      for (let column = area.left; column <= area.right; column++) line[column] ??= { style };
-    }
-  }
-  return Array.from(grid, (line) => Array.from(line ?? []));
 };
 
 const viewXml = ({ frozenRows, marker }: SheetPlan): string => {
