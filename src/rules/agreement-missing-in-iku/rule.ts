@@ -1,7 +1,5 @@
 // CAS-02: an indicator of the performance agreement that neither the IKU nor a plan holds. Other wordings belong to indicator-wording-drift.
-import { cellAddress } from "../../sheets/address";
-import { rowKey, short } from "../shared/labels";
-import { absences } from "../shared/membership";
+import { absenceDrafts } from "../shared/membership";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -25,16 +23,5 @@ export const rule: Rule = {
       messages: { absent: "The indicator \"{name}\" of the performance agreement was not found in {sheets}." },
     },
   },
-  *check({ model }) {
-    for (const { place, absentFrom } of absences(model, "pk", "iku", "renstra", "rpjmd", "renja")) {
-      const { document, node } = place;
-      yield {
-        sheet: document.table.sheet,
-        range: cellAddress(node.row, node.indicatorColumn?.first ?? 0),
-        message: { key: "absent", args: { name: short(node.indicator), sheets: [...new Set(absentFrom.map((other) => other.table.sheet))].join(", ") } },
-        found: short(node.indicator),
-        key: rowKey(document, node),
-      };
-    }
-  },
+  check: ({ model }) => absenceDrafts(model, "pk", "iku", "renstra", "rpjmd", "renja"),
 };

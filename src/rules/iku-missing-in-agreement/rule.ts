@@ -1,7 +1,5 @@
 // CAS-01: a key indicator (IKU) that the performance agreement of the year does not hold. Other wordings belong to indicator-wording-drift.
-import { cellAddress } from "../../sheets/address";
-import { rowKey, short } from "../shared/labels";
-import { absences } from "../shared/membership";
+import { absenceDrafts } from "../shared/membership";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -25,16 +23,5 @@ export const rule: Rule = {
       messages: { absent: "The key indicator \"{name}\" was not found in the performance agreement ({sheets})." },
     },
   },
-  *check({ model }) {
-    for (const { place, absentFrom } of absences(model, "iku", "pk")) {
-      const { document, node } = place;
-      yield {
-        sheet: document.table.sheet,
-        range: cellAddress(node.row, node.indicatorColumn?.first ?? 0),
-        message: { key: "absent", args: { name: short(node.indicator), sheets: [...new Set(absentFrom.map((other) => other.table.sheet))].join(", ") } },
-        found: short(node.indicator),
-        key: rowKey(document, node),
-      };
-    }
-  },
+  check: ({ model }) => absenceDrafts(model, "iku", "pk"),
 };

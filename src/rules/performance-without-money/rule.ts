@@ -1,9 +1,6 @@
 // BUD-14: performance was reported and no money spent, although there is a budget and nearly all other rows spent some. It may be right: free of cost, or unpaid yet.
-import { columnLabel, rowLabel } from "../shared/labels";
-import { withoutMoney } from "../shared/money-beside";
-import { rangeOf } from "../shared/places";
+import { withoutMoneyDrafts } from "../shared/money-beside";
 import { moneyAt } from "../shared/money";
-import { agencyKey } from "../../performance/wording";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -27,20 +24,8 @@ export const rule: Rule = {
       messages: { none: "{count} rows have performance and no {column}, for example {name}; {filled} other rows have both." },
     },
   },
-  *check({ model }) {
-    for (const document of model.documents) {
-      const budget = document.column({ subject: "target", measure: "rupiah", span: "year" });
-      if (!budget) continue;
-      for (const { performance, money, rows, filled } of withoutMoney(document, "actual", (node) => (moneyAt(document, node.row, budget) ?? 0) > 0)) {
-        const { sheet, kind, agency } = document.table;
-        yield {
-          sheet,
-          range: rangeOf(rows.map(({ row }) => ({ row, column: money.first }))),
-          related: [{ sheet, range: rangeOf(rows.map(({ row }) => ({ row, column: performance.first }))), role: "compared" }],
-          message: { key: "none", args: { count: rows.length, name: rowLabel(rows[0]!), column: columnLabel(money), filled } },
-          key: [kind, agencyKey(agency ?? ""), money.year, ...rows.map((node) => node.code ?? node.name)],
-        };
-      }
-    }
-  },
+  check: ({ model }) => model.documents.flatMap((document) => {
+    const budget = document.column({ subject: "target", measure: "rupiah", span: "year" });
+    return budget ? withoutMoneyDrafts(document, "actual", (node) => (moneyAt(document, node.row, budget) ?? 0) > 0) : [];
+  }),
 };

@@ -1,10 +1,13 @@
 // Indicators of one document that another document of the same agency and year does not hold. It words nothing.
 import type { Document, PerformanceModel } from "../../performance/model";
+import { cellAddress } from "../../sheets/address";
 import type { TableKind } from "../../standards/vocabulary";
+import type { FindingDraft } from "../finding";
+import { rowKey, short } from "./labels";
 import { driftsOf, wordingsOf, type Place, type Wording } from "./wordings";
 
 /** One indicator that is not where it should be. */
-export interface Absence {
+interface Absence {
   readonly wording: Wording;
   readonly place: Place;
   /** The documents that do not hold it. */
@@ -15,7 +18,7 @@ export interface Absence {
 const COMMON = 0.5;
 
 /** Indicators of documents of the one kind that no document of the other kinds holds, not even in another wording. */
-export const absences = (model: PerformanceModel, from: TableKind, ...to: readonly TableKind[]): Absence[] => {
+const absences = (model: PerformanceModel, from: TableKind, ...to: readonly TableKind[]): Absence[] => {
   const wordings = wordingsOf(model);
   const alike = new Map<Wording, Wording>(driftsOf(model).flatMap(({ odd, usual }) => [[odd, usual], [usual, odd]] as [Wording, Wording][]));
   return holders(model, from).flatMap((document) => {
@@ -28,6 +31,16 @@ export const absences = (model: PerformanceModel, from: TableKind, ...to: readon
     return missing.map((wording) => ({ wording, place: wording.places.find((place) => place.document === document)!, absentFrom: others }));
   });
 };
+
+/** One finding for each absence; the rule's message is "absent", with the name and the sheets that do not hold it. */
+export const absenceDrafts = (model: PerformanceModel, from: TableKind, ...to: readonly TableKind[]): FindingDraft[] =>
+  absences(model, from, ...to).map(({ place: { document, node }, absentFrom }) => ({
+    sheet: document.table.sheet,
+    range: cellAddress(node.row, node.indicatorColumn?.first ?? 0),
+    message: { key: "absent", args: { name: short(node.indicator), sheets: [...new Set(absentFrom.map((other) => other.table.sheet))].join(", ") } },
+    found: short(node.indicator),
+    key: rowKey(document, node),
+  }));
 
 const holders = (model: PerformanceModel, ...kinds: readonly TableKind[]): Document[] =>
   model.documents.filter((document) => kinds.includes(document.table.kind) && document.column({ subject: "indicator" }) !== undefined);

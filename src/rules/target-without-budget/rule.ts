@@ -1,8 +1,5 @@
 // BUD-15: a target of performance without a budget beside it, although nearly all other rows have one.
-import { columnLabel, rowLabel } from "../shared/labels";
-import { withoutMoney } from "../shared/money-beside";
-import { rangeOf } from "../shared/places";
-import { agencyKey } from "../../performance/wording";
+import { withoutMoneyDrafts } from "../shared/money-beside";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -26,18 +23,5 @@ export const rule: Rule = {
       messages: { none: "{count} rows have a target and no {column}, for example {name}; {filled} other rows have both." },
     },
   },
-  *check({ model }) {
-    for (const document of model.documents) {
-      for (const { performance, money, rows, filled } of withoutMoney(document, "target")) {
-        const { sheet, kind, agency } = document.table;
-        yield {
-          sheet,
-          range: rangeOf(rows.map(({ row }) => ({ row, column: money.first }))),
-          related: [{ sheet, range: rangeOf(rows.map(({ row }) => ({ row, column: performance.first }))), role: "compared" }],
-          message: { key: "none", args: { count: rows.length, name: rowLabel(rows[0]!), column: columnLabel(money), filled } },
-          key: [kind, agencyKey(agency ?? ""), money.year, ...rows.map((node) => node.code ?? node.name)],
-        };
-      }
-    }
-  },
+  check: ({ model }) => model.documents.flatMap((document) => withoutMoneyDrafts(document, "target")),
 };
