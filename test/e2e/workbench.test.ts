@@ -203,6 +203,19 @@ whole("the add-in on a workbook", () => {
     expect(await bench.close()).toEqual([]);
   });
 
+  test("several workbooks summed up: those that were picked are read, the sheet is written here", async () => {
+    const bench = await Bench.open(stage);
+    await bench.check();
+    await bench.tab("pane.tab.lakip");
+    const before = await bench.sheets();
+    const choosing = bench.page.waitForEvent("filechooser");
+    await bench.button("pane.recap.pick").click();
+    await (await choosing).setFiles([join(ROOT, "assets/sample/selaras-contoh-bersih.xlsx")]);
+    await bench.told(/^\d+ perangkat daerah dari 2 buku kerja dirangkum\.$/);
+    expect((await bench.sheets()).filter((sheet) => !before.includes(sheet))).toEqual([expect.stringMatching(/^Rekap/), expect.stringMatching(/^Sumber Rekap/)]);
+    expect(await bench.close()).toEqual([]);
+  });
+
   test("by keyboard alone: check, walk, explain, repair, take back", async () => {
     const bench = await Bench.open(stage);
     // Tab moves within the grid, as in Excel: the way into the pane is backwards.
