@@ -102,10 +102,10 @@ module.exports = {
     },
     {
       name: "product-knows-no-test",
-      comment: "What is shipped must not need what is not: tests, scripts and the sample stay outside.",
+      comment: "What is shipped must not need what is not: tests, scripts and the making of the sample stay outside. The sample workbook itself is shipped, for the first run.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|scripts|assets)/" },
+      to: { path: "^(test|scripts|assets)/", pathNot: "^assets/sample/[^/]+[.]xlsx$" },
     },
     {
       name: "product-knows-no-tool",

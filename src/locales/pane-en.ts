@@ -201,6 +201,7 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
   "pane.recap.own": "this workbook",
   "pane.recap.done": "{agencies} agencies from {files} workbooks are summed up.",
   "pane.recap.nothing": "Nothing could be summed up from these workbooks.",
+  "pane.lakip.noCharts": "Excel refused to draw the charts. The figures on the sheets are complete.",
   "pane.lakip.noPageSetup": "Excel refused the page setup, usually because there is no printer. The sheets themselves are complete.",
 
   // Pengaturan.

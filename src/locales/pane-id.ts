@@ -199,6 +199,7 @@ export const paneId = {
   "pane.recap.own": "buku kerja ini",
   "pane.recap.done": "{agencies} perangkat daerah dari {files} buku kerja dirangkum.",
   "pane.recap.nothing": "Tidak ada yang dapat dirangkum dari buku kerja yang dipilih.",
+  "pane.lakip.noCharts": "Excel menolak menggambar grafik. Angka pada lembarnya lengkap.",
   "pane.lakip.noPageSetup": "Excel menolak pengaturan halaman, biasanya karena tidak ada pencetak. Isi lembarnya lengkap.",
 
   // Pengaturan.

@@ -162,6 +162,7 @@ const Written = ({ written }: { readonly written: readonly WrittenSheet[] }): JS
         ))}
       </ul>
       {written.some(({ withoutPageSetup }) => withoutPageSetup) && <p className={layout.muted}>{say("pane.lakip.noPageSetup")}</p>}
+      {written.some(({ withoutCharts }) => withoutCharts) && <p className={layout.muted}>{say("pane.lakip.noCharts")}</p>}
     </section>
   );
 };
