@@ -23,6 +23,7 @@ test.each<[string, Sheet[], string[]]>([
   ["a revision may differ, and may be used", [plan("82.5"), pk("82.5"), revised("84"), year("84")], []],
   ["what stood before a revision that all others follow", [pk("82.5"), revised("84"), year("84")], []],
   ["a plan that the revision left", [plan("82.5"), revised("84"), year("84")], []],
+  ["a revision that is not filled in yet", [pk("82.5"), revised(""), year("84"), year("84", "TRIWULAN")], []],
   ["a revision that no later document uses", [plan("82.5"), pk("82.5"), revised("28.5"), year("82.5"), year("82.5", "TRIWULAN")], ["PK-P!D3"]],
   ["a revision without later documents", [plan("82.5"), pk("82.5"), revised("84")], []],
   ["the odd one out of several", [plan("82.5"), pk("85.2"), year("82.5")], ["PK!D3"]],

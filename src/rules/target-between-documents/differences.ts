@@ -26,14 +26,18 @@ export interface Difference {
   readonly isCertain: boolean;
 }
 
-/** The figures that disagree, each with the ones it disagrees with. */
-export const differencesOf = (all: readonly Figure[]): Difference[] => {
+/**
+ * The figures that disagree, each with the ones it disagrees with. `isRevisionOpen`: a revised agreement holds the indicator without a target,
+ * so that nobody can say what the later documents should follow.
+ */
+export const differencesOf = (all: readonly Figure[], isRevisionOpen: boolean): Difference[] => {
   const figures = all.filter((figure) => stageOf(figure) !== undefined);
   const classes = classesOf(figures, ({ reading }) => reading);
   if (classes.length < 2) return [];
   const at = (stage: Stage): Figure[] => figures.filter((figure) => stageOf(figure) === stage);
   const [largest = [], ...rest] = classes;
   const odd = rest.length === 1 && rest[0]!.length === 1 && documentsOf(largest) >= 2 ? rest[0]![0]! : undefined;
+  if (isRevisionOpen) return againstPlan(at("agreement"), at("plan"));
   if (odd) return oddOne(odd, largest);
   return [...pairs(at("agreement"), at("revision"), at("plan"), at("use")), ...againstPlan(at("agreement"), at("plan"))];
 };

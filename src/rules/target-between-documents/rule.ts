@@ -44,7 +44,8 @@ export const rule: Rule = {
     for (const group of model.groups) {
       for (const { figures, year, quarter } of figureSets(group, "target")) {
         if (quarter > 0) continue;
-        for (const { figure, others, key, isCertain } of differencesOf(figures)) {
+        const isRevisionOpen = group.members.some(({ document }) => document.table.kind === "pk" && document.table.isRevised && !figures.some((figure) => figure.document === document));
+        for (const { figure, others, key, isCertain } of differencesOf(figures, isRevisionOpen)) {
           const sheets = [...new Set(others.map((other) => other.document.table.sheet))].join(", ");
           const name = rowLabel(figure.node);
           const [foundText, expected] = [figureText(figure.reading), figureText(others[0]!.reading)];
