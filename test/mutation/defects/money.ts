@@ -100,6 +100,20 @@ export const MONEY: readonly DefectKind[] = [
   { id: "reference of a sum lost", codes: ["STR-12", "CAP-11"], inject: (scene) => scene.spoil(parents(scene), ({ document, row, col }) => `${scene.text(document, row, col)}+#REF!`) },
   { id: "plan to date forgets earlier years", codes: ["CAP-26", "CAP-07"], inject: (scene) => scene.spoil(scene.spots(["evaluasi"], { ...ACTUAL, span: "planToDate" }, (spot) => isFormulaAt(spot) && spot.node.level === "subActivity"), spoilPlan(scene)) },
   { id: "target with money left blank", codes: ["BUD-15", "BUD-08", "BUD-11", "TGT-01", "CAP-11"], inject: (scene) => scene.spoil(scene.spots(["evaluasi"], { ...BUDGET, span: "year" }, (spot) => isTyped(spot) && spot.node.level === "subActivity"), () => null) },
+  { id: "budget of the agreement is another", codes: ["BUD-16", "BUD-08"], inject: (scene) => scene.spoil(scene.spots(["pk"], BUDGET, (spot) => isTyped(spot) && spot.node.level === "program"), (spot) => Math.round(numberAt(spot) * 1.15)) },
+  { id: "code of a province among those of a kabupaten", codes: ["BUD-04", "BUD-03"], inject: (scene) => scene.spoil(codeSpots(scene, "activity"), ({ node }) => node.code!.replace(/^(\d\.\d\d\.\d\d)\.2/, "$1.1")) },
+  {
+    id: "performance without money spent", codes: ["BUD-14"],
+    inject: (scene) => {
+      const [document] = scene.documents("evaluasi");
+      const quarters = document?.columns({ ...ACTUAL, span: "quarter" }) ?? [];
+      const year = document?.column({ ...ACTUAL, span: "year" });
+      const rows = document?.nodes.filter(({ level }) => level === "subActivity") ?? [];
+      if (!document || !year || rows.length === 0) return undefined;
+      const { row } = scene.random.pick(rows);
+      return { cells: quarters.map(({ first }) => scene.set(document, row, first, 0)), also: [place(document, row, year.first)] };
+    },
+  },
 ];
 
 const lastBelow = (rows: readonly number[], node: Spot["node"]): number => {

@@ -56,7 +56,11 @@ export const PLANNING: readonly DefectKind[] = [
   { id: "unit of a count is per cent", codes: ["IND-07", "IND-08"], inject: (scene) => scene.spoil(scene.spots(["renstra", "evaluasi"], { subject: "unit" }, (spot) => spot.node.indicator.startsWith("Jumlah")), () => "Persen") },
   {
     id: "two indicators in one cell", codes: ["IND-04"],
-    inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], INDICATOR, hasIndicator), ({ node }) => `1. ${node.indicator}\n2. Indeks Reformasi Birokrasi`),
+    inject: (scene) => {
+      const spots = scene.spots(["renstra", "iku"], INDICATOR, hasIndicator);
+      const spot = scene.random.pick(spots);
+      return { cells: [scene.set(spot.document, spot.row, spot.col, `1. ${spot.node.indicator}\n2. Indeks Reformasi Birokrasi`)], also: elsewhere(scene, spot) };
+    },
   },
   {
     id: "output as indicator of an objective", codes: ["IND-02"],
@@ -167,5 +171,33 @@ export const PLANNING: readonly DefectKind[] = [
   {
     id: "running number repeated", codes: ["STR-14"],
     inject: (scene) => scene.spoil(scene.spots(["pengukuran"], { subject: "sequence" }, (spot) => isTyped(spot) && numberAt(spot) > 2 && spot.document.measured.length > 7 && isNumber({ ...spot, row: spot.row + 1 })), (spot) => numberAt(spot) - 1),
+  },
+  { id: "share above one hundred per cent", codes: ["TGT-07", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["iku", "renstra"], { ...YEAR_TARGET, year: 2029 }, (spot) => isTyped(spot) && spot.node.unit === "Persen" && /^(Persentase|Cakupan)/.test(spot.node.indicator)), (spot) => Number((numberAt(spot) + 100).toFixed(2))) },
+  { id: "target in words", codes: ["TGT-02"], inject: (scene) => scene.spoil(scene.spots(["pk", "iku", "renaksi"], YEAR_TARGET, (spot) => isTyped(spot)), () => "terlaksana dengan baik") },
+  {
+    id: "indicator twice under one objective", codes: ["IND-14"],
+    inject: (scene) => {
+      const spots = scene.spots(["iku"], INDICATOR, (spot) => hasIndicator(spot) && spot.node.level === "indicator" && spot.node.parent?.level === "objective");
+      if (spots.length === 0) return undefined;
+      const spot = scene.random.pick(spots);
+      const { document, node, col } = spot;
+      const first = node.parent!;
+      return {
+        cells: document.table.columns.filter((each) => each.first >= col).map((each) => scene.set(document, node.row, each.first, scene.page(document).cells[first.row]?.[each.first] ?? null)),
+        also: [place(document, first.row, col), ...elsewhere(scene, { document, node: first }), ...elsewhere(scene, spot)],
+      };
+    },
+  },
+  { id: "objective copied into the indicator", codes: ["IND-13"], inject: (scene) => scene.spoil(scene.spots(["iku", "renaksi"], INDICATOR, (spot) => hasIndicator(spot) && spot.node.level === "objective"), ({ node }) => node.objective || node.name) },
+  { id: "formulation left blank", codes: ["IND-09"], inject: (scene) => scene.spoil(scene.spots(["iku"], { subject: "formulation" }, (spot) => spot.node.indicator !== ""), () => null) },
+  { id: "end of the plan typed and wrong", codes: ["TGT-10", "CAP-06"], inject: (scene) => scene.spoil(scene.spots(["renstra"], { subject: "target", measure: "performance", span: "planEnd" }, isNumber), (spot) => swapped(numberAt(spot))) },
+  {
+    id: "year of a header repeated", codes: ["STR-07", "STR-16", "STR-06"],
+    inject: (scene) => {
+      const [document] = scene.documents("iku");
+      const target = document?.column({ ...YEAR_TARGET, year: 2027 });
+      if (!document || !target) return undefined;
+      return { cells: [scene.set(document, document.table.header.top + 1, target.first, 2026)], also: document.nodes.map(({ row }) => place(document, row, target.first)) };
+    },
   },
 ];
