@@ -10,7 +10,7 @@ export const commandEn: Readonly<Record<keyof typeof commandId, string>> = {
   "help.program": "Checks performance workbooks (RPJMD, Renstra, IKU, PK, action plans, measurement, evaluation, budget) as they are, and writes the LAKIP sheets. Nothing is sent anywhere.",
   "help.inspect": "show which tables were recognised, what their columns mean, and why",
   "help.check": "check a workbook and explain every finding",
-  "help.lakip": "write the LAKIP sheets (Metode, 3.1, 3.8) into a copy of the workbook",
+  "help.lakip": "write the tables of LAKIP chapter III, the working papers and what supports them into a copy of the workbook",
   "help.rekap": "sum up many workbooks or agencies: achievement, findings, and absorption of the budget",
   "help.rules": "list all rules with their basis",
   "help.file": "workbook .xlsx, .xlsm, .xls or .ods",

@@ -8,7 +8,7 @@ export const commandId = {
   "help.program": "Memeriksa buku kerja kinerja (RPJMD, Renstra, IKU, PK, Rencana Aksi, pengukuran, evaluasi Renja, anggaran) sebagaimana adanya, dan menulis lembar LAKIP. Tidak ada data yang dikirim ke mana pun.",
   "help.inspect": "menunjukkan tabel yang dikenali, arti kolomnya, dan alasannya",
   "help.check": "memeriksa buku kerja dan menjelaskan setiap temuan",
-  "help.lakip": "menulis lembar LAKIP (Metode, 3.1, 3.8) ke salinan buku kerja",
+  "help.lakip": "menulis tabel Bab III LKjIP, kertas kerja evaluasi, dan lembar pendukungnya ke salinan buku kerja",
   "help.rekap": "merangkum banyak buku kerja atau perangkat daerah: capaian, temuan, dan serapan anggaran",
   "help.rules": "menyebutkan semua aturan pemeriksaan beserta dasarnya",
   "help.file": "buku kerja .xlsx, .xlsm, .xls atau .ods",
