@@ -216,20 +216,24 @@ whole("the add-in on a workbook", () => {
     expect(await bench.close()).toEqual([]);
   });
 
-  test("by keyboard alone: check, walk, explain, repair, take back", async () => {
+  test("by keyboard alone: check, walk, explain, repair, take back, ignore, LAKIP", async () => {
     const bench = await Bench.open(stage);
+    const wrong = repairable();
+    /** Walks to the row of the finding that was searched for. */
+    const toRow = async (): Promise<void> => {
+      const isThere = async (): Promise<boolean> => (await bench.focused()).startsWith(placeOf(wrong));
+      for (let step = 0; step < 30 && !(await isThere()); step++) await bench.press(step < 12 ? "Tab" : "ArrowDown");
+      expect(await isThere()).toBe(true);
+    };
     // Tab moves within the grid, as in Excel: the way into the pane is backwards.
     await bench.tabTo(bench.say("pane.check.start"), "Shift+Tab");
     await bench.press("Enter");
     await bench.checked();
     const errors = await bench.count("error");
-    const wrong = repairable();
     await bench.tabTo(bench.say("pane.search"));
     await bench.page.keyboard.type(placeOf(wrong));
-    const row = (await bench.rows.first().innerText()).replace(/\s+/g, " ").trim();
-    const isRow = async (): Promise<boolean> => (await bench.focused()).replace(/\s+/g, " ").startsWith(row.slice(0, placeOf(wrong).length));
-    for (let step = 0; step < 30 && !(await isRow()); step++) await bench.press(step < 12 ? "Tab" : "ArrowDown");
-    expect(await isRow()).toBe(true);
+    await bench.rows.first().getByText(placeOf(wrong), { exact: true }).waitFor();
+    await toRow();
     await bench.press("Enter");
     await until(() => bench.front(), placeOf(wrong));
     await bench.button("pane.repair").waitFor();
@@ -241,6 +245,25 @@ whole("the add-in on a workbook", () => {
     await bench.press("Enter");
     await bench.told(/^Diurungkan: /);
     expect(await bench.count("error")).toBe(errors);
+
+    await bench.tabTo(bench.say("pane.search"));
+    await toRow();
+    await bench.press("Enter");
+    await bench.button("pane.accept").waitFor();
+    await bench.tabTo(bench.say("pane.accept"));
+    await bench.press("Enter");
+    await bench.button("pane.accept.save").waitFor();
+    await bench.page.keyboard.type("Sudah disepakati");
+    await bench.tabTo(bench.say("pane.accept.save"));
+    await bench.press("Enter");
+    await until(() => bench.count("error"), errors - 1);
+
+    await bench.tabTo(bench.say("pane.tab.check"), "Shift+Tab");
+    await bench.press("ArrowRight", "ArrowRight", "ArrowRight");
+    const write = bench.pane.getByRole("button", { name: /^Tulis \d+ lembar LAKIP$/ });
+    await bench.tabTo((await write.innerText()).trim(), "Tab", 80);
+    await bench.press("Enter");
+    await bench.told(/lembar LAKIP ditulis\./);
     expect(await bench.close()).toEqual([]);
   });
 
