@@ -286,6 +286,25 @@ whole("the add-in on a workbook", () => {
     expect(await bench.close()).toEqual([]);
   });
 
+  test("Excel fails in the midst of writing LAKIP: no sheet is left behind, and the next try works", async () => {
+    const bench = await Bench.open(stage);
+    await bench.check();
+    await bench.tab("pane.tab.lakip");
+    const write = bench.pane.getByRole("button", { name: /^Tulis \d+ lembar LAKIP$/ });
+    await write.waitFor();
+    const before = await bench.sheets();
+    await bench.fail({ at: 3, code: "GeneralException", when: "midway" });
+    await write.click();
+    await bench.told(bench.say("host.excel-failed"));
+    await write.and(bench.pane.locator(":enabled")).waitFor();
+    expect(await bench.sheets()).toEqual(before);
+    await bench.fail(undefined);
+    await write.click();
+    await bench.told(/lembar LAKIP ditulis\./);
+    expect((await bench.sheets()).length).toBeGreaterThan(before.length);
+    expect(await bench.close()).toEqual([]);
+  });
+
   (corpus ? test : test.skip)("a workbook of real life (skipped where the corpus is absent): the same findings as on the command line, and saved as it was", async () => {
     const bench = await Bench.open(stage, { workbook: `berkas/${encodeURIComponent(basename(corpus!))}` });
     await bench.check();
