@@ -58,8 +58,12 @@ const wrap = (tag: number, content: Buffer): Buffer => {
 
 const sequence = (...parts: readonly Buffer[]): Buffer => wrap(0x30, Buffer.concat(parts));
 
-/** A whole number that is not negative. */
-const integer = (bytes: Buffer): Buffer => wrap(0x02, bytes[0]! & 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
+/** A whole number that is not negative, in as few bytes as it needs: DER takes no other form. */
+export const integer = (bytes: Buffer): Buffer => {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const digits = first < 0 ? Buffer.from([0]) : bytes.subarray(first);
+  return wrap(0x02, digits[0]! & 0x80 ? Buffer.concat([Buffer.from([0]), digits]) : digits);
+};
 
 const time = (at: number): Buffer => wrap(0x17, Buffer.from(`${new Date(at).toISOString().replace(/[-:T]/g, "").slice(2, 14)}Z`));
 

@@ -5,7 +5,7 @@ import { get, createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { localCertificate } from "../../scripts/lib/certificate";
+import { integer, localCertificate } from "../../scripts/lib/certificate";
 
 const NOW = new Date("2026-01-31T03:42:00Z");
 const DAY = 86_400_000;
@@ -42,3 +42,6 @@ it("serves https to whoever trusts it", async () => {
   server.close();
   expect(text).toBe("baik");
 });
+
+it.each([[[1], "020101"], [[0, 0, 127], "02017f"], [[0, 128], "02020080"], [[200, 1], "020300c801"], [[0, 0], "020100"]])("writes the number %j in as few bytes as it needs", (bytes, der) =>
+  expect(integer(Buffer.from(bytes)).toString("hex")).toBe(der));
