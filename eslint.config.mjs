@@ -24,7 +24,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ["**/*.{js,cjs}"],
-    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly" } },
+    languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", __dirname: "readonly", __filename: "readonly" } },
   },
   {
     files: ["**/*.{ts,tsx}"],
