@@ -134,6 +134,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "Reviu IKU tidak ditulis: tidak ada tabel IKU.",
     en: "The review of key indicators was not written: there is no table of key indicators.",
   },
+  noDefinitions: {
+    id: "KKE 5 tidak ditulis: tidak ada tabel yang memuat formulasi atau sumber data indikator.",
+    en: "KKE 5 was not written: no table holds formulations or sources of data.",
+  },
   noAgreement: {
     id: "Pemeriksaan PK tidak ditulis: tidak ada perjanjian kinerja.",
     en: "The check of the agreement was not written: there is no performance agreement.",

@@ -11,9 +11,12 @@ export const COMPARED = ["renstra", "renja", "pk"] as const satisfies readonly T
 const NAMES: Readonly<Record<(typeof COMPARED)[number], string>> = { renstra: "Renstra", renja: "Renja", pk: "PK" };
 
 /** Who answers for a level in most agencies; a practice, no rule. */
-export const POSITIONS: Readonly<Record<CascadeLevel, string>> = {
-  goal: "Kepala daerah", objective: "Kepala perangkat daerah (JPT)", program: "Administrator", activity: "Pengawas / fungsional", subActivity: "Pelaksana",
+const POSITIONS: Readonly<Record<CascadeLevel, string>> = {
+  goal: "Kepala perangkat daerah (JPT)", objective: "Kepala perangkat daerah (JPT)", program: "Administrator", activity: "Pengawas / fungsional", subActivity: "Pelaksana",
 };
+
+/** Who answers for an indicator where no document says so: aims of the region are its head's, those of an agency the agency head's. */
+export const positionOf = ({ level, row }: Assessed): string => ((level === "goal" || level === "objective") && row.home.table.kind === "rpjmd" ? "Kepala daerah" : POSITIONS[level]);
 
 /** Where a document of a kind names the indicator. */
 export const placeIn = ({ places }: Assessed, kind: TableKind): IndicatorPlace | undefined => places.find(({ document }) => document.table.kind === kind);

@@ -9,7 +9,7 @@ import type { ReportContext } from "../sheet-maker";
 import { no, unsure, yes, type Proposal } from "./answer";
 import type { Assessed } from "./assessed";
 import { cascadingOf } from "./cascading";
-import { definitionOf, sourced } from "./definition";
+import { definitionOf, holdsDefinitions, sourced } from "./definition";
 import { smartOf } from "./smart";
 
 export interface Criterion {
@@ -35,6 +35,15 @@ const target: Criterion["propose"] = (context, assessed) => {
   const { achievable, challenging } = smartOf(context, assessed);
   return allOf([["dapat dicapai", achievable], ["menantang", challenging]]);
 };
+
+const NO_DEFINITIONS = unsure("buku kerja ini tidak memuat definisi dan sumber data");
+
+const defined: Criterion["propose"] = (context, assessed) => {
+  if (!holdsDefinitions(context)) return NO_DEFINITIONS;
+  return definitionOf(assessed).formulation === "" ? no("definisi operasional tidak ditemukan") : yes();
+};
+
+const withSource: Criterion["propose"] = (context, assessed) => (holdsDefinitions(context) ? sourced(definitionOf(assessed)) : NO_DEFINITIONS);
 
 const periodic: Criterion["propose"] = (_, { places }) => {
   const quarters = Math.max(0, ...places.map(({ document, node }) => document.columns({ subject: "actual", span: "quarter" }).filter((column) => !["blank", "missing"].includes(document.reading(node.row, column).kind)).length));
@@ -66,8 +75,8 @@ export const CRITERIA: readonly Criterion[] = [
   { basis: "permenpanrb-88-2021-1b6", word: "SMART", propose: smart },
   { basis: "permenpanrb-88-2021-1b7", word: "Target", propose: target },
   { basis: "permenpanrb-88-2021-1b8", word: "Cascading", propose: cascadingOf },
-  { basis: "permenpanrb-88-2021-2a2", word: "Definisi", propose: (_, assessed) => (definitionOf(assessed).formulation === "" ? no("definisi operasional tidak ditemukan") : yes()) },
-  { basis: "permenpanrb-88-2021-2a3", word: "Sumber data", propose: (_, assessed) => sourced(definitionOf(assessed)) },
+  { basis: "permenpanrb-88-2021-2a2", word: "Definisi", propose: defined },
+  { basis: "permenpanrb-88-2021-2a3", word: "Sumber data", propose: withSource },
   { basis: "permenpanrb-88-2021-2b4", word: "Berkala", propose: periodic },
   { basis: "permenpanrb-88-2021-3b3", word: "Target tahunan", propose: yearTarget },
   { basis: "permenpanrb-88-2021-3b4", word: "Jangka menengah", propose: planEnd },

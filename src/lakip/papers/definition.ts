@@ -1,9 +1,12 @@
 // How an indicator is measured, as its documents define it, and whether that definition holds: what KKE 5 asks.
 import { wordingKey } from "../../performance/wording";
 import { unitOf } from "../../standards/units";
+import type { ReportContext } from "../sheet-maker";
 import { sourceText } from "../source-text";
 import { no, unsure, yes, type Proposal } from "./answer";
 import type { Assessed } from "./assessed";
+
+const DEFINING = ["formulation", "dataSource"] as const;
 
 export interface Definition {
   /** Texts as the documents have them; "" where none has one. */
@@ -13,9 +16,12 @@ export interface Definition {
   readonly components: readonly string[];
 }
 
+/** True where a document of the report has a place for formulations or sources of data: without one, nothing can be missed there. */
+export const holdsDefinitions = ({ scope }: ReportContext): boolean => scope.documents.some((document) => DEFINING.some((subject) => document.column({ subject })));
+
 /** The definition of an indicator: the first text of the documents that have one. */
 export const definitionOf = ({ places }: Assessed): Definition => {
-  const first = (subject: "formulation" | "dataSource"): string => places.map(({ document, node }) => sourceText(document, node, subject)).find((text) => text !== "") ?? "";
+  const first = (subject: (typeof DEFINING)[number]): string => places.map(({ document, node }) => sourceText(document, node, subject)).find((text) => text !== "") ?? "";
   const formulation = first("formulation");
   return { formulation, source: first("dataSource"), components: componentsOf(formulation) };
 };
@@ -27,8 +33,14 @@ const LONGEST_COMPONENT = 160;
 
 const componentsOf = (formulation: string): string[] => {
   const right = formulation.includes("=") ? formulation.slice(formulation.indexOf("=") + 1) : formulation;
-  const parts = right.split(BETWEEN).map((part) => part.replace(/^[\s()[\]]+|[\s()[\].;,]+$/g, "").trim()).filter((part) => /\p{L}{3}/u.test(part) && !NO_QUANTITY.test(part));
+  const parts = right.split(BETWEEN).map((part) => bare(part)).filter((part) => /\p{L}{3}/u.test(part) && !NO_QUANTITY.test(part));
   return parts.length > 1 && parts.every((part) => part.length <= LONGEST_COMPONENT) ? parts : [];
+};
+
+/** Without the brackets and stops around it; a bracket that was opened inside stays closed. */
+const bare = (part: string): string => {
+  const inner = part.replace(/^[\s()[\]]+|[\s()[\].;,]+$/g, "");
+  return inner.lastIndexOf("(") > inner.lastIndexOf(")") ? `${inner})` : inner;
 };
 
 const PERCENT_NAME = /\b(?:persentase|presentase|prosentase|proporsi|cakupan)\b/i;

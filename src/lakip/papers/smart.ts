@@ -60,7 +60,9 @@ const measurable = ({ row, rules }: Assessed): Proposal => {
 
 const achievable = ({ result }: Judgement): Proposal => {
   if (result.kind !== "value") return unsure("belum ada capaian sebagai bukti");
-  return result.percent >= 100 ? yes() : unsure(`capaian ${numberText(Math.floor(result.percent * 100) / 100, "id")}%; pastikan target dalam jangkauan dan kewenangan`);
+  // Rounded as tables show it, but never up to a target that was missed.
+  const shown = Math.min(99.99, Math.round(result.percent * 100) / 100);
+  return result.percent >= 100 ? yes() : unsure(`capaian ${numberText(shown, "id")}%; pastikan target dalam jangkauan`);
 };
 
 /** Words that say nothing about what an indicator is about. */
@@ -74,7 +76,7 @@ const relevant = ({ row, group, level, rules }: Assessed): Proposal => {
   if (rules.has("output-at-outcome-level")) return no("menghitung keluaran pada tingkat hasil");
   if (/\b(?:serapan|penyerapan|realisasi) anggaran\b/i.test(row.label) && (level === "goal" || level === "objective")) return no("mengukur anggaran, bukan hasil");
   const own = stems(row.label);
-  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("tidak ada kata yang sama dengan tujuan, sasaran, atau programnya");
+  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("tidak ada kata yang sama dengan kinerjanya");
 };
 
 /** The actual of the year before, where the workbook holds it. */
@@ -83,14 +85,26 @@ const lastActual = ({ scope }: ReportContext, { years }: Assessed): SourceValue 
   return isMeasured(found) ? found : undefined;
 };
 
+/** What the target asks for beyond the actual of the year before, in the unit of the indicator or in steps of its scale. */
+const stepBetween = (target: Reading | undefined, last: Reading | undefined): number | undefined => {
+  if (target?.kind === "number" && last?.kind === "number") return target.isPercent === last.isPercent ? target.value - last.value : undefined;
+  if (target?.kind !== "text" || last?.kind !== "text") return undefined;
+  for (const scale of ORDERED_SCALES) {
+    const [to, from] = [stepOf(scale, target.text), stepOf(scale, last.text)];
+    if (to && from) return to.rank - from.rank;
+  }
+  return undefined;
+};
+
 const challenging = ({ row, rules }: Assessed, { direction }: Judgement, before: SourceValue | undefined): Proposal => {
-  if (rules.has("target-below-last-actual")) return no("target di bawah realisasi tahun lalu");
-  const [target, last] = [row.target?.reading, before?.reading];
-  if (target?.kind !== "number" || last?.kind !== "number" || target.isPercent !== last.isPercent) return unsure("realisasi tahun lalu tidak ada untuk dibandingkan");
-  const step = direction === "lower" ? last.value - target.value : target.value - last.value;
-  if (direction !== "higher" && direction !== "lower") return unsure("arah indikator bukan naik atau turun");
+  const reading = row.target?.reading;
+  const change = stepBetween(reading, before?.reading);
+  // Findings speak of any document, figures of the one that is reported: they come first.
+  if (change === undefined) return rules.has("target-below-last-actual") ? no("target lebih mudah daripada realisasi tahun lalu") : unsure("realisasi tahun lalu tidak ada");
+  const isStep = reading?.kind === "text";
+  if (!isStep && direction !== "higher" && direction !== "lower") return unsure("arah indikator bukan naik atau turun");
+  const step = direction === "lower" && !isStep ? -change : change;
   if (step > 0) return yes();
-  const isFull = direction === "higher" ? unitOf(row.unit).kind === "percent" && target.value >= 100 : target.value === 0;
-  if (isFull) return yes("sudah pada nilai tertinggi");
+  if (reading?.kind === "number" && (direction === "higher" ? unitOf(row.unit).kind === "percent" && reading.value >= 100 : reading.value === 0)) return yes("sudah pada nilai tertinggi");
   return step === 0 ? unsure("target sama dengan realisasi tahun lalu") : no("target lebih mudah daripada realisasi tahun lalu");
 };

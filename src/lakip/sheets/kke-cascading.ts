@@ -4,7 +4,7 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import type { IndicatorPlace } from "../cascade";
 import { addAnswerNotes, answerCell, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
-import { cascadingOf, COMPARED, placeIn, POSITIONS } from "../papers/cascading";
+import { cascadingOf, COMPARED, placeIn, positionOf } from "../papers/cascading";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { sourceText } from "../source-text";
@@ -45,7 +45,7 @@ const addIndicator = (draft: SheetDraft, context: ReportContext, assessed: Asses
   const owner = assessed.places.map(({ document, node }) => sourceText(document, node, "owner")).find((each) => each !== "");
   draft.add([
     { value: number, style: "textCenter" }, text(assessed.row.label), ...COMPARED.map((kind) => placeCell(placeIn(assessed, kind))),
-    text(owner ?? POSITIONS[assessed.level]), answerCell(proposal, HEADING, { key: assessed.key, about: assessed.row.label }), text(proposal.reason),
+    text(owner ?? positionOf(assessed)), answerCell(proposal, HEADING, { key: assessed.key, about: assessed.row.label }), text(proposal.reason),
   ]);
   return proposal;
 };

@@ -3,7 +3,7 @@ import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { addAnswerNotes, answerCell, countYes, reasonsCell, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
-import { accurate, definitionOf, fitting, sourced } from "../papers/definition";
+import { accurate, definitionOf, fitting, holdsDefinitions, sourced } from "../papers/definition";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { WORDS } from "../texts";
@@ -12,7 +12,9 @@ export const dataPaperSheet: SheetMaker = {
   plan: "kke-5",
   group: "kertas-kerja",
   title: "KKE 5 Relevansi data kinerja",
+  notes: (context) => (context.indicators && !holdsDefinitions(context) ? [{ key: "noDefinitions", args: {} }] : []),
   make: (context) => {
+    if (!holdsDefinitions(context)) return null;
     const aims = assessedIn(context).filter(({ level }) => level === "goal" || level === "objective");
     const assessed = aims.length > 0 ? aims : assessedIn(context);
     return assessed.length === 0 ? null : planData(context, assessed);
