@@ -22,9 +22,17 @@ export const lineCount = (text: string, width: number): number =>
 
 const BLANK = 0.5;
 
-/** Rough widths of letters against a digit, a little on the wide side: a line too many looks better than a line that is cut off. */
+/**
+ * Widths of letters against a digit: the wider of Calibri's and Arial's, which most workbooks are in. What is bold or in another font may take
+ * a little more; words that wrap leave room for it in most lines.
+ */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;'|!]/, 0.52], [/[-ftr()/\[\]"]/, 0.7], [/[szckvxyJ]/, 0.92], [/[mwMW%@]/, 1.65], [/[GOQDHNUCRKA&]/, 1.32], [/[A-Z]/, 1.15],
+];
+const ORDINARY = 1.05;
+
 const lengthOf = (word: string): number => {
   let length = 0;
-  for (const letter of word) length += /[iljtfr.,:;'|()!]/.test(letter) ? 0.65 : /[A-Z%@&mw]/.test(letter) ? 1.3 : 1;
+  for (const letter of word) length += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
   return length;
 };

@@ -7,5 +7,5 @@ it.each<[string, string, number, number]>([
   ["a word longer than the line", "x".repeat(25), 10, 3],
   ["lines that were typed", "satu\ndua\n\ntiga", 20, 4],
   ["capitals, which are wider", "MENINGKATNYA MUTU", 18, 2],
-  ["no room at all", "abc", 1, 3],
+  ["no room at all", "ccc", 1, 3],
 ])("%s", (_, text, width, lines) => expect(lineCount(text, width)).toBe(lines));
