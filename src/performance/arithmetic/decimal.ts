@@ -1,5 +1,5 @@
-// Decimal arithmetic on typed numbers: whole numbers where they fit into a double without loss, decimal.js where not. No rounding for print.
-import { Decimal as Base } from "decimal.js";
+// Decimal arithmetic on typed numbers: whole numbers where they fit into a double without loss, decimal.js-light where not. No rounding for print.
+import Base from "decimal.js-light";
 import { decimalsOf, POWERS } from "../../sheets/rounding";
 
 /** Decimals with more digits than any sheet holds, so that sums and quotients carry no binary error. */

@@ -51,7 +51,7 @@ export const pmkEfficiency = (lines: readonly OutputLine[]): PmkEfficiency | und
   const expected = sum(({ budget, achieved }) => new Decimal(budget).times(achieved));
   if (expected.isZero()) return undefined;
   const percent = expected.minus(sum(({ spent }) => new Decimal(spent))).div(expected).times(100);
-  const cut = Decimal.max(-LIMIT, Decimal.min(LIMIT, percent));
+  const cut = percent.abs().gt(LIMIT) ? new Decimal(percent.isNegative() ? -LIMIT : LIMIT) : percent;
   return { percent: percent.toNumber(), score: cut.div(LIMIT).times(50).plus(50).toNumber(), isCut: !cut.eq(percent) };
 };
 

@@ -184,7 +184,7 @@ describe("properties", () => {
         ratio: () => hundred.times(quotient),
         "reverse-difference": () => hundred.times(two.minus(quotient)),
         "reverse-ratio": () => hundred.div(quotient),
-        "reverse-ratio-capped": () => Decimal.min(hundred, hundred.div(quotient)),
+        "reverse-ratio-capped": () => (quotient.lt(1) ? hundred : hundred.div(quotient)),
         stable: () => hundred.minus(hundred.times(quotient.minus(1).abs())),
       }[formula]();
     };
