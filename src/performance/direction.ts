@@ -44,7 +44,7 @@ const judgeDirection = (document: Document, node: Node, columns: readonly Column
 /** "≤ 14", "maks 5" and ranges say the direction themselves. */
 const directionOfTargets = (document: Document, node: Node): DirectionVerdict | undefined => {
   for (const column of document.table.columns) {
-    if (column.subject !== "target" || column.measure === "rupiah") continue;
+    if (column.subject !== "target" || column.measure === "rupiah" || document.number(node.row, column) !== undefined) continue;
     const reading = document.reading(node.row, column);
     if (reading.kind === "range") return { direction: "range", certainty: "stated" };
     if (reading.kind === "number" && reading.bound) return { direction: reading.bound === "max" ? "lower" : "higher", certainty: "stated" };
@@ -65,8 +65,8 @@ const directionOfFormulas = (document: Document, node: Node): DirectionVerdict |
 
 /** A typed achievement that only a formula of falling indicators gives. */
 const printsReverse = (document: Document, row: number, relation: AchievementRelation): boolean => {
-  const [printed, target, actual] = [relation.achievement, relation.target, relation.actual].map((column) => document.reading(row, column));
-  if (printed?.kind !== "number" || target?.kind !== "number" || actual?.kind !== "number") return false;
+  const [printed, target, actual] = [document.reading(row, relation.achievement), document.reading(row, relation.target), document.reading(row, relation.actual)];
+  if (printed.kind !== "number" || target.kind !== "number" || actual.kind !== "number") return false;
   const percent = printed.isPercent || relation.scale === 100 ? printed.value : printed.value * 100;
   const formulas = whichFormulas({ value: percent, places: printed.places }, target, actual);
   return formulas.length > 0 && formulas.every((formula) => formula === "reverse-difference" || formula === "reverse-ratio");

@@ -16,7 +16,8 @@ import { bindEquations, findAchievements, findQuarters } from "./relations";
 export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot, groupOf: (node: Node) => IndicatorGroup | undefined): Document => {
   const shapes = shapesOf(sheet);
   const value = (row: number, column: Column): CellValue => cellOf(sheet, row, column);
-  const reading = readings(sheet);
+  const number = numbers(table, sheet);
+  const reading = readings(sheet, number);
   const nodes = buildNodes(table, sheet, reading);
   const byRow = new Map(nodes.map((node) => [node.row, node]));
   const equations = bindEquations(table);
@@ -32,11 +33,7 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot,
     nodeAt: (row) => byRow.get(row),
     columns: (query) => table.columns.filter((column) => fits(column, query)),
     column: (query) => table.columns.find((column) => fits(column, query)),
-    value, reading,
-    number: (row, column) => {
-      const found = value(row, column);
-      return typeof found === "number" ? found : undefined;
-    },
+    value, reading, number,
     shape: (row, column) => shapes.at(row, column.first),
     direction: (node) => remember(directions, node, () => settleDirection(document, node, statesDirection, groupOf(node))),
     method: (node) => remember(methods, node, () => judgeMethod(document, node, statesMethod)),
@@ -61,14 +58,33 @@ const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue =>
   return shownValueAt(sheet, row, column.first);
 };
 
+/**
+ * The numbers of the data rows, a column at a time and once each: rules ask for them over and over, and a plain array of doubles
+ * is read much faster than cells of every kind. No cell of a workbook holds NaN, which marks all that is no number.
+ */
+const numbers = (table: Table, sheet: SheetSnapshot): ((row: number, column: Column) => number | undefined) => {
+  const known = new Map<Column, Float64Array>();
+  const { top, bottom } = table.data ?? { top: 0, bottom: -1 };
+  const numberOf = (row: number, column: Column): number => {
+    const value = cellOf(sheet, row, column);
+    return typeof value === "number" ? value : NaN;
+  };
+  return (row, column) => {
+    let number: number;
+    if (row < top || row > bottom) number = numberOf(row, column);
+    else number = remember(known, column, () => Float64Array.from({ length: bottom - top + 1 }, (_, at) => numberOf(top + at, column)))[row - top]!;
+    return Number.isNaN(number) ? undefined : number;
+  };
+};
+
 /** Texts are read once and kept; a number is read anew each time, which costs less than keeping millions of readings. */
-const readings = (sheet: SheetSnapshot): ((row: number, column: Column) => Reading) => {
+const readings = (sheet: SheetSnapshot, numberAt: (row: number, column: Column) => number | undefined): ((row: number, column: Column) => Reading) => {
   const texts: (Reading | undefined)[][] = [];
   return (row, column) => {
-    const value = cellOf(sheet, row, column);
-    if (typeof value === "number") return readQuantity(value, formatAt(sheet, row, column.first));
+    const number = numberAt(row, column);
+    if (number !== undefined) return readQuantity(number, formatAt(sheet, row, column.first));
     const known = (texts[column.first] ??= []);
-    return (known[row] ??= readQuantity(value));
+    return (known[row] ??= readQuantity(cellOf(sheet, row, column)));
   };
 };
 

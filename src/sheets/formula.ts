@@ -110,16 +110,22 @@ export class FormulaShapes {
   private readonly byKey = new Map<string, Shape>();
   /** By column: the template last seen and its shape, since the next row most likely continues it. */
   private readonly last: ({ readonly template: Template; readonly shape: Shape } | undefined)[] = [];
-  private readonly known: (Shape | undefined)[][] = [];
+  /** By column and row: 0 where nobody asked yet, 1 where no formula stands, else 2 more than the shape's id. */
+  private readonly known: Uint32Array[] = [];
+  private readonly shapes: Shape[] = [];
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
   /** The shape of a cell's formula, or `undefined` where the cell has none. */
   at(row: number, column: number): Shape | undefined {
-    const formula = formulaAt(this.sheet, row, column);
-    if (formula === undefined) return undefined;
-    const rows = (this.known[column] ??= []);
-    return (rows[row] ??= this.read(formula, row, column));
+    if (column < 0) return undefined;
+    const rows = (this.known[column] ??= new Uint32Array(this.sheet.formulas.length));
+    let known = rows[row];
+    if (known === 0) {
+      const formula = formulaAt(this.sheet, row, column);
+      known = rows[row] = formula === undefined ? 1 : this.read(formula, row, column).id + 2;
+    }
+    return known === undefined || known === 1 ? undefined : this.shapes[known - 2];
   }
 
   private read(formula: string, row: number, column: number): Shape {
@@ -132,6 +138,7 @@ export class FormulaShapes {
       const expression = parseExpression(formula, row, column);
       shape = { id: this.byKey.size, key, expression, references: collect(expression, []) };
       this.byKey.set(key, shape);
+      this.shapes.push(shape);
     }
     this.last[column] = { template, shape };
     return shape;
