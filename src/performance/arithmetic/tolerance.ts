@@ -65,9 +65,11 @@ export const couldPrint = (printed: Printed, target: Printed, actual: Printed, f
   nearlyEqual(quotientPercentFast(formula, actual.value / target.value), printed.value, printed.places) || comesNear(formula, quotients(target, actual), printed);
 
 /** The formulas that could have given the printed percentage; more than one near 100 %, where they cannot be told apart. */
-export const whichFormulas = (printed: Printed, target: Printed, actual: Printed): QuotientFormula[] => {
+export const whichFormulas = (printed: Printed, target: Printed, actual: Printed): readonly QuotientFormula[] => {
+  // Every formula gives 100 where the target is just met.
+  if (printed.value === 100 && actual.value === target.value) return QUOTIENT_FORMULAS;
   const range = quotients(target, actual);
-  if (!range) return [...QUOTIENT_FORMULAS];
+  if (!range) return QUOTIENT_FORMULAS;
   const quotient = actual.value / target.value;
   // Formulas other than T/R move by 100 points a unit of the quotient: what is further off than that cannot be reached.
   const farthest = 100 * (range.high - range.low) + unitOfPlace(printed.places) * 2;

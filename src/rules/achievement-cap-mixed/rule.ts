@@ -6,7 +6,7 @@ import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
-/** The caps that are in use, in per cent. */
+/** The caps that are in use, in per cent, the lowest first. */
 const CAPS = [100, 120];
 /** So many rows at the cap that would be above it show that a cap is meant. */
 const FEWEST = 2;
@@ -69,10 +69,14 @@ const draftOf = (document: Document, relation: AchievementRelation): FindingDraf
   return undefined;
 };
 
-/** A row whose achievement is R/T; falling indicators are computed otherwise. */
+/** A row above the lowest cap whose achievement is R/T; falling indicators are computed otherwise. */
 const rowOf = (document: Document, node: Node, { target, actual, achievement, scale }: AchievementRelation): Row | undefined => {
-  const [wanted, done, shown] = [target, actual, achievement].map((column) => document.number(node.row, column));
+  const [wanted, done] = [document.number(node.row, target), document.number(node.row, actual)];
+  if (wanted === undefined || done === undefined || wanted <= 0) return undefined;
+  const computed = (done / wanted) * 100;
+  const shown = computed > CAPS[0]! + ABOVE ? document.number(node.row, achievement) : undefined;
+  if (shown === undefined) return undefined;
   const { direction } = document.direction(node);
-  if (wanted === undefined || done === undefined || shown === undefined || wanted <= 0 || direction === "lower" || direction === "range" || direction === "stable") return undefined;
-  return { node, computed: (done / wanted) * 100, printed: scale === 100 ? shown : shown * 100 };
+  if (direction === "lower" || direction === "range" || direction === "stable") return undefined;
+  return { node, computed, printed: scale === 100 ? shown : shown * 100 };
 };

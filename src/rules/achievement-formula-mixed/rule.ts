@@ -44,10 +44,10 @@ export const rule: Rule = {
 type Falling = Policy["falling"]["formula"];
 
 /** The reverse formula that a cell computes, where its figures tell it from the others. */
-const ownFormula = ({ meaning, fits, target, actual }: AchievementCell): Falling | undefined => {
-  if (target.value === actual.value || fits.includes("ratio")) return undefined;
-  const shown = fits.filter((id): id is Falling => id.startsWith("reverse"));
-  const own = meaning?.meaning;
+const ownFormula = (cell: AchievementCell): Falling | undefined => {
+  if (cell.fits.includes("ratio") || cell.target.value === cell.actual.value) return undefined;
+  const shown = cell.fits.filter((id): id is Falling => id.startsWith("reverse"));
+  const own = cell.meaning?.meaning;
   if (own === "reverse-difference" || own === "reverse-ratio" || own === "reverse-ratio-capped") return own;
   return shown.length === 1 ? shown[0] : undefined;
 };

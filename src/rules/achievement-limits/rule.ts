@@ -70,9 +70,15 @@ export const rule: Rule = {
 };
 
 function* columnDrafts(document: Document, cells: readonly AchievementCell[], { high, veryHigh }: { readonly high: number; readonly veryHigh: number }): Generator<FindingDraft> {
-  const above = cells.filter(({ printed }) => printed.value > veryHigh);
-  const over = cells.filter(({ printed }) => printed.value > high && printed.value <= veryHigh);
-  const below = cells.filter(({ printed }) => printed.value < 0);
+  const above: AchievementCell[] = [];
+  const over: AchievementCell[] = [];
+  const below: AchievementCell[] = [];
+  for (const cell of cells) {
+    const { value } = cell.printed;
+    if (value > veryHigh) above.push(cell);
+    else if (value > high) over.push(cell);
+    if (value < 0) below.push(cell);
+  }
   if (above.length > 0) yield listDraft(document, above, "over200", veryHigh);
   if (over.length > 0) yield { ...listDraft(document, over, "over120", high), level: "info" };
   if (below.length > 0) yield listDraft(document, below, "negative", 0);

@@ -7,22 +7,40 @@ import type { AchievementRelation, Document, Node } from "../../performance/mode
 import type { NumberReading, Reading } from "../../sheets/reading";
 import { unitOf } from "../../standards/units";
 
-export interface AchievementCell {
-  readonly document: Document;
-  readonly relation: AchievementRelation;
-  readonly node: Node;
-  readonly target: Printed;
-  readonly actual: Printed;
+/** One achievement. It keeps what was judged; its figures are read from the sheet again when somebody asks, since large tables have many cells. */
+export class AchievementCell {
+  constructor(
+    readonly document: Document,
+    readonly relation: AchievementRelation,
+    readonly node: Node,
+    /** Formulas within rounding; none where the value is wrong. */
+    readonly fits: readonly QuotientFormula[],
+    /** 100 or 0.01 where the value fits only when multiplied so: 0.95 among 95. */
+    readonly factor: number | undefined,
+  ) {}
+
+  get target(): Printed {
+    return this.document.reading(this.node.row, this.relation.target) as NumberReading;
+  }
+
+  get actual(): Printed {
+    return this.document.reading(this.node.row, this.relation.actual) as NumberReading;
+  }
+
   /** In per cent, whichever way the column holds it. */
-  readonly printed: Printed;
+  get printed(): Printed {
+    return inPercent(this.document.reading(this.node.row, this.relation.achievement) as NumberReading, this.relation);
+  }
+
   /** The value of the cell itself. */
-  readonly raw: number;
-  /** Formulas within rounding; none where the value is wrong. */
-  readonly fits: readonly QuotientFormula[];
-  /** What the cell's own formula computes; left out for typed values. */
-  readonly meaning?: MeaningVerdict;
-  /** 100 or 0.01 where the value fits only when multiplied so: 0.95 among 95. */
-  readonly factor?: number;
+  get raw(): number {
+    return this.document.number(this.node.row, this.relation.achievement)!;
+  }
+
+  /** What the cell's own formula computes; nothing for typed values. */
+  get meaning(): MeaningVerdict | undefined {
+    return ownMeaning(this.document, this.relation, this.node);
+  }
 }
 
 /** The cells of one achievement column. */
@@ -56,17 +74,21 @@ const columnOf = (document: Document, relation: AchievementRelation): Achievemen
 };
 
 const cellOf = (document: Document, relation: AchievementRelation, node: Node): AchievementCell | undefined => {
-  const raw = document.number(node.row, relation.achievement);
-  if (raw === undefined) return undefined;
+  if (document.number(node.row, relation.achievement) === undefined) return undefined;
   const [target, actual, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
   if (!isPlain(target) || !isPlain(actual) || own.kind !== "number" || target.value === 0 || !isSameUnit(target, actual)) return undefined;
-  const isFraction = relation.scale === 1 && !own.isPercent;
-  const printed: Printed = isFraction ? { value: own.value * 100, places: Math.max(0, own.places - 2) } : { value: own.value, places: own.places };
-  const shape = document.shape(node.row, relation.achievement);
-  const meaning = shape && meaningOf(shape, relation.achievement.first, relation);
-  const fits = computedFits(meaning, printed, target, actual) ?? whichFormulas(printed, target, actual);
+  const printed = inPercent(own, relation);
+  const fits = computedFits(ownMeaning(document, relation, node), printed, target, actual) ?? whichFormulas(printed, target, actual);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
-  return { document, relation, node, target, actual, printed, raw, fits, ...(meaning ? { meaning } : {}), ...(factor === undefined ? {} : { factor }) };
+  return new AchievementCell(document, relation, node, fits, factor);
+};
+
+const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
+  scale === 1 && !own.isPercent ? { value: own.value * 100, places: Math.max(0, own.places - 2) } : own;
+
+const ownMeaning = (document: Document, relation: AchievementRelation, node: Node): MeaningVerdict | undefined => {
+  const shape = document.shape(node.row, relation.achievement);
+  return shape && meaningOf(shape, relation.achievement.first, relation);
 };
 
 /**
@@ -88,10 +110,10 @@ const isSameUnit = (a: NumberReading, b: NumberReading): boolean =>
   a.unit === undefined || b.unit === undefined || unitOf(a.unit).canonical.toLowerCase() === unitOf(b.unit).canonical.toLowerCase();
 
 /** What the values say of the direction: `rising` where only R/T gives them, `falling` where only a reverse formula does. */
-export const directionShown = ({ fits, target, actual }: Pick<AchievementCell, "fits" | "target" | "actual">): "rising" | "falling" | undefined => {
-  const isRising = fits.includes("ratio");
-  const isFalling = fits.some((formula) => formula.startsWith("reverse"));
-  if (isRising === isFalling || target.value === actual.value) return undefined;
+export const directionShown = (cell: Pick<AchievementCell, "fits" | "target" | "actual">): "rising" | "falling" | undefined => {
+  const isRising = cell.fits.includes("ratio");
+  const isFalling = cell.fits.some((formula) => formula.startsWith("reverse"));
+  if (isRising === isFalling || cell.target.value === cell.actual.value) return undefined;
   return isRising ? "rising" : "falling";
 };
 

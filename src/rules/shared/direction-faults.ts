@@ -55,8 +55,12 @@ const withoutStatement = (cell: AchievementCell): DirectionFault | undefined => 
   return isBlank ? { cell, shown: "falling", reason: "unstated", isCertain: false } : undefined;
 };
 
-/** Achievement cells of one indicator in all documents; a document alone counts where it has several such columns. */
+/**
+ * Achievement cells of one indicator in all documents; a document alone counts where it has several such columns. Places can disagree
+ * only where some formula of the workbook is that of a falling indicator.
+ */
 const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
+  if (!model.documents.some((document) => achievementColumnsOf(document).some(({ cells }) => cells.some((cell) => directionShown(cell) === "falling")))) return [];
   const byNode = new Map<Node, AchievementCell[]>();
   for (const document of model.documents) {
     for (const { relation, cells } of achievementColumnsOf(document)) {

@@ -33,15 +33,23 @@ export const quarterFaultsOf = (document: Document): readonly QuarterFault[] => 
 };
 
 const faultOf = (document: Document, node: Node, relation: QuarterRelation): QuarterFault | undefined => {
-  const quarters = relation.quarters.flatMap((quarter) => (quarter ? (document.number(node.row, quarter) ?? []) : []));
   const found = document.number(node.row, relation.year);
-  if (quarters.length < 4 || found === undefined || quarters.every((value) => value === 0)) return undefined;
+  if (found === undefined) return undefined;
+  const quarters: number[] = [];
+  for (const quarter of relation.quarters) {
+    const value = quarter && document.number(node.row, quarter);
+    if (value === undefined) return undefined;
+    quarters.push(value);
+  }
+  if (quarters.every((value) => value === 0)) return undefined;
+  // Quarters that add up exactly need no reading of how they are printed, unless they must not be added.
+  if (sumOf(quarters) === found && !isAddedPosition(document, node, quarters, found)) return undefined;
   const readings = relation.quarters.map((quarter) => document.reading(node.row, quarter!));
   const methods = quarterMethodsThatFit(readings, document.reading(node.row, relation.year)).map((fit) => fit.method);
-  const verdict = document.method(node);
   const base = { document, node, relation, quarters, found };
-  if (methods.includes("sum") && isAddedPosition(document, node, quarters, found)) return { ...base, kind: "added", expected: quarters[3]!, method: "last", isCertain: verdict.method !== "sum" };
+  if (methods.includes("sum") && isAddedPosition(document, node, quarters, found)) return { ...base, kind: "added", expected: quarters[3]!, method: "last", isCertain: document.method(node).method !== "sum" };
   if (methods.length > 0 || isOtherPlace(quarters, found)) return undefined;
+  const verdict = document.method(node);
   const method = verdict.method === "unknown" ? undefined : verdict.method;
   const expected = method && yearBy(method, verdict.isCumulative, quarters);
   return { ...base, kind: "differs", ...(expected === undefined ? {} : { expected, method }), isCertain: expected !== undefined && (verdict.certainty !== "unit" || method === "sum") };
@@ -67,11 +75,13 @@ const isAddedPosition = (document: Document, node: Node, quarters: readonly numb
 /** The quarters in the year's own places: 24.999 printed as 25. */
 const isOtherPlace = (quarters: readonly number[], found: number): boolean => {
   const places = decimalsOf(found, 4);
-  const sum = quarters.reduce((total, value) => total + value, 0);
+  const sum = sumOf(quarters);
   return [sum, sum / quarters.length, quarters[3]!, Math.max(...quarters)].some((value) => nearlyEqual(value, found, places));
 };
 
+const sumOf = (quarters: readonly number[]): number => quarters.reduce((total, value) => total + value, 0);
+
 const yearBy = (method: QuarterMethod, isCumulative: boolean, quarters: readonly number[]): number => {
-  const sum = quarters.reduce((total, value) => total + value, 0);
+  const sum = sumOf(quarters);
   return method === "average" ? sum / quarters.length : method === "sum" && !isCumulative ? sum : quarters[3]!;
 };
