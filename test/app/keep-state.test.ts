@@ -39,6 +39,14 @@ test("settings that could not be read are kept aside once", async () => {
   expect(stored().state.settings.policy).toEqual({ cap: 100 });
 });
 
+test("a damaged part that names no entry is told, and set aside with the next thing that is kept", async () => {
+  await host.setState("other", "<state>?");
+  check = await checkWorkbook(host, TODAY);
+  expect(check.stateProblems).toEqual([{ key: "other", problem: "damaged" }]);
+  const kept = await keepSettings(host, check, { policy: {}, rules: {}, thresholds: {} });
+  expect([kept.stateProblems, host.state.get("other.aside"), host.state.has("other")]).toEqual([[], "<state>?", false]);
+});
+
 test("what was found is kept, so that the next check tells what is new; a baseline of a newer Selaras is not touched", async () => {
   await keepBaseline(host, check, "2026-01-31T03:42:00Z");
   const again = await checkWorkbook(host, TODAY);
