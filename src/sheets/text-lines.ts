@@ -27,7 +27,7 @@ const BLANK = 0.5;
  * a little more; words that wrap leave room for it in most lines.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijlI.,:;'|!]/, 0.52], [/[-ftr()/\[\]"]/, 0.7], [/[szckvxyJ]/, 0.92], [/[mwMW%@]/, 1.65], [/[GOQDHNUCRKA&]/, 1.32], [/[A-Z]/, 1.15],
+  [/[ijlI.,:;'|!]/, 0.52], [/[-ftr()/"]/, 0.7], [/[szckvxyJ]/, 0.92], [/[mwMW%@]/, 1.65], [/[GOQDHNUCRKA&]/, 1.32], [/[A-Z]/, 1.15],
 ];
 const ORDINARY = 1.05;
 
