@@ -109,8 +109,9 @@ export class SheetDraft {
     this.charts.push({ ...chart, anchor: areaAddress({ top, left: 0, bottom: top + rows - 1, right: this.about.widths.length - 1 }) });
   }
 
-  /** Cells of one column that belong to the rows `top` to `bottom` as one; the last row grows where their text needs more lines. */
+  /** Cells of one column that belong to the rows `top` to `bottom` (none where that is above `top`) as one; the last row grows where their text needs more lines. */
   mergeDown(top: number, bottom: number, column: number): void {
+    if (bottom < top) return;
     this.merge(top, column, bottom, column);
     const value = this.cells[top]?.[column]?.value;
     if (bottom === top || typeof value !== "string") return;

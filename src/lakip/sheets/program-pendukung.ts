@@ -91,7 +91,7 @@ class SupportTable {
   }
 
   plan(): SheetPlan {
-    const { draft, context: { scope }, support: { cascade, shared } } = this;
+    const { draft, context: { scope }, support: { aims, cascade, placeOf, shared } } = this;
     draft.addTitles(`TABEL 3.7 PROGRAM DAN KEGIATAN YANG MENDUKUNG SASARAN${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
     draft.addHeader(["Kode", "Sasaran / Program / Kegiatan / Sub Kegiatan", "Indikator / Keluaran", "Satuan", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", HEADING]);
     let number = 0;
@@ -106,6 +106,7 @@ class SupportTable {
     draft.addWide(`Penjenjangan menurut lembar ${cascade.from.table.sheet}${others.length > 0 ? `, dilengkapi dari ${others.join(", ")}` : ""}. Target, realisasi, dan anggaran berupa rumus ke lembar sumber.`, "note");
     draft.addWide(`Kolom "${HEADING}" diisi sendiri: apakah program atau kegiatan itu menunjang keberhasilan atau kegagalan sasaran. Isinya tetap ada bila lembar ditulis ulang.`, "note");
     if (shared.size > 0) draft.addWide("Program yang melayani beberapa sasaran tampil pada masing-masing sasaran dengan anggaran seluruhnya.", "note");
+    if (aims.some(({ programs, places }) => programs.some((program) => placeOf.has(program) && !places.includes(placeOf.get(program)!)))) draft.addWide("Program yang terbagi ke beberapa sasaran tampil dengan anggaran seluruhnya; baris sasaran hanya menjumlahkan kegiatan di bawah sasaran itu.", "note");
     return draft.plan();
   }
 
