@@ -69,10 +69,14 @@ const numbers = (table: Table, sheet: SheetSnapshot): ((row: number, column: Col
     const value = cellOf(sheet, row, column);
     return typeof value === "number" ? value : NaN;
   };
+  const read = (column: Column): Float64Array => {
+    const numbers = new Float64Array(bottom - top + 1);
+    for (let row = top; row <= bottom; row++) numbers[row - top] = numberOf(row, column);
+    known.set(column, numbers);
+    return numbers;
+  };
   return (row, column) => {
-    let number: number;
-    if (row < top || row > bottom) number = numberOf(row, column);
-    else number = remember(known, column, () => Float64Array.from({ length: bottom - top + 1 }, (_, at) => numberOf(top + at, column)))[row - top]!;
+    const number = row < top || row > bottom ? numberOf(row, column) : (known.get(column) ?? read(column))[row - top]!;
     return Number.isNaN(number) ? undefined : number;
   };
 };

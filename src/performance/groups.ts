@@ -5,6 +5,7 @@ import { agencyKey, wordingKey } from "./wording";
 
 /** Groups of the same indicator in two or more documents, in the order of their first member. */
 export const groupIndicators = (documents: readonly Document[], pairs: readonly WordingPair[] = []): IndicatorGroup[] => {
+  if (documents.length < 2) return [];
   const spoken = spokenFor(pairs);
   const groups = new Map<string, { key: string; agency: string; members: { document: Document; node: Node }[] }>();
   const named = new Set(documents.map((document) => agencyKey(document.table.agency ?? "")).filter((key) => key !== ""));
