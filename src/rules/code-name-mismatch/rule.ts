@@ -4,7 +4,7 @@ import { agencyKey, wordingKey } from "../../performance/wording";
 import { cellAddress } from "../../sheets/address";
 import { classifyCode, normaliseCode } from "../../standards/codes";
 import { rowKey, short } from "../shared/labels";
-import { rangeOf } from "../shared/places";
+import { collect, rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
 import type { Document, Node, PerformanceModel } from "../../performance/model";
 import type { FindingDraft } from "../finding";
@@ -39,12 +39,14 @@ export const rule: Rule = {
   },
   *check({ model }): Generator<FindingDraft> {
     const programs = programsOf(model);
+    const [byName, byCode] = [groupBy(programs, ({ agency, name }) => `${agency}|${name}`), groupBy(programs, ({ agency, code }) => `${agency}|${code}`)];
     const told = new Set<Node>();
     for (const { document, node, code, name, agency } of programs) {
-      const peers = programs.filter((other) => other.agency === agency && other.node !== node);
-      const homes = peers.filter((other) => other.name === name && other.code !== code);
-      const owners = peers.filter((other) => other.code === code && other.name !== name);
-      const isUsual = peers.some((other) => other.name === name && other.code === code);
+      const namesakes = byName.get(`${agency}|${name}`)!;
+      const homes = namesakes.filter((other) => other.code !== code);
+      if (homes.length === 0) continue;
+      const owners = byCode.get(`${agency}|${code}`)!.filter((other) => other.name !== name);
+      const isUsual = namesakes.some((other) => other.node !== node && other.code === code);
       const home = homes[0];
       const owner = owners[0];
       if (!home || !owner || isUsual || new Set(homes.map((other) => other.code)).size > 1) continue;
@@ -102,6 +104,12 @@ interface Program {
   readonly name: string;
   readonly agency: string;
 }
+
+const groupBy = (programs: readonly Program[], keyOf: (program: Program) => string): Map<string, Program[]> => {
+  const groups = new Map<string, Program[]>();
+  for (const program of programs) collect(groups, keyOf(program), program);
+  return groups;
+};
 
 /** Programs with a code of their own. Supporting programs have one code an agency and are left out. */
 const programsOf = (model: PerformanceModel): Program[] =>

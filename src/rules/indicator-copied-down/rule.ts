@@ -71,12 +71,14 @@ const copiesOf = (document: Document): Copy[] => {
   for (const node of document.nodes) {
     if (node.level !== "indicator") owner = node;
     if (!owner) continue;
+    const known = byOwner.get(owner);
     const found = columns.flatMap((column): Indicator[] => {
       const text = plainText(valueAt(document.sheet, node.row, column.first));
       const key = wordingKey(text);
       return key.length < SHORTEST ? [] : [{ key, text, level: column.level ?? owner!.level, place: { row: node.row, column: column.first } }];
     });
-    const above = [...(byOwner.get(owner) ?? []), ...found];
+    if (found.length === 0) continue;
+    const above = known ? [...known, ...found] : found;
     byOwner.set(owner, above);
     const candidates = owner.parent ? [...above, ...(byOwner.get(owner.parent) ?? [])] : above;
     for (const child of found) {

@@ -17,6 +17,8 @@ export class AchievementCell {
     readonly fits: readonly QuotientFormula[],
     /** 100 or 0.01 where the value fits only when multiplied so: 0.95 among 95. */
     readonly factor: number | undefined,
+    /** What the values say of the direction: `rising` where only R/T gives them, `falling` where only a reverse formula does. */
+    readonly shown: "rising" | "falling" | undefined,
   ) {}
 
   get target(): Printed {
@@ -80,7 +82,7 @@ const cellOf = (document: Document, relation: AchievementRelation, node: Node): 
   const printed = inPercent(own, relation);
   const fits = computedFits(ownMeaning(document, relation, node), printed, target, actual) ?? whichFormulas(printed, target, actual);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
-  return new AchievementCell(document, relation, node, fits, factor);
+  return new AchievementCell(document, relation, node, fits, factor, directionShown(fits, target, actual));
 };
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
@@ -109,11 +111,10 @@ const scaled = ({ value, places }: Printed, times: number): Printed => ({ value:
 const isSameUnit = (a: NumberReading, b: NumberReading): boolean =>
   a.unit === undefined || b.unit === undefined || unitOf(a.unit).canonical.toLowerCase() === unitOf(b.unit).canonical.toLowerCase();
 
-/** What the values say of the direction: `rising` where only R/T gives them, `falling` where only a reverse formula does. */
-export const directionShown = (cell: Pick<AchievementCell, "fits" | "target" | "actual">): "rising" | "falling" | undefined => {
-  const isRising = cell.fits.includes("ratio");
-  const isFalling = cell.fits.some((formula) => formula.startsWith("reverse"));
-  if (isRising === isFalling || cell.target.value === cell.actual.value) return undefined;
+const directionShown = (fits: readonly QuotientFormula[], target: Printed, actual: Printed): "rising" | "falling" | undefined => {
+  const isRising = fits.includes("ratio");
+  const isFalling = fits.some((formula) => formula.startsWith("reverse"));
+  if (isRising === isFalling || target.value === actual.value) return undefined;
   return isRising ? "rising" : "falling";
 };
 

@@ -1,8 +1,9 @@
 // The formula that most rows of a column share, and the cells that break it: other formulas and typed numbers. Found once per document.
 import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import type { RowLevel } from "../../standards/vocabulary";
 import type { Shape } from "../../sheets/formula";
-import { formulaAt, valueAt } from "../../sheets/snapshot";
+import { valueAt } from "../../sheets/snapshot";
 import { formOf, isRowFormula } from "./row-formulas";
 
 export interface ColumnPattern {
@@ -49,16 +50,11 @@ export const nearestFollower = ({ rows }: ColumnPattern, row: number): number =>
 
 const findPattern = (document: Document, column: Column): ColumnPattern | undefined => {
   const byShape = new Map<Shape, number[]>();
-  const constants: number[] = [];
   const elsewhere: { row: number; shape: Shape }[] = [];
   let count = 0;
   for (const { row, level } of document.nodes) {
-    if (level === "total" || level === "section" || level === "note" || level === "blank") continue;
-    const shape = document.shape(row, column);
-    if (!shape) {
-      if (typeof valueAt(document.sheet, row, column.first) === "number" && formulaAt(document.sheet, row, column.first) === undefined) constants.push(row);
-      continue;
-    }
+    const shape = isFigureRow(level) ? document.shape(row, column) : undefined;
+    if (!shape) continue;
     if (!isRowFormula(shape)) {
       elsewhere.push({ row, shape });
       continue;
@@ -72,8 +68,13 @@ const findPattern = (document: Document, column: Column): ColumnPattern | undefi
   if (!best || best[1].length < FEWEST || best[1].length < count / 2) return undefined;
   const own = [...byShape].flatMap(([shape, rows]) => (shape === best[0] ? [] : rows.map((row) => ({ row, shape }))));
   const others = [...own, ...elsewhere.filter(({ shape }) => isShifted(shape, best[0]))].sort((a, b) => a.row - b.row);
-  return { column, shape: best[0], rows: best[1], others, constants };
+  return { column, shape: best[0], rows: best[1], others, constants: constantsOf(document, column) };
 };
+
+const isFigureRow = (level: RowLevel): boolean => level !== "total" && level !== "section" && level !== "note" && level !== "blank";
+
+const constantsOf = (document: Document, column: Column): number[] =>
+  document.nodes.filter(({ row, level }) => isFigureRow(level) && !document.shape(row, column) && typeof valueAt(document.sheet, row, column.first) === "number").map(({ row }) => row);
 
 /** The same formula that reads wholly another row: every reference leaves the row by the same step. */
 const isShifted = (shape: Shape, pattern: Shape): boolean => {

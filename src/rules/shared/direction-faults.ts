@@ -2,7 +2,7 @@
 import { directionColumns } from "../../performance/direction";
 import type { Node, PerformanceModel } from "../../performance/model";
 import { plainText, shownValueAt } from "../../sheets/merges";
-import { achievementColumnsOf, directionShown, isPrescribed, type AchievementCell } from "./achievement-cells";
+import { achievementColumnsOf, isPrescribed, type AchievementCell } from "./achievement-cells";
 
 export interface DirectionFault {
   readonly cell: AchievementCell;
@@ -39,7 +39,7 @@ const find = (model: PerformanceModel): DirectionFault[] => {
 };
 
 const againstStatement = (cell: AchievementCell): DirectionFault | undefined => {
-  const shown = directionShown(cell);
+  const { shown } = cell;
   if (!shown) return undefined;
   const { direction, certainty } = cell.document.direction(cell.node);
   if (certainty !== "stated") return undefined;
@@ -49,7 +49,7 @@ const againstStatement = (cell: AchievementCell): DirectionFault | undefined => 
 
 /** The sheet has a column for the direction, this row leaves it blank, and the cell computes as if less were better. */
 const withoutStatement = (cell: AchievementCell): DirectionFault | undefined => {
-  if (!cell.meaning || directionShown(cell) !== "falling" || cell.document.direction(cell.node).direction === "lower") return undefined;
+  if (cell.shown !== "falling" || !cell.meaning || cell.document.direction(cell.node).direction === "lower") return undefined;
   const columns = directionColumns(cell.document.table);
   const isBlank = columns.length > 0 && columns.every((column) => plainText(shownValueAt(cell.document.sheet, cell.node.row, column.first)) === "");
   return isBlank ? { cell, shown: "falling", reason: "unstated", isCertain: false } : undefined;
@@ -60,7 +60,7 @@ const withoutStatement = (cell: AchievementCell): DirectionFault | undefined => 
  * only where some formula of the workbook is that of a falling indicator.
  */
 const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
-  if (!model.documents.some((document) => achievementColumnsOf(document).some(({ cells }) => cells.some((cell) => directionShown(cell) === "falling")))) return [];
+  if (!model.documents.some((document) => achievementColumnsOf(document).some(({ cells }) => cells.some((cell) => cell.shown === "falling")))) return [];
   const byNode = new Map<Node, AchievementCell[]>();
   for (const document of model.documents) {
     for (const { relation, cells } of achievementColumnsOf(document)) {
@@ -82,8 +82,8 @@ const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
  * nobody computes (2T-R)/T by accident, while R/T is what people fill down.
  */
 const oddOnes = (places: readonly AchievementCell[]): DirectionFault[] => {
-  const rising = places.filter((cell) => directionShown(cell) === "rising");
-  const falling = places.filter((cell) => directionShown(cell) === "falling");
+  const rising = places.filter(({ shown }) => shown === "rising");
+  const falling = places.filter(({ shown }) => shown === "falling");
   if (rising.length === 0 || falling.length === 0) return [];
   const verdicts = places.map((cell) => cell.document.direction(cell.node).direction);
   const [isLower, isHigher] = [verdicts.includes("lower"), verdicts.includes("higher")];

@@ -19,6 +19,7 @@ const COMMON = 0.5;
 
 /** Indicators of documents of the one kind that no document of the other kinds holds, not even in another wording. */
 const absences = (model: PerformanceModel, from: TableKind, ...to: readonly TableKind[]): Absence[] => {
+  if (holders(model, from).length === 0) return [];
   const wordings = wordingsOf(model);
   const alike = new Map<Wording, Wording>(driftsOf(model).flatMap(({ odd, usual }) => [[odd, usual], [usual, odd]] as [Wording, Wording][]));
   return holders(model, from).flatMap((document) => {

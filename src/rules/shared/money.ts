@@ -11,8 +11,9 @@ export const moneyColumns = (document: Document): readonly Column[] =>
 
 /** The amount of a cell: `null` where nobody typed one ("-" is nothing too), `undefined` where it cannot be read for certain. */
 export const moneyAt = (document: Document, row: number, column: Column): number | null | undefined => {
+  const amount = document.number(row, column);
+  if (amount !== undefined) return amount;
   const value = document.value(row, column);
-  if (typeof value === "number") return value;
   if (isBlank(value)) return null;
   if (typeof value !== "string") return undefined;
   const number = numericValue(value);

@@ -152,9 +152,9 @@ const amount = (document: Document, row: number, column: Column): number => {
 const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
   const { document, column, node, parts, own } = sum;
   if (addition.isSubtotal) return undefined;
+  // What nearly every sum does: it adds its own parts, each once, mostly in their order.
+  if (addition.rows.length === parts.length && parts.every((part, at) => (addition.rows[at] === part.row || addition.rows.includes(part.row)) && amount(document, part.row, column) !== 0)) return undefined;
   const added = new Set(addition.rows);
-  // What nearly every sum does: it adds its own parts, each once.
-  if (added.size === addition.rows.length && added.size === parts.length && parts.every((part) => added.has(part.row) && amount(document, part.row, column) !== 0)) return undefined;
   const below = new Set<number>();
   for (const part of parts) eachBelow(document, part, (inner) => void below.add(inner.row));
   if (!addition.rows.some((row) => below.has(row))) return undefined;

@@ -86,7 +86,8 @@ const drifts = new WeakMap<PerformanceModel, readonly Drift[]>();
 export const driftsOf = (model: PerformanceModel): readonly Drift[] => {
   const found = drifts.get(model);
   if (found) return found;
-  const wordings = wordingsOf(model);
+  // What drifts apart stands in two documents.
+  const wordings = model.documents.length < 2 ? [] : wordingsOf(model);
   const pairs = wordings.length > MOST ? [] : candidates(wordings, decisionsOf(model));
   pairs.sort((a, b) => Number(b.isConfirmed) - Number(a.isConfirmed) || b.similarity - a.similarity);
   const used = new Set<Wording>();
