@@ -1,5 +1,6 @@
 // Makes docs/rules.md, the list of all rules, from what the rules say of themselves.
-import { basisText, rulesByCategory } from "../src/app/describe";
+import { rulesByCategory } from "../src/app/describe";
+import { basisText } from "../src/app/finding-words";
 import { text } from "../src/locales";
 import { RULES } from "../src/rules";
 import type { Rule } from "../src/rules/rule";
@@ -23,7 +24,7 @@ const row = (rule: Rule): string =>
     `[\`${rule.id}\`](../src/rules/${rule.id}/doc.md)`,
     `${text("id", `level.${rule.level}`)}${rule.isOffByDefault ? ", mati bila tidak dinyalakan" : ""}`,
     rule.texts.id.title,
-    basisText(rule),
+    basisText(rule, "id"),
   ].map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
 
 const CATALOGUE_HEAD = `## Katalog

@@ -9,7 +9,8 @@ import { areaAddress, columnsAddress } from "../sheets/address";
 import { MEASURES, ROW_LEVELS, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
 import type { Recognition, Table } from "../recognise/table";
 import type { CheckResult, InspectResult } from "./check-workbook";
-import { findingWords, reasonText, repairTitle } from "./describe";
+import { reasonText, repairTitle } from "./describe";
+import { findingWords } from "./finding-words";
 import { PROBLEM_KEYS } from "./state";
 
 const levelSchema = z.enum(["error", "warning", "info"]);

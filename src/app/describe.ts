@@ -3,42 +3,31 @@ import { fill, type Language } from "../locales/fill";
 import { isTextKey, text } from "../locales";
 import { OWN_PREFIX } from "../check/settings";
 import { RULES } from "../rules";
-import type { Finding, Message } from "../rules/finding";
-import { CATEGORIES, type Category, type Rule, type RuleTexts } from "../rules/rule";
+import type { Finding } from "../rules/finding";
+import { CATEGORIES, type Category, type Rule } from "../rules/rule";
 import type { Column, Reason } from "../recognise/table";
-import { citation } from "../standards/regulations";
 import { TABLE_KINDS } from "../standards/vocabulary";
 
-/** A finding as people read it. */
-export interface FindingWords {
+/** A finding as a list shows it. */
+export interface FindingHead {
   /** What is wrong, as a short heading; the same for all findings of the rule. */
   readonly title: string;
   /** What is wrong here, with its numbers. */
   readonly message: string;
-  readonly why: string;
-  readonly advice: string;
-  /** One line: "Permendagri 86/2017, Formulir E.81; Praktik". */
-  readonly basis: string;
 }
 
-/** Gives the words of findings in one language. A rule that is not known (a person's own, or one from elsewhere) speaks by its name and message. */
-export const findingWords = (language: Language, rules: readonly Rule[] = RULES): ((finding: Pick<Finding, "rule" | "message">) => FindingWords) => {
+/** Gives heading and message of findings in one language. A rule that is not known (a person's own, or one from elsewhere) speaks by its name and message. */
+export const findingHeads = (language: Language, rules: readonly Rule[] = RULES): ((finding: Pick<Finding, "rule" | "message">) => FindingHead) => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return ({ rule: id, message }) => {
-    const rule = byId.get(id);
-    const texts = rule?.texts[language];
-    return { title: texts?.title ?? (id.startsWith(OWN_PREFIX) ? id.slice(OWN_PREFIX.length) : id), message: messageText(texts, message, language), why: texts?.why ?? "", advice: texts?.advice ?? "", basis: rule ? basisText(rule) : id.startsWith(OWN_PREFIX) ? citation("kebijakan-buku-kerja") : "" };
+  return ({ rule: id, message: { key, args } }) => {
+    const texts = byId.get(id)?.texts[language];
+    return { title: texts?.title ?? (id.startsWith(OWN_PREFIX) ? id.slice(OWN_PREFIX.length) : id), message: fill(texts?.messages[key] ?? key, args, language) };
   };
 };
-
-const messageText = (texts: RuleTexts | undefined, { key, args }: Message, language: Language): string => fill(texts?.messages[key] ?? key, args, language);
 
 /** The rules in the order of the catalogue, by its groups; groups without a rule are left out. */
 export const rulesByCategory = (rules: readonly Rule[] = RULES): { readonly category: Category; readonly rules: readonly Rule[] }[] =>
   CATEGORIES.map((category) => ({ category, rules: rules.filter((rule) => rule.category === category).sort((a, b) => a.code.localeCompare(b.code, "en")) })).filter((group) => group.rules.length > 0);
-
-/** What a rule rests on, as one line. Names of regulations are the same in every language. */
-export const basisText = (rule: Rule): string => rule.basis.map(citation).join("; ");
 
 /** The title of a repair. */
 export const repairTitle = (id: string, language: Language): string => {

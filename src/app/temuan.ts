@@ -6,7 +6,8 @@ import type { Rule } from "../rules/rule";
 import { sheetPrefix } from "../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../sheets/plan";
 import { groupBy } from "./group";
-import { countFindings, countsText, findingWords, placeText } from "./describe";
+import { countFindings, countsText, placeText } from "./describe";
+import { findingWords } from "./finding-words";
 
 export interface TemuanOptions {
   readonly language: Language;

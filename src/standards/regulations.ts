@@ -4,6 +4,8 @@
 export interface Regulation {
   /** Short name in Indonesian, as planners cite it. */
   readonly name: string;
+  /** The name in English, where it is no regulation's, whose names are the same in every language. */
+  readonly english?: string;
   /** Article, chapter, form or criterion. */
   readonly part?: string;
   /** What it says that matters here, in Indonesian and in our own words. */
@@ -45,15 +47,16 @@ export const REGULATIONS = {
   "permendagri-90-2019": law("Permendagri 90/2019", undefined, "Kodefikasi urusan, program, kegiatan dan sub kegiatan, dimutakhirkan terakhir dengan Kepmendagri 900.1-2850/2025."),
   "permendagri-18-2020": law("Permendagri 18/2020", undefined, "Indikator kinerja kunci LPPD memakai rumus tetap setiap urusan."),
   "pmk-107-2024-251": law("PMK 107/2024", "Pasal 251", "Kategori nilai kinerja anggaran kementerian/lembaga: di atas 90 sangat baik, di atas 80 baik, di atas 60 cukup, di atas 50 kurang."),
-  "rumus-cetak": { name: "Rumus pada lembar ini", note: "Rumus yang dicetak pada baris nomor kolom atau keterangan lembar itu sendiri.", kind: "workbook" },
-  "kebijakan-buku-kerja": { name: "Kebijakan buku kerja", note: "Pilihan rumus, batas dan skala yang berlaku untuk buku kerja ini, seperti tercatat pada lembar Metode.", kind: "workbook" },
-  praktik: { name: "Praktik", note: "Tidak diatur peraturan; kebiasaan yang umum pada dokumen perencana dan catatan evaluator.", kind: "practice" },
+  "rumus-cetak": { name: "Rumus pada lembar ini", english: "The formula on this sheet", note: "Rumus yang dicetak pada baris nomor kolom atau keterangan lembar itu sendiri.", kind: "workbook" },
+  "kebijakan-buku-kerja": { name: "Kebijakan buku kerja", english: "The policy of the workbook", note: "Pilihan rumus, batas dan skala yang berlaku untuk buku kerja ini, seperti tercatat pada lembar Metode.", kind: "workbook" },
+  praktik: { name: "Praktik", english: "Practice", note: "Tidak diatur peraturan; kebiasaan yang umum pada dokumen perencana dan catatan evaluator.", kind: "practice" },
 } as const satisfies Readonly<Record<string, Regulation>>;
 
 export type RegulationId = keyof typeof REGULATIONS;
 
 /** A basis as one line: "Permendagri 86/2017, Formulir E.81". */
-export const citation = (id: RegulationId): string => {
+export const citation = (id: RegulationId, language: "id" | "en" = "id"): string => {
   const basis: Regulation = REGULATIONS[id];
-  return basis.part === undefined ? basis.name : `${basis.name}, ${basis.part}`;
+  const name = language === "en" ? (basis.english ?? basis.name) : basis.name;
+  return basis.part === undefined ? name : `${name}, ${basis.part}`;
 };

@@ -1,4 +1,4 @@
-import { countFindings, countsText, findingWords, placeText, reasonText, repairTitle, roleText, rulesByCategory } from "../../src/app/describe";
+import { countFindings, countsText, placeText, reasonText, repairTitle, roleText, rulesByCategory } from "../../src/app/describe";
 import type { Column } from "../../src/recognise/table";
 import type { Finding } from "../../src/rules/finding";
 import { fakeRule } from "../helpers/fake-rule";
@@ -7,17 +7,6 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   rule: "first", code: "UJI-01", level: "error", kind: "fail", sheet: "PK", range: "A1", related: [], repairs: [], fingerprint: "0", message: { key: "wrong", args: { found: 1.5, expected: "2" } }, ...more,
 });
 const column = (more: Partial<Column>): Column => ({ first: 0, last: 0, path: [], subject: "target", confidence: 1, reasons: [], ...more });
-
-describe("the words of a finding", () => {
-  const wordsOf = findingWords("id", [fakeRule("first", [])]);
-  test("are the rule's, with the values in the language's own numbers", () => {
-    expect(wordsOf(finding())).toEqual({ title: "Judul", message: "Tertulis 1,5, seharusnya 2.", why: "Sebab", advice: "Saran", basis: "Praktik" });
-  });
-  test("are the bare names where the rule or the message is not known", () => {
-    expect(wordsOf(finding({ rule: "gone" }))).toMatchObject({ title: "gone", message: "wrong", basis: "" });
-    expect(wordsOf(finding({ message: { key: "other", args: {} } })).message).toBe("other");
-  });
-});
 
 test.each([
   [column({ measure: "performance", year: 2025, span: "year" }), "target, kinerja, tahun 2025"],

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { findingWords } from "../../src/app/describe";
-import { markFindings, marksOf } from "../../src/app/mark-findings";
+import { findingWords } from "../../src/app/finding-words";
+import { markFindings } from "../../src/app/mark-findings";
+import { marksOf } from "../../src/app/marks";
 import { temuanPlan, type TemuanOptions } from "../../src/app/temuan";
 import type { Finding } from "../../src/rules/finding";
 import { recognise } from "../../src/recognise";

@@ -1,5 +1,5 @@
 // A person's own rules: what they find, and how they say that they cannot be read.
-import { findingWords } from "../../src/app/describe";
+import { findingWords } from "../../src/app/finding-words";
 import { stateText, readState } from "../../src/app/state";
 import { runRules } from "../../src/check/engine";
 import { DEFAULT_SETTINGS, type OwnRule } from "../../src/check/settings";

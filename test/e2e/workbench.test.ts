@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { findProgram, ROOT } from "../../scripts/lib/process";
 import { checkWorkbook } from "../../src/app/check-workbook";
-import { findingWords } from "../../src/app/describe";
+import { findingWords } from "../../src/app/finding-words";
 import { readWorkbook } from "../../src/hosts/file/read";
 import type { Finding } from "../../src/rules/finding";
 import { cellAddress } from "../../src/sheets/address";

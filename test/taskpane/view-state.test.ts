@@ -1,12 +1,12 @@
 // Filtering and grouping of findings, also of thousands.
-import type { FindingWords } from "../../src/app/describe";
+import type { FindingHead } from "../../src/app/describe";
 import type { Finding } from "../../src/rules/finding";
 import { EVERYTHING, filtered, grouped, tell, type Filter } from "../../src/taskpane/check/view-state";
 
 const finding = (part: Partial<Finding>): Finding => ({
   rule: "a", code: "A-1", level: "warning", kind: "fail", sheet: "PK", range: "A1", related: [], repairs: [], message: { key: "m", args: {} }, fingerprint: "f", ...part,
 });
-const words = ({ rule, range }: Finding): FindingWords => ({ title: `Judul ${rule}`, message: `Pesan ${range}`, why: "", advice: "", basis: "" });
+const words = ({ rule, range }: Finding): FindingHead => ({ title: `Judul ${rule}`, message: `Pesan ${range}` });
 
 const FINDINGS = [
   finding({ rule: "a", range: "A1", baseline: "new" }),

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { keepBaseline } from "../../src/app/keep-state";
 import { writeLakip } from "../../src/app/write-lakip";
-import { marksOf } from "../../src/app/mark-findings";
+import { marksOf } from "../../src/app/marks";
 import { createExcelHost } from "../../src/hosts/excel/excel-host";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { readWorkbook } from "../../src/hosts/file/read";

@@ -1,5 +1,6 @@
 // `selaras rules`: every rule with its code, level and basis.
-import { basisText, rulesByCategory } from "../../app/describe";
+import { rulesByCategory } from "../../app/describe";
+import { basisText } from "../../app/finding-words";
 import { text } from "../../locales/cli";
 import { RULES } from "../../rules";
 import type { Io } from "../io";
@@ -9,7 +10,7 @@ import type { CommonOptions, ExitCode } from "../program";
 /** Prints the rules by category, or all of them as JSON. */
 export const listRules = async ({ lang = "id", json }: CommonOptions, io: Io): Promise<ExitCode> => {
   if (json) {
-    const rows = RULES.map((rule) => ({ id: rule.id, code: rule.code, category: rule.category, level: rule.level, isOn: !rule.isOffByDefault, ...rule.texts[lang], basis: basisText(rule) }));
+    const rows = RULES.map((rule) => ({ id: rule.id, code: rule.code, category: rule.category, level: rule.level, isOn: !rule.isOffByDefault, ...rule.texts[lang], basis: basisText(rule, lang) }));
     await io.out(`${JSON.stringify(rows)}\n`);
     return 0;
   }

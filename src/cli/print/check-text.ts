@@ -1,6 +1,7 @@
 // What `selaras check` prints for people: findings by sheet, errors first, each rule explained once a sheet; then a summary and the next step.
 import type { CheckResult } from "../../app/check-workbook";
-import { countFindings, countsText, findingWords, placeText, type FindingWords } from "../../app/describe";
+import { countFindings, countsText, placeText } from "../../app/describe";
+import { findingWords, type FindingWords } from "../../app/finding-words";
 import { groupBy } from "../../app/group";
 import { text, type Language, type TextKey } from "../../locales/cli";
 import type { Finding, Level } from "../../rules/finding";

@@ -4,7 +4,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { lazy, Suspense, useMemo, useState, type JSX } from "react";
-import { findingWords, type FindingWords } from "../../app/describe";
+import { findingWords, type FindingWords } from "../../app/finding-words";
 import type { Finding } from "../../rules/finding";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { copyText } from "../shell/copy";

@@ -1,5 +1,5 @@
 // A finding as plain text, for a message to a colleague.
-import type { FindingWords } from "../../app/describe";
+import type { FindingWords } from "../../app/finding-words";
 import type { Finding } from "../../rules/finding";
 import type { Say } from "../shell/context";
 

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useDeferredValue, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { CheckResult } from "../../app/check-workbook";
-import { findingWords } from "../../app/describe";
+import { findingHeads } from "../../app/describe";
 import { useLanguage, usePaneState, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { BatchRepair } from "./batch-repair";
@@ -30,7 +30,7 @@ const Found = ({ result, action }: { readonly result: CheckResult; readonly acti
   const change = (part: Partial<Filter>): void => setFilter((before) => ({ ...before, ...part }));
   // Typing stays quick in long lists: the list follows as soon as there is time.
   const asked = useDeferredValue(filter);
-  const told = useMemo(() => tell(result.findings, findingWords(language)), [result, language]);
+  const told = useMemo(() => tell(result.findings, findingHeads(language)), [result, language]);
   const groups = useMemo(() => grouped(filtered(told, asked), asked.by), [told, asked]);
   const { changes } = usePaneState();
   const touched = useMemo(() => touchedBy(told, changes), [told, changes]);

@@ -4,7 +4,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import { useState, type JSX, type ReactNode } from "react";
 import type { CheckResult } from "../../app/check-workbook";
-import { countFindings, findingWords, placeText } from "../../app/describe";
+import { countFindings, findingHeads, placeText } from "../../app/describe";
 import { timeText } from "../../app/dates";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
@@ -113,7 +113,7 @@ const Gone = ({ result: { gone, state } }: { readonly result: CheckResult }): JS
   const language = useLanguage();
   const say = useText();
   const layout = useLayout();
-  const wordsOf = findingWords(language);
+  const wordsOf = findingHeads(language);
   return (
     <section aria-label={say("pane.gone.title")}>
       <h3 className={layout.heading}>{say("pane.gone.title")}</h3>

@@ -1,5 +1,5 @@
 // What the person looks for among the findings. Pure, so that lists of thousands can be tested without a screen.
-import type { FindingWords } from "../../app/describe";
+import type { FindingHead } from "../../app/describe";
 import { groupBy } from "../../app/group";
 import type { Finding, Level } from "../../rules/finding";
 import { areasTouch, parseArea, type Area } from "../../sheets/address";
@@ -21,7 +21,7 @@ export const EVERYTHING: Filter = { sheet: "", rule: "", search: "", accepted: f
 /** A finding with its words. */
 export interface Told {
   readonly finding: Finding;
-  readonly words: FindingWords;
+  readonly words: FindingHead;
   /** Tells findings apart on the screen, also two of the same fingerprint. */
   readonly id: string;
 }
@@ -36,7 +36,7 @@ export interface Group {
 
 const LOUDEST: readonly Level[] = ["error", "warning", "info"];
 
-export const tell = (findings: readonly Finding[], wordsOf: (finding: Finding) => FindingWords): Told[] =>
+export const tell = (findings: readonly Finding[], wordsOf: (finding: Finding) => FindingHead): Told[] =>
   findings.map((finding, at) => ({ finding, words: wordsOf(finding), id: `${finding.fingerprint}-${at}` }));
 
 /** The findings that the filter lets through, in their order. */
