@@ -7,19 +7,27 @@ import type { AchievementRelation, Document, Node } from "../../performance/mode
 import type { NumberReading, Reading } from "../../sheets/reading";
 import { unitOf } from "../../standards/units";
 
+/** What the figures of one achievement say. */
+interface Judged {
+  /** Formulas within rounding; none where the value is wrong. */
+  readonly fits: readonly QuotientFormula[];
+  /** 100 or 0.01 where the value fits only when multiplied so: 0.95 among 95. */
+  readonly factor: number | undefined;
+  /** What the values say of the direction: `rising` where only R/T gives them, `falling` where only a reverse formula does. */
+  readonly shown: "rising" | "falling" | undefined;
+}
+
 /** One achievement. It keeps what was judged; its figures are read from the sheet again when somebody asks, since large tables have many cells. */
-export class AchievementCell {
-  constructor(
-    readonly document: Document,
-    readonly relation: AchievementRelation,
-    readonly node: Node,
-    /** Formulas within rounding; none where the value is wrong. */
-    readonly fits: readonly QuotientFormula[],
-    /** 100 or 0.01 where the value fits only when multiplied so: 0.95 among 95. */
-    readonly factor: number | undefined,
-    /** What the values say of the direction: `rising` where only R/T gives them, `falling` where only a reverse formula does. */
-    readonly shown: "rising" | "falling" | undefined,
-  ) {}
+export class AchievementCell implements Judged {
+  readonly fits: Judged["fits"];
+  readonly factor: Judged["factor"];
+  readonly shown: Judged["shown"];
+
+  constructor(readonly document: Document, readonly relation: AchievementRelation, readonly node: Node, { fits, factor, shown }: Judged) {
+    this.fits = fits;
+    this.factor = factor;
+    this.shown = shown;
+  }
 
   get target(): Printed {
     return this.document.reading(this.node.row, this.relation.target) as NumberReading;
@@ -82,7 +90,7 @@ const cellOf = (document: Document, relation: AchievementRelation, node: Node): 
   const printed = inPercent(own, relation);
   const fits = computedFits(ownMeaning(document, relation, node), printed, target, actual) ?? whichFormulas(printed, target, actual);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
-  return new AchievementCell(document, relation, node, fits, factor, directionShown(fits, target, actual));
+  return new AchievementCell(document, relation, node, { fits, factor, shown: directionShown(fits, target, actual) });
 };
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
@@ -111,7 +119,7 @@ const scaled = ({ value, places }: Printed, times: number): Printed => ({ value:
 const isSameUnit = (a: NumberReading, b: NumberReading): boolean =>
   a.unit === undefined || b.unit === undefined || unitOf(a.unit).canonical.toLowerCase() === unitOf(b.unit).canonical.toLowerCase();
 
-const directionShown = (fits: readonly QuotientFormula[], target: Printed, actual: Printed): "rising" | "falling" | undefined => {
+const directionShown = (fits: Judged["fits"], target: Printed, actual: Printed): Judged["shown"] => {
   const isRising = fits.includes("ratio");
   const isFalling = fits.some((formula) => formula.startsWith("reverse"));
   if (isRising === isFalling || target.value === actual.value) return undefined;
