@@ -68,12 +68,20 @@ const axesXml = (plan: SheetPlan, chart: PlanChart): string => {
     `<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(9)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
 };
 
-/** The drawing part of a sheet: where each chart stands. `ids` are the relationships to the charts, in order. */
-export const drawingXml = (charts: readonly { readonly anchor: string; readonly id: string; readonly name: string; readonly title: string }[]): string => {
+/** EMU of a point and of a pixel; a column holds seven pixels a character and five of padding, a row that nobody set fifteen points. */
+const [POINT, PIXEL] = [12_700, 9_525];
+const ROW_HEIGHT = 15 * POINT;
+
+/**
+ * The drawing part of a sheet: where each chart stands, by its relationship `id`. A chart ends inside its last cell: one that touches the next
+ * column makes programs print that column too, and one that ends with the printed rows loses its frame. `widths` of columns are in characters.
+ */
+export const drawingXml = (charts: readonly { readonly anchor: string; readonly id: string; readonly name: string; readonly title: string }[], widths: readonly number[] = []): string => {
   const frames = charts.map(({ anchor, id, name, title }, place) => {
     const { top, left, bottom, right }: Area = parseArea(anchor) ?? { top: 0, left: 0, bottom: 15, right: 5 };
-    const corner = (tag: string, row: number, column: number): string => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-    return `<xdr:twoCellAnchor editAs="oneCell">${corner("from", top, left)}${corner("to", bottom + 1, right + 1)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${place + 2}" name="${escapeXml(name)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    const corner = (tag: string, row: number, down: number, column: number, along: number): string => `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${along}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${down}</xdr:rowOff></xdr:${tag}>`;
+    const width = Math.floor((widths[right] ?? 8) * 7 + 5) * PIXEL;
+    return `<xdr:twoCellAnchor editAs="oneCell">${corner("from", top, 0, left, 0)}${corner("to", bottom, ROW_HEIGHT - POINT, right, width - 2 * PIXEL)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${place + 2}" name="${escapeXml(name)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
       `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
   return `${HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}">${frames.join("")}</xdr:wsDr>`;

@@ -17,7 +17,7 @@ export const addCharts = (book: XlsxPackage, plan: SheetPlan, { path, name }: { 
     const part = book.freePath(`${book.folder}charts/chart`);
     return { anchor: chart.anchor, title: chart.title, name: chartName(place), id: book.addPart(part, chartXml(plan, chart, name), PART.chart, drawing) };
   });
-  book.setText(drawing, drawingXml(placed));
+  book.setText(drawing, drawingXml(placed, plan.widths));
   book.setText(path, book.require(path).replace(/<\/worksheet>$/, `<drawing xmlns:r="${OFFICE}" r:id="${id}"/></worksheet>`));
 };
 
