@@ -1,6 +1,7 @@
 // The cascade of the agency twice: as an indented table with indicators, targets and owners, and as a matrix from goal to sub-activity.
 import { cellAddress, sheetPrefix } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
+import { lineCount } from "../../sheets/text-lines";
 import { cascadeIn, withBelow, type Branch, type Cascade, type CascadeLevel, type IndicatorPlace } from "../cascade";
 import { matchIn } from "../matching";
 import { figureCell, reportedAt } from "../row-figures";
@@ -93,11 +94,13 @@ const sourceLink = (sheet: string, row: number, column: number): PlanCell => {
   return { value: `${sheet}, baris ${row + 1}`, style: "link", link: `${sheetPrefix(sheet)}!${cell}` };
 };
 
+const MATRIX_WIDTH = 38;
+
 /** One row for each branch without children; what stands above covers its rows. */
 const planMatrix = (context: ReportContext, cascade: Cascade): SheetPlan => {
   const { scope } = context;
   const present = LEVELS.filter(({ level }) => withBelow(cascade.roots).some((branch) => branch.level === level));
-  const draft = new SheetDraft({ id: "lakip-matriks-cascading", name: "Matriks Cascading", widths: present.map(() => 38) });
+  const draft = new SheetDraft({ id: "lakip-matriks-cascading", name: "Matriks Cascading", widths: present.map(() => MATRIX_WIDTH) });
   draft.addTitles(`MATRIKS CASCADING KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
   draft.addHeader(present.map(({ word }) => word));
   for (const root of cascade.roots) addPath(draft, root, [], present.map(({ level }) => level));
@@ -108,6 +111,8 @@ const planMatrix = (context: ReportContext, cascade: Cascade): SheetPlan => {
 
 const addPath = (draft: SheetDraft, branch: Branch, above: readonly Branch[], levels: readonly CascadeLevel[]): void => {
   const path = [...above, branch];
+  // Its indicators are often more lines than its first row: a page that ends there would cut them off.
+  if (branch.level === "objective" && branch.name !== "") draft.keepTogether(lineCount(cellText(branch), MATRIX_WIDTH) + 1);
   const top = draft.next;
   if (branch.children.length === 0) draft.add(levels.map((level) => text(cellText(path.find((each) => each.level === level)))));
   // The texts of what stands above are written in the first row only, and cover the others.
