@@ -7,7 +7,10 @@ import { LEVELS, WORDS } from "./texts";
 
 /** Headings and widths of the front; the table's own columns follow. */
 export const FRONT_WIDTHS = [5, 26, 34, 10] as const;
-export const frontHeadings = (list: IndicatorList): string[] => ["No", LEVELS[list.level]?.heading ?? "Sasaran Strategis", "Indikator Kinerja", "Satuan"];
+export const frontHeadings = (list: IndicatorList): string[] => ["No", groupHeading(list), "Indikator Kinerja", "Satuan"];
+
+/** What the indicators of the list stand below, as a heading. */
+export const groupHeading = ({ level }: IndicatorList): string => LEVELS[level]?.heading ?? "Sasaran Strategis";
 
 /** A row that was added. */
 export interface AddedRow {

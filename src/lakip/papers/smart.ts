@@ -62,7 +62,7 @@ const achievable = ({ result }: Judgement): Proposal => {
   if (result.kind !== "value") return unsure("belum ada capaian sebagai bukti");
   // Rounded as tables show it, but never up to a target that was missed.
   const shown = Math.min(99.99, Math.round(result.percent * 100) / 100);
-  return result.percent >= 100 ? yes() : unsure(`capaian ${numberText(shown, "id")}%; pastikan target dalam jangkauan`);
+  return result.percent >= 100 ? yes() : unsure(`capaian ${numberText(shown, "id")}%, di bawah target`);
 };
 
 /** Words that say nothing about what an indicator is about. */

@@ -5,6 +5,7 @@ import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { isSame } from "../cascade";
 import { efficiencyCell, pmkCell, scoreCell, verdictCell, type EfficiencyCell, type EfficiencyColumns, type EfficiencyRow, type EfficiencyRule } from "../efficiency-formula";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
+import { groupHeading } from "../indicator-rows";
 import type { MoneyTable } from "../money";
 import { absorptionCell, absorptionOf, amountCell, amountOf } from "../money-cells";
 import type { Sums } from "../money-sums";
@@ -73,7 +74,7 @@ class EfficiencyTable {
     const { draft, context: { scope }, cap, rule } = this;
     draft.addTitles(`TABEL 3.6 EFISIENSI PENGGUNAAN SUMBER DAYA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
     draft.addHeader([
-      "No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]),
+      "No", groupHeading(this.list), "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]),
       "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", ...(rule === "pmk" ? ["E (%)", "NE"] : ["Efisiensi (%)"]), "Kesimpulan", "Program yang dihitung",
     ]);
     const parts = groupsOf(this.list.rows).flatMap((rows) => this.parted(rows));

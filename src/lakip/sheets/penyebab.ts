@@ -4,6 +4,7 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { dustFree, withoutDust } from "../dust";
 import { EXPLANATIONS, explanationsOf, type Explanation } from "../explanations";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
+import { groupHeading } from "../indicator-rows";
 import { rowFigures } from "../row-figures";
 import { rowKeys } from "../row-keys";
 import { field, SheetDraft, text } from "../sheet-draft";
@@ -27,8 +28,8 @@ const HEADINGS: Readonly<Record<Explanation, string>> = {
 const planCauses = (context: ReportContext, list: IndicatorList): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "lakip-3.5", name: "3.5 Penyebab", widths: [5, 26, 30, 10, 10, 10, 18, 28, 28, 28, 28] });
-  draft.addTitles(`TABEL 3.5 PENYEBAB KEBERHASILAN DAN KEGAGALAN, HAMBATAN, UPAYA, TINDAK LANJUT${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
-  draft.addHeader(["No", "Sasaran Strategis", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", "Perlu penjelasan", ...EXPLANATIONS.map((about) => HEADINGS[about])]);
+  draft.addTitles(`TABEL 3.5 PENYEBAB KEBERHASILAN DAN KEGAGALAN, HAMBATAN, UPAYA, DAN TINDAK LANJUT${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addHeader(["No", groupHeading(list), "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", "Perlu penjelasan", ...EXPLANATIONS.map((about) => HEADINGS[about])]);
   const keys = new Map(rowKeys(list.rows).map((key, index) => [list.rows[index]!, key]));
   groupsOf(list.rows).forEach((rows, index) => {
     const top = draft.next;
