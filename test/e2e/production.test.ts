@@ -24,7 +24,8 @@ test("office.js comes from Microsoft, everything else from where the page is, un
 test("the page forbids eval and foreign connections, and no script needs them", () => {
   const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)![1]!;
   expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain("style-src 'unsafe-inline';");
   expect(policy).not.toContain("unsafe-eval");
   expect(/script-src ([^;]+)/.exec(policy)![1]).toBe("'self' https://appsforoffice.microsoft.com");
   for (const name of scripts) expect(readFileSync(join(FOLDER, name), "utf8")).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket/);
