@@ -60,8 +60,7 @@ const pane = (env, argv) => ({
     new Manifest(env.origin),
     new BundleBudget("pane", [
       { name: "until Periksa can be clicked", loads: [], kib: 140 },
-      // 260 is asked for and was met until rules and own rules were added (5 KiB): what is over is to come down, not to grow.
-      { name: "with the list of findings", loads: ["./engine", "./results"], kib: 270 },
+      { name: "with the list of findings", loads: ["./engine", "./results"], kib: 260 },
     ]),
   ],
   performance: { hints: false },
