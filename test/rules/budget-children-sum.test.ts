@@ -53,3 +53,9 @@ test("a total above all rows is the sum of the programs below it", () => {
   expect(places(check(rows("18000000")))).toEqual([]);
   expect(places(check(rows("19000000")))).toEqual(["ANGGARAN!C3"]);
 });
+
+test("a sheet that takes amount and parts over from another one leaves their sums to it", () => {
+  const source = { text: HEAD + TREE("11500000").trim(), options: { name: "DPA" } };
+  const copy = HEAD + TREE("11500000").trim().split("\n").map((row, at) => row.replace(/\| \d+ \|/, (amount) => `| =DPA!C${at + 3} => ${amount.slice(2, -2)} |`)).join("\n");
+  expect(places(findingsOf("budget-children-sum", gridWorkbook(source, { text: copy, options: { name: "TW1" } })))).toEqual(["DPA!C3"]);
+});

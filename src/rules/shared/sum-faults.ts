@@ -228,8 +228,18 @@ const valueFault = ({ document, column, node, parts, own, dropped }: Sum): Value
   if (fits(sum) || fits(sumOf((part) => !dropped.has(part.row)))) return "match";
   if (isMisread(parts, sumOf, fits, sum, own)) return undefined;
   if (fits(sumOf((part) => !part.isHidden)) || isOtherSum(document, column, node, own, slack)) return undefined;
+  if (isCopied(document, column, [node, ...parts.filter((_, at) => values[at] !== null)])) return undefined;
   const isCertain = filled.length === values.length && own !== 0 && new Set(parts.map((part) => part.level)).size === 1;
   return { document, column, node, parts, found: own, expected: sum, isCertain };
+};
+
+/** Amount and parts are taken over from one other sheet, cell by cell: the sums are made there, and a fault in them is reported there. */
+const isCopied = (document: Document, column: Column, nodes: readonly Node[]): boolean => {
+  const sources = nodes.map(({ row }) => {
+    const expression = shapesOf(document.sheet).at(row, column.first)?.expression;
+    return expression?.type === "reference" ? expression.reference.sheet : undefined;
+  });
+  return sources[0] !== undefined && sources.every((source) => source === sources[0]);
 };
 
 /** Parts of one level alone make the amount, or all of them a multiple of it: then the rows were taken for parts of the wrong row. */
