@@ -47,31 +47,38 @@ const FIELD_WORDS = `
 
 /** Words that stand one letter from a field word and are words themselves: other Indonesian and English words, and spellings that are in common use. */
 const ALSO_RIGHT = `
-  diterapkan infestasi inklusi kekerapan keruangan konsultansi lembata pemasalan pemilahan penaatan penyikapan pernyataan terpandu
+  infestasi inklusi kekerapan keruangan konsultansi lembata pemasalan pemilahan penaatan penyikapan pernyataan terpandu
   akademi akademis analitis analysis anggapan anggara aparatus batuan beragam berbahasa berbaris bergaya berjaga berjaya berkaca berkata berskala cakapan cukupan
   dinamik dinamit disusui disusul domestic drainage efektifitas efektiv ekonom ekonomis elektif elektronika formulas gebrakan gertakan hadapan harapkan ideologis
-  ideology ikhtiar indicator industrials industry inteligen international invasi iritasi jabaran jalinan jawatan juringan kawalan kawanan kebanggaan kecacatan
-  kecepatan kegentingan keimanan kejatuhan kejayaan kejuangan kekaryaan kelarutan keluasan kelumrahan kemahiran kemenangan kemudaan kemurahan kepakaran kepatutan
+  ideology ikhtiar indicator industrials industry inteligen international invasi iritasi jabaran jalinan jawatan juringan kawalan kawanan kebanggaan
+  kecepatan kegentingan kejatuhan kejayaan kejuangan kekaryaan kelarutan keluasan kelumrahan kemahiran kemenangan kemudaan kemurahan kepakaran kepatutan
   kerumunan kesabaran kesamaran kesenangan kesudahan ketegangan ketenangan ketentraman ketimbangan ketuhanan keutuhan kolektivitas kuisioner kwalitas laboran lanjutkan
   laporkan larangan lengkungan liberasi linkup majalah makalah medikasi meditasi melagukan membelikan menegah menengahi menjalin menjari menukar
   menurutkan menyedihkan menyingkat menyusui menyusul narkotik national operational pakanan pasukan patokan pedagangan pedesaan pegadai pelanggar pelayaran pemadaman
-  pemadat pemaduan pemahatan pemaparan pembakaran pembalasan pembandingan pembaruan pembatasan pembelian pembuahan pembukuan pembulatan pemeran pemilikan pemuatan
+  pemadat pemaduan pemahatan pemaparan pembakaran pembalasan pembandingan pembaruan pembatasan pembelian pembuahan pembukuan pemeran pemilikan pemuatan
   pemukiman pemulihan pemutaran penajaman penamaan penandang penataran pencairan pencatutan pencegatan pencerahan pencukuran pencurian pendaratan pendirikan penduduki
   penembang penetasan pengacuan pengajian pengajuan pengakuan pengaliran pengamal pengamalan pengamat pengamatan pengamen pengangkatan pengangsuran pengawakan
-  pengawalan pengayaan pengelasan pengenali penghujung penguapan penguburan pengukiran pengukuhan penjajaran penjalaran penuturan penyelia penyerahan
-  penyiaran penyidik penyidikan penyimpan penyingkatan penyuapan penyuruhan penyusupan penyusutan perangkap perantauan perawatan perbankan perbuatan perburuan
+  pengelasan pengenali penghujung penguapan penguburan pengukiran pengukuhan penjajaran penjalaran penuturan penyelia penyerahan
+  penyiaran penyidik penyimpan penyingkatan penyuapan penyuruhan penyusupan penyusutan perangkap perantauan perawatan perbankan perbuatan perburuan
   perempatan perijinan perikatan periklanan peringkat period periods perkataan perlukaan permulaan pertalian pertanaman pertandingan pertimbangan politis
   praktek praktis predikant produktifitas propinsi prosesi provisi proyeksi realokasi religious rencang responder responsi samaran searah secretariat sectoral semarah
   seolah standard statistic statistika statistis strategic strategics strategies strategist strategy structural supervise telantar terbentur tergapai terkenali
   termasuki terminals terpaku tingkah traditional tunangan unggunan
 `;
 
+/** Words in their own right that stand one letter from another word of the field: never a slip, however often the other one is written. */
+const OWN_WORDS = `
+  berbagi dibakukan disertasi diterapkan diusung faktual ilegal kecacatan keimanan kesultanan pemakaman pembiasaan pembulatan pengawalan pengayaan penyeliaan penyidikan
+  perkada raperda syariah teknik terjalinnya
+`;
+
 const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
 const fieldWords = new Set(wordsIn(FIELD_WORDS));
-const right = new Set([...fieldWords, ...wordsIn(ALSO_RIGHT)]);
+const ownWords = new Set([...fieldWords, ...wordsIn(OWN_WORDS)]);
+const right = new Set([...ownWords, ...wordsIn(ALSO_RIGHT)]);
 
-/** True for a word of the field in its right spelling: "ketenteraman", however often a workbook writes it otherwise. */
-export const isFieldWord = (word: string): boolean => fieldWords.has(word);
+/** True for a word of the field in its right spelling, however often a workbook writes it otherwise, and for a word of its own that resembles one. */
+export const isOwnWord = (word: string): boolean => ownWords.has(word);
 
 /** Shorter words are one letter apart by nature. */
 const SHORTEST = 7;

@@ -37,3 +37,6 @@ No | Sasaran | Indikator Kinerja | Satuan | Target
 
 test("the right spelling of the field is no slip, where the rest of the workbook writes it otherwise", () =>
   expect(check("Indeks Ketentraman Umum Desa A", "Indeks Ketentraman Umum Desa B", "Indeks Ketentraman Umum Desa C", "Indeks Ketenteraman Umum Desa D")).toEqual([]));
+
+test("a word of its own between the neighbours of another one", () =>
+  expect(check("Jumlah Aturan Ditetapkan Desa", "Jumlah Standar Ditetapkan Desa", "Jumlah Pedoman Ditetapkan Desa", "Jumlah Pedoman Diterapkan Desa")).toEqual([]));

@@ -1,6 +1,6 @@
 // IND-15 family: a word with one letter different from the one that stands elsewhere between the same words and more often, or from a word of the field.
 import type { PerformanceModel } from "../../performance/model";
-import { isFieldWord, meantFieldWord } from "../../standards/field-words";
+import { isOwnWord, meantFieldWord } from "../../standards/field-words";
 import { isOneSlip, meantHeaderWord } from "../../standards/header-spellings";
 import { wordOffer } from "../offers";
 import { collect, rangeOf, type Place } from "../shared/places";
@@ -92,7 +92,7 @@ const fieldTwin = ({ word, behind }: Occurrence, { counts }: Words): string | un
 
 /** The word that stands between the same neighbours elsewhere, is one slip away and much more frequent. */
 const meant = (word: string, contexts: readonly string[], { counts, byContext, frequent }: Words): string | undefined => {
-  if (word.length < SHORTEST || isFieldWord(word)) return undefined;
+  if (word.length < SHORTEST || isOwnWord(word)) return undefined;
   const rare = counts.get(word)!;
   for (const context of contexts) {
     for (const other of byContext.get(context)!) {
