@@ -17,6 +17,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /^(no|nomor|no urut|nomor urut|nr|id|urut)\.?$|^no\.? ?(urut )?(indikator|sasaran|iku|tujuan|program|kegiatan)$/, subject: "sequence", strength: 0 },
   { pattern: /^(karakter|jenis|sifat|pola|tipe|arah|polari[ts]as(i)?)\b.*(indikator|kinerja)?$|^polari[st]as/, subject: "other", strength: 0 },
   { pattern: /^(level|tingkat|tingkatan|jenjang)( indikator| wilayah| kewenangan)?$/, subject: "other", strength: 0 },
+  { pattern: /^id[_ ]|^(strategis?|cara|langkah|metode) (pen)?capaian/, subject: "other", strength: 0 },
   { pattern: /^kode\b|\bkode (rekening|program|kegiatan|sasaran|iku|indikator)|^(kd|code)\b|^nomor rekening/, subject: "code", strength: 0 },
   { pattern: /faktor penghambat|kendala|hambatan|permasalahan|penyebab|^masalah/, subject: "obstacle", strength: 1 },
   { pattern: /tindak lanjut|follow ?up|\brtl\b/, subject: "followUp", strength: 1 },

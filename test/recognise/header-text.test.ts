@@ -35,6 +35,8 @@ test.each([
   ["Sumber Data", { subject: "dataSource" }],
   ["Faktor Penghambat", { subject: "obstacle" }],
   ["Rencana Tindak Lanjut", { subject: "followUp" }],
+  ["id_anggaran", { subject: "other" }],
+  ["Strategi Pencapaian", { subject: "other" }],
   ["2026", { isModifier: true, year: 2026 }],
   ["Tahun ke-3", { isModifier: true, planYear: 3 }],
   ["Ill ", { isModifier: true, quarter: 3 }],
