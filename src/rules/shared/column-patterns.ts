@@ -1,7 +1,6 @@
 // The formula that most rows of a column share, and the cells that break it: other formulas and typed numbers. Found once per document.
 import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import type { RowLevel } from "../../standards/vocabulary";
 import type { Shape } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
 import { formOf, isRowFormula } from "./row-formulas";
@@ -26,7 +25,7 @@ const known = new WeakMap<Document, readonly ColumnPattern[]>();
 /** The patterns of a document's columns, in sheet order; columns without one are left out. */
 export const patternsOf = (document: Document): readonly ColumnPattern[] => {
   let patterns = known.get(document);
-  if (!patterns) known.set(document, (patterns = document.table.columns.flatMap((column) => findPattern(document, column) ?? [])));
+  if (!patterns) known.set(document, (patterns = findPatterns(document)));
   return patterns;
 };
 
@@ -48,19 +47,24 @@ export const nearestFollower = ({ rows }: ColumnPattern, row: number): number =>
   return above !== undefined && (below === undefined || row - above <= below - row) ? above : below!;
 };
 
-const findPattern = (document: Document, column: Column): ColumnPattern | undefined => {
+const findPatterns = (document: Document): ColumnPattern[] => {
+  const rows = document.nodes.filter(({ level }) => level !== "total" && level !== "section" && level !== "note" && level !== "blank").map(({ row }) => row);
+  return document.table.columns.flatMap((column) => findPattern(document, column, rows) ?? []);
+};
+
+const findPattern = (document: Document, column: Column, figureRows: readonly number[]): ColumnPattern | undefined => {
   const byShape = new Map<Shape, number[]>();
   const elsewhere: { row: number; shape: Shape }[] = [];
   let count = 0;
-  for (const { row, level } of document.nodes) {
-    const shape = isFigureRow(level) ? document.shape(row, column) : undefined;
+  for (const row of figureRows) {
+    const shape = document.shape(row, column);
     if (!shape) continue;
-    if (!isRowFormula(shape)) {
+    const rows = byShape.get(shape);
+    if (!rows && !isRowFormula(shape)) {
       elsewhere.push({ row, shape });
       continue;
     }
     count++;
-    const rows = byShape.get(shape);
     if (rows) rows.push(row);
     else byShape.set(shape, [row]);
   }
@@ -68,13 +72,9 @@ const findPattern = (document: Document, column: Column): ColumnPattern | undefi
   if (!best || best[1].length < FEWEST || best[1].length < count / 2) return undefined;
   const own = [...byShape].flatMap(([shape, rows]) => (shape === best[0] ? [] : rows.map((row) => ({ row, shape }))));
   const others = [...own, ...elsewhere.filter(({ shape }) => isShifted(shape, best[0]))].sort((a, b) => a.row - b.row);
-  return { column, shape: best[0], rows: best[1], others, constants: constantsOf(document, column) };
+  const constants = figureRows.filter((row) => !document.shape(row, column) && typeof valueAt(document.sheet, row, column.first) === "number");
+  return { column, shape: best[0], rows: best[1], others, constants };
 };
-
-const isFigureRow = (level: RowLevel): boolean => level !== "total" && level !== "section" && level !== "note" && level !== "blank";
-
-const constantsOf = (document: Document, column: Column): number[] =>
-  document.nodes.filter(({ row, level }) => isFigureRow(level) && !document.shape(row, column) && typeof valueAt(document.sheet, row, column.first) === "number").map(({ row }) => row);
 
 /** The same formula that reads wholly another row: every reference leaves the row by the same step. */
 const isShifted = (shape: Shape, pattern: Shape): boolean => {
