@@ -44,7 +44,7 @@ const shoot = async (browser: Browser, options: PageOptions): Promise<string[]> 
   await save("6-pohon");
   await page.getByRole("tab", { name: lakip }).click();
   await save("7-lakip");
-  await page.getByRole("tabpanel", { name: lakip }).getByRole("button").last().scrollIntoViewIfNeeded();
+  await page.getByRole("checkbox").last().scrollIntoViewIfNeeded();
   await save("7-lakip-bawah");
   await page.getByRole("tab", { name: settings }).click();
   await save("8-pengaturan");

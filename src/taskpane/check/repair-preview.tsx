@@ -6,6 +6,9 @@ import { useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 
 const useStyles = makeStyles({
+  // The last column has formula and result: room for "(487.939.300.000)" in one line.
+  cell: { width: "26%" },
+  now: { width: "33%" },
   before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "none" },
 });
@@ -19,7 +22,7 @@ export const RepairPreview = ({ rows }: { readonly rows: readonly PreviewRow[] }
   const styles = useStyles();
   return (
     <table className={layout.table}>
-      <thead><tr><th scope="col">{say("temuan.cell")}</th><th scope="col">{say("pane.before")}</th><th scope="col">{say("pane.after")}</th></tr></thead>
+      <thead><tr><th scope="col" className={styles.cell}>{say("temuan.cell")}</th><th scope="col" className={styles.now}>{say("pane.before")}</th><th scope="col">{say("pane.after")}</th></tr></thead>
       <tbody>
         {rows.slice(0, MOST_ROWS).map(({ sheet, cell, before, after }) => (
           <tr key={`${cell}!${sheet}`}>

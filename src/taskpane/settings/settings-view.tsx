@@ -1,5 +1,5 @@
 // The view Pengaturan: language, the policy of achievement with where each choice comes from, and the rules. Kept in the workbook.
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { CheckResult } from "../../app/check-workbook";
 import type { Settings } from "../../check/settings";
@@ -13,6 +13,12 @@ import { MarkFields } from "./mark-fields";
 import { PolicyFields } from "./policy-fields";
 import { RuleSwitches } from "./rule-switches";
 import { HistoryCard, PrivacyCard } from "./workbook-card";
+
+const useStyles = makeStyles({
+  // Cards of three parts, with one gap between them.
+  top: { paddingBottom: 0 },
+  bottom: { paddingTop: 0 },
+});
 
 const LanguageCard = (): JSX.Element => {
   const { language } = usePaneState();
@@ -64,11 +70,12 @@ const Choices = withResult(({ result }: { readonly result: CheckResult }): JSX.E
 
 const SettingsView = (): JSX.Element => {
   const layout = useLayout();
+  const styles = useStyles();
   return (
     <>
-      <div className={layout.view}><LanguageCard /></div>
+      <div className={mergeClasses(layout.view, styles.top)}><LanguageCard /></div>
       <Choices />
-      <div className={layout.view}><PrivacyCard /></div>
+      <div className={mergeClasses(layout.view, styles.bottom)}><PrivacyCard /></div>
     </>
   );
 };

@@ -53,7 +53,7 @@ export const ColumnTable = ({ table, withReasons, given, onEdit }: Props): JSX.E
             <Fragment key={column.first}>
               <tr>
                 <th scope="row">{letters}</th>
-                <td>{column.path.join(" › ") || "–"}</td>
+                <td>{breakable(column.path.join(" › ")) || "–"}</td>
                 <td><Meaning column={column} role={role} withReasons={withReasons} /></td>
                 {onEdit && (
                   <td>
@@ -79,10 +79,13 @@ const Meaning = ({ column, role, withReasons }: { readonly column: Column; reado
   return (
     <>
       <span className={mergeClasses(isUnsure && styles.unsure)}>{roleText(column, language)}{isUnsure && `, ${say("finding.review")}`}</span>
-      {withReasons && <span className={styles.why}>{say("cli.sure", { percent: Math.round(column.confidence * 100) })}{column.reasons.map((reason) => ` · ${reasonText(reason, language)}`).join("")}</span>}
+      {withReasons && <span className={styles.why}>{say("cli.sure", { percent: Math.round(column.confidence * 100) })}{breakable(column.reasons.map((reason) => ` · ${reasonText(reason, language)}`).join(""))}</span>}
     </>
   );
 };
+
+/** Words joined by a slash may part there, and not within the word; the mark for it is not seen. */
+const breakable = (words: string): string => words.replaceAll("/", "/\u200B");
 
 /** A given role replaces the recognised one as a whole. */
 const CLEAR = { measure: undefined, span: undefined, year: undefined, quarter: undefined, month: undefined } as const;
