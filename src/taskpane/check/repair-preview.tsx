@@ -7,7 +7,7 @@ import { useLayout } from "../shell/layout";
 
 const useStyles = makeStyles({
   // The last column has formula and result: room for "(487.939.300.000)" in one line.
-  cell: { width: "26%" },
+  cell: { width: "24%" },
   now: { width: "33%" },
   before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "none" },
