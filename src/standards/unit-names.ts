@@ -64,7 +64,7 @@ export const UNIT_NAMES: readonly UnitName[] = [
   ...counts("Kabupaten", "Provinsi", "Negara", "Pasar", "Pedagang", "Petani", "Nelayan", "Keluarga", "Jiwa", "Balita", "Bayi", "Ibu", "Anak", "Penduduk", "Pegawai", "Pejabat", "Jabatan", "Anggota"),
   ...counts("Tim", "Regu", "Pos", "Posyandu", "Media", "Berita", "Konten", "Publikasi", "Video", "Penghargaan", "Medali", "Cabang Olahraga", "Atlet", "Fasilitas", "Sarana", "Alat", "Rekening", "RT"),
   // One letter from another unit and legitimate all the same: listed so that they are never taken for a slip.
-  ...counts("Barang", "Bidan", "Dana", "Fasilitasi", "Kasur", "Komunitas", "Kuota", "Pengadaan", "Petak", "Saran", "Sertifikasi"),
+  ...counts("Barang", "Bidan", "Dana", "Danau", "Fasilitasi", "Kasur", "Komunitas", "Kuota", "Pengadaan", "Petak", "Saran", "Sertifikasi", "Siaran"),
   unit("money", "Rupiah", "rp", "idr"),
   unit("money", "US$", "usd", "dolar"),
   unit("time", "Tahun", "thn", "th"),

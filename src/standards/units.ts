@@ -60,9 +60,12 @@ const readUnit = (text: string): UnitReading => {
   const parts = bare.split("/").map((part) => BY_SPELLING.get(part));
   if (parts.length > 1 && parts.every((part) => part !== undefined))
     return { canonical: parts.map((part) => part.name).join("/"), isKnown: true, kind: parts[0]!.kind, scale: 1 };
-  const near = nearest(bare);
+  // A short word in capitals is an abbreviation of its own: SKRD is no SKPD.
+  const near = ABBREVIATION.test(text.trim()) ? undefined : nearest(bare);
   return { canonical: text.replace(/\s+/g, " ").trim(), isKnown: false, scale: 1, ...(near ? { near } : {}) };
 };
+
+const ABBREVIATION = /^[A-Z]{2,5}$/;
 
 /** "juta ton", "Rp juta", "juta rupiah", and "juta" alone, which is money. */
 const scaledUnit = (bare: string): UnitReading | undefined => {

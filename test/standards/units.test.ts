@@ -42,7 +42,7 @@ test.each([
   expect(unitOf(typed)).toEqual({ canonical: typed, isKnown: false, near, scale: 1 });
 });
 
-test.each(["Embung", "Dokumen Perlindungan", "Sumur", "Kios", "Tangki", "kg/kapita/tahun", "Kapal", "Panti", "Posko", "Bus", "cc", "Ruko", ""])("%s may be unknown, but is no misspelling", (typed) => {
+test.each(["Embung", "Dokumen Perlindungan", "Sumur", "Kios", "Tangki", "kg/kapita/tahun", "Kapal", "Panti", "Posko", "Bus", "cc", "Ruko", "Danau", "Siaran", "SKRD", "SPPD", ""])("%s may be unknown, but is no misspelling", (typed) => {
   expect(unitOf(typed).near).toBeUndefined();
 });
 
