@@ -3,9 +3,6 @@ import type { AchievementResult } from "../../../src/performance/arithmetic/achi
 import { mean, meanAchievement, weightedMean } from "../../../src/performance/arithmetic/average";
 import { efficiency, isPmkPossible, pmkEfficiency } from "../../../src/performance/arithmetic/efficiency";
 import { bestYearlyChange, isSteep, neededPerformance } from "../../../src/performance/arithmetic/needed";
-import { ratingsThatFit } from "../../../src/performance/arithmetic/rating";
-import { parseScale } from "../../../src/standards/printed-scale";
-import { ratingOf, ratingScale, RATING_SCALES } from "../../../src/standards/scales";
 
 const value = (percent: number, capped?: number): AchievementResult => ({ kind: "value", percent, formula: "ratio", notes: [], ...(capped === undefined ? {} : { capped }) });
 
@@ -98,31 +95,5 @@ describe("performance still needed", () => {
     expect(bestYearlyChange([12, 11, 11.5], "lower")).toBe(1);
     expect(bestYearlyChange([12], "lower")).toBeUndefined();
     expect([isSteep(1.3, 1.1), isSteep(2.3, 1.1), isSteep(2.3, undefined), isSteep(-1, -5)]).toEqual([false, true, false, false]);
-  });
-});
-
-describe("ratings of printed percentages", () => {
-  const words = (value: number, places: number, isExact = false) => ratingsThatFit(ratingScale("permendagri-86"), { value, places, isExact }).map((band) => band.words[0]);
-
-  test("at the edge a rounded figure may belong to either side", () => {
-    expect(words(90, 0)).toEqual(["Sangat Tinggi", "Tinggi"]);
-    expect(words(90, 0, true)).toEqual(["Tinggi"]);
-    expect(words(90.00000000000001, 2, true)).toEqual(["Tinggi"]);
-    expect(words(76.2, 1)).toEqual(["Tinggi"]);
-  });
-
-  test("a figure in a hole of a printed scale has no rating", () => {
-    const scale = parseScale("91-100 Sangat Tinggi; 76-90 Tinggi; 66-75 Sedang; 51-65 Rendah; 0-50 Sangat Rendah")!;
-    expect(ratingsThatFit(scale, { value: 90.5, places: 1 })).toEqual([]);
-  });
-
-  test("the rating of the figure itself is always among them", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...RATING_SCALES), fc.integer({ min: -5000, max: 30_000 }), fc.integer({ min: 0, max: 2 }), fc.boolean(), (scale, hundredths, places, isExact) => {
-        const figure = hundredths / 100;
-        const rating = ratingOf(scale, figure);
-        expect(ratingsThatFit(scale, { value: figure, places, isExact })).toContain(rating.kind === "rated" ? rating.band : undefined);
-      }),
-    );
   });
 });
