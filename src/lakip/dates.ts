@@ -1,4 +1,4 @@
-// Dates as the sheets print them.
+// Dates and years as the sheets print them.
 const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
 /** "21 November 2026" for an ISO date; anything else as it stands. */
@@ -7,3 +7,6 @@ export const dateText = (iso: string): string => {
   const month = match && MONTHS[Number(match[2]) - 1];
   return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
 };
+
+/** " TAHUN 2025" behind a title; nothing where the year is not known. */
+export const ofYear = (year: number | undefined): string => (year === undefined ? "" : ` TAHUN ${year}`);

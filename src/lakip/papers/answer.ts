@@ -33,6 +33,12 @@ export const countYes = (at: number, first: number, last: number, proposals: rea
   formula: `=COUNTIF(${cellAddress(at, first)}:${cellAddress(at, last)},"Y")`, computed: proposals.filter(({ answer }) => answer === "Y").length, style: "textCenter",
 });
 
+/** The share of a column's answers that are Y, in per cent; the column stands in the rows from `top` to `bottom`, one for each proposal. */
+export const shareOfYes = ({ top, bottom }: { readonly top: number; readonly bottom: number }, column: number, proposals: readonly Proposal[]): PlanCell => ({
+  formula: `=COUNTIF(${cellAddress(top, column)}:${cellAddress(bottom, column)},"Y")/${proposals.length}*100`,
+  computed: (proposals.filter(({ answer }) => answer === "Y").length / proposals.length) * 100, style: "totalNumber",
+});
+
 /** The reasons of a row's answers, each under the name of its column. */
 export const reasonsCell = (proposals: readonly (readonly [column: string, proposal: Proposal])[]): PlanCell =>
   text(proposals.flatMap(([column, { reason }]) => (reason === "" ? [] : [`${column}: ${reason}`])).join("\n"));

@@ -34,7 +34,7 @@ const rowOf = (file: RecapFile, summary: AgencySummary): RecapRow => ({
   name: summary.agency || file.file.replace(/\.\w+$/, ""),
   ...(summary.year === undefined ? {} : { year: summary.year }),
   counted: text(`${summary.counted} dari ${summary.indicators}`, "textCenter"),
-  achievement: valueOf(summary.achievement?.value, "number"), rating: text(summary.rating ?? WORDS.none, "textCenter"),
+  achievement: valueOf(summary.achievement?.value, "number"), rating: () => text(summary.rating ?? WORDS.none, "textCenter"),
   errors: summary.findings.error, warnings: summary.findings.warning,
   budget: valueOf(summary.budget?.value, "rupiah"), spent: valueOf(summary.spent?.value, "rupiah"),
 });

@@ -4,6 +4,8 @@ import { mean } from "../../performance/arithmetic/average";
 import { sumOf } from "../../performance/arithmetic/decimal";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell } from "../../sheets/plan";
+import { absorptionCell, absorptionOf } from "../money-cells";
+import type { Sums } from "../money-sums";
 import { text, type SheetDraft } from "../sheet-draft";
 import { WORDS } from "../texts";
 import { COACHED, meanPlaces } from "./need";
@@ -21,7 +23,8 @@ export interface RecapRow {
   readonly counted: PlanCell;
   /** In per cent. */
   readonly achievement: RecapFigure;
-  readonly rating: PlanCell;
+  /** The rating of the achievement that stands in a cell. */
+  readonly rating: (achievement: string) => PlanCell;
   readonly errors: number;
   readonly warnings: number;
   /** In full rupiah. */
@@ -38,13 +41,12 @@ const HEADINGS = ["No", "Perangkat Daerah", "Tahun", "Indikator terhitung", "Rat
 /** What the order means; below every such table. */
 export const ORDER_NOTE = "Rata-rata urutan: rata-rata dari urutan menurut capaian terendah, temuan kesalahan terbanyak, dan serapan terendah; makin kecil makin perlu pendampingan. Ukuran yang tidak ada tidak dihitung. Urutan ini bahan pembinaan, bukan penilaian.";
 
-const absorptionOf = ({ budget, spent }: Pick<RecapRow, "budget" | "spent">): number | undefined =>
-  budget.value !== undefined && spent.value !== undefined && budget.value !== 0 ? (spent.value / budget.value) * 100 : undefined;
+const sumsOf = ({ budget, spent }: Pick<RecapRow, "budget" | "spent">): Sums => ({ budget: budget.value, spent: spent.value });
 
 /** The rows in order with the mean place of each; equal ones by name. */
 export const inOrder = <Row extends RecapRow>(rows: readonly Row[]): readonly (Row & { readonly meanPlace: number })[] => {
   const places = meanPlaces(rows.map((row) => {
-    const absorption = absorptionOf(row);
+    const absorption = absorptionOf(sumsOf(row));
     return { errors: row.errors, ...(row.achievement.value === undefined ? {} : { achievement: row.achievement.value }), ...(absorption === undefined ? {} : { absorption }) };
   }));
   return rows.map((row, at) => ({ ...row, meanPlace: places[at]! })).sort((a, b) => a.meanPlace - b.meanPlace || a.name.localeCompare(b.name, "id"));
@@ -79,9 +81,9 @@ const addRow = (draft: SheetDraft, row: RecapRow & { readonly meanPlace: number 
   const [achievement, errors, share] = [ACHIEVEMENT, ERRORS, ABSORPTION].map((column) => ({ own: cellAddress(at, column), all: `${fixed(top, column)}:${fixed(bottom, column)}` })) as [Ranked, Ranked, Ranked];
   draft.add([
     { value: index + 1, style: "textCenter" }, text(row.name), row.year === undefined ? text(WORDS.none, "textCenter") : { value: row.year, style: "textCenter" },
-    row.counted, row.achievement.cell, row.rating,
+    row.counted, row.achievement.cell, row.rating(cellAddress(at, ACHIEVEMENT)),
     { value: row.errors, style: row.errors > 0 ? "levelError" : "textCenter" }, { value: row.warnings, style: "textCenter" },
-    row.budget.cell, row.spent.cell, shareOf(at, absorptionOf(row), "number"),
+    row.budget.cell, row.spent.cell, absorptionCell(at, MONEY, sumsOf(row), "number"),
     { formula: `=(${rankIfNumber(achievement)}+RANK(${errors.own},${errors.all},0)+${rankIfNumber(share)})/(COUNT(${achievement.own},${share.own})+1)`, computed: row.meanPlace, style: "number" },
   ]);
 };
@@ -95,10 +97,7 @@ const fixed = (row: number, column: number): string => cellAddress(row, column).
 
 const rankIfNumber = ({ own, all }: Ranked): string => `IF(ISNUMBER(${own}),RANK(${own},${all},1),0)`;
 
-const shareOf = (at: number, computed: number | undefined, style: "number" | "totalNumber"): PlanCell => {
-  const [budget, spent] = [cellAddress(at, BUDGET), cellAddress(at, SPENT)];
-  return { formula: `=IF(COUNT(${budget},${spent})<2,"${WORDS.none}",IF(${budget}=0,"${WORDS.none}",${spent}/${budget}*100))`, computed: computed ?? WORDS.none, style };
-};
+const MONEY = { budget: BUDGET, spent: SPENT } as const;
 
 /** The line of all agencies: the mean of their means, and sums of their findings and money. */
 const addWhole = (draft: SheetDraft, rows: readonly RecapRow[], { top, bottom }: TablePlace): void => {
@@ -108,7 +107,6 @@ const addWhole = (draft: SheetDraft, rows: readonly RecapRow[], { top, bottom }:
   const achievements = rows.flatMap(({ achievement }) => achievement.value ?? []);
   const [budgets, spents] = (["budget", "spent"] as const).map((subject) => rows.flatMap((row) => row[subject].value ?? [])) as [number[], number[]];
   const isComplete = rows.every(({ budget, spent }) => (budget.value === undefined) === (spent.value === undefined));
-  const share = isComplete && sumOf(budgets) !== 0 ? (sumOf(spents) / sumOf(budgets)) * 100 : undefined;
   const blank = text("", "total");
   draft.add([
     text(`SELURUHNYA (${rows.length})`, "total"), blank, blank, blank,
@@ -116,7 +114,7 @@ const addWhole = (draft: SheetDraft, rows: readonly RecapRow[], { top, bottom }:
     sum(ERRORS, rows.map(({ errors }) => errors), "totalCenter"), sum(WARNINGS, rows.map(({ warnings }) => warnings), "totalCenter"),
     sum(BUDGET, budgets, "totalRupiah"), sum(SPENT, spents, "totalRupiah"),
     // A share of sums that lack one side of somebody would be wrong without looking so.
-    isComplete ? shareOf(at, share, "totalNumber") : text(WORDS.none, "totalCenter"), blank,
+    isComplete ? absorptionCell(at, MONEY, { budget: sumOf(budgets), spent: sumOf(spents) }, "totalNumber") : text(WORDS.none, "totalCenter"), blank,
   ]);
   draft.merge(at, 0, at, 3);
 };

@@ -1,6 +1,7 @@
 // Table 3.8: budget and spending by program, activity and sub-activity. Totals add up programs alone, so that nothing counts twice.
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
+import { ofYear } from "../dates";
 import type { MoneyLevel, MoneyRow, MoneyTable } from "../money";
 import { absorptionCell, sumCell } from "../money-cells";
 import { sumsOf, totalOf, type Sum, type Sums } from "../money-sums";
@@ -40,7 +41,7 @@ const moneyNotes = (money: MoneyTable | null): LakipNote[] => {
 
 const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
   const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [19, 76, 20, 20, 12, 20] });
-  draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${ofYear(scope.year)}`, scope.agency);
   const codes = codesOf(money.rows);
   draft.addHeader([codes.heading, "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa (Rp)"]);
   const top = draft.next;

@@ -2,7 +2,8 @@
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { wordingKey } from "../../performance/wording";
-import { addAnswerNotes, answerCell, reasonsCell } from "../papers/answer";
+import { ofYear } from "../dates";
+import { addAnswerNotes, answerCell, reasonsCell, shareOfYes } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { addBandSwitch, bandCell, BAND_NOTE } from "../papers/band";
 import { CRITERIA, criterionCode, criterionText } from "../papers/criteria";
@@ -28,7 +29,7 @@ const headingOf = (index: number): string => `${criterionCode(CRITERIA[index]!)}
 const planCoverage = (context: ReportContext, assessed: readonly Assessed[]): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "lke-cakupan", name: "Cakupan LKE", widths: WIDTHS });
-  draft.addTitles(`CAKUPAN INDIKATOR PER KRITERIA LKE${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`CAKUPAN INDIKATOR PER KRITERIA LKE${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(["No", "Indikator Kinerja", ...CRITERIA.map((_, index) => headingOf(index)), "Keterangan"]);
   const top = draft.next;
   const answers = assessed.map((each, index) => {
@@ -47,10 +48,7 @@ const planCoverage = (context: ReportContext, assessed: readonly Assessed[]): Sh
     draft.merge(at, 0, at, FIRST - 1);
     return at;
   };
-  const share = line("Cakupan (%)", CRITERIA.map((_, index): PlanCell => ({
-    formula: `=COUNTIF(${cellAddress(top, FIRST + index)}:${cellAddress(bottom, FIRST + index)},"Y")/${assessed.length}*100`,
-    computed: (answers.filter((row) => row[index]!.answer === "Y").length / assessed.length) * 100, style: "totalNumber",
-  })));
+  const share = line("Cakupan (%)", CRITERIA.map((_, index) => shareOfYes({ top, bottom }, FIRST + index, answers.map((row) => row[index]!))));
   const toggle = addBandSwitch(draft, LAST + 2);
   line("Skala daerah", CRITERIA.map((_, index) => bandCell(cellAddress(share, FIRST + index), toggle)));
   draft.add();

@@ -1,4 +1,5 @@
 // Table 3.1: target and actual of the year by objective and indicator, achievement, rating, means. Figures are formulas to the source.
+import { ofYear } from "../dates";
 import { groupHeading } from "../indicator-rows";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
@@ -59,7 +60,7 @@ const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scal
   const cap = policy.cap.percent;
   const layout: Layout = cap === null ? { achievement: 6, capped: undefined, rating: 7, remarks: 8 } : { achievement: 6, capped: 7, rating: 8, remarks: 9 };
   const draft = new SheetDraft({ id: "lakip-3.1", name: "3.1 Capaian", widths: [5, 28, 36, 11, 12, 12, 12, ...(cap === null ? [] : [12]), 15, 34] });
-  draft.addTitles(`TABEL 3.1 CAPAIAN KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`TABEL 3.1 CAPAIAN KINERJA${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(["No", groupHeading(list), "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]), "Predikat", "Keterangan"]);
   const groups = groupsOf(list.rows);
   const noun = list.rows.every(({ node }) => node.objective !== "") ? "sasaran" : "kelompok";

@@ -3,6 +3,7 @@ import { cellAddress, sheetPrefix } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { lineCount } from "../../sheets/text-lines";
 import { cascadeIn, withBelow, type Branch, type Cascade, type CascadeLevel, type IndicatorPlace } from "../cascade";
+import { ofYear } from "../dates";
 import { matchIn } from "../matching";
 import { figureCell, reportedAt } from "../row-figures";
 import { SheetDraft, text } from "../sheet-draft";
@@ -42,7 +43,7 @@ const LEVELS: readonly { readonly level: CascadeLevel; readonly word: string; re
 const planTree = (context: ReportContext, cascade: Cascade): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "lakip-cascading", name: "Cascading", widths: [18, 13, 58, 44, 11, 12, 26, 24] });
-  draft.addTitles(`CASCADING KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`CASCADING KINERJA${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(["Kode", "Tingkat", "Tujuan / Sasaran / Program / Kegiatan / Sub Kegiatan", "Indikator Kinerja", "Satuan", `Target${scope.year === undefined ? "" : ` ${scope.year}`}`, "Penanggung Jawab", "Sumber"]);
   const top = Math.min(...withBelow(cascade.roots).map(({ level }) => rankOf(level)));
   for (const root of cascade.roots) addBranch(draft, context, root, top);
@@ -101,7 +102,7 @@ const planMatrix = (context: ReportContext, cascade: Cascade): SheetPlan => {
   const { scope } = context;
   const present = LEVELS.filter(({ level }) => withBelow(cascade.roots).some((branch) => branch.level === level));
   const draft = new SheetDraft({ id: "lakip-matriks-cascading", name: "Matriks Cascading", widths: present.map(() => MATRIX_WIDTH) });
-  draft.addTitles(`MATRIKS CASCADING KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`MATRIKS CASCADING KINERJA${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(present.map(({ word }) => word));
   for (const root of cascade.roots) addPath(draft, root, [], present.map(({ level }) => level));
   draft.add();

@@ -3,6 +3,7 @@ import { mean } from "../../performance/arithmetic/average";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { isSame } from "../cascade";
+import { ofYear } from "../dates";
 import { efficiencyCell, pmkCell, scoreCell, verdictCell, type EfficiencyCell, type EfficiencyColumns, type EfficiencyRow, type EfficiencyRule } from "../efficiency-formula";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import { groupHeading } from "../indicator-rows";
@@ -72,7 +73,7 @@ class EfficiencyTable {
 
   plan(): SheetPlan {
     const { draft, context: { scope }, cap, rule } = this;
-    draft.addTitles(`TABEL 3.6 EFISIENSI PENGGUNAAN SUMBER DAYA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+    draft.addTitles(`TABEL 3.6 EFISIENSI PENGGUNAAN SUMBER DAYA${ofYear(scope.year)}`, scope.agency);
     draft.addHeader([
       "No", groupHeading(this.list), "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Capaian dibatasi ${cap}%`]),
       "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", ...(rule === "pmk" ? ["E (%)", "NE"] : ["Efisiensi (%)"]), "Kesimpulan", "Program yang dihitung",

@@ -5,6 +5,7 @@ import type { TableKind } from "../../standards/vocabulary";
 import type { Document, Node } from "../../performance/model";
 import { agreementCell } from "../agreement";
 import { isTargetRevised, targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
+import { ofYear } from "../dates";
 import { matchIn } from "../matching";
 import { rowKeys } from "../row-keys";
 import { field, SheetDraft, text } from "../sheet-draft";
@@ -46,7 +47,7 @@ const TEXTS = [["formulation", "Formulasi / Definisi"], ["dataSource", "Sumber D
 const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPlan => {
   const { scope, model } = context;
   const draft = new SheetDraft({ id: "lakip-iku", name: "Reviu IKU", widths: [5, 22, 26, 10, 30, 16, 16, ...COMPARED.map(() => 10), 11, 22] });
-  draft.addTitles(`REVIU INDIKATOR KINERJA UTAMA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`REVIU INDIKATOR KINERJA UTAMA${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", ...TEXTS.map(([, heading]) => heading), ...COMPARED.map((kind) => `Target menurut ${SHORT[kind] ?? KINDS[kind]}`), "Kesesuaian target", "Perbedaan"]);
   const documents = COMPARED.map((kind) => documentsOf(context, kind));
   const keys = rowKeys(entries.map(({ node }) => ({ label: node.indicator, group: node.objective })));

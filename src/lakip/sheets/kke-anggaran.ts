@@ -1,8 +1,8 @@
 // KKE 3: do the targets of programs and activities in the budget agree with Renstra and Renja? Figures are formulas to their sources.
-import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { ofYear } from "../dates";
 import { amountCell } from "../money-cells";
-import { addAnswerNotes, answerCell, countYes, reasonsCell, type Proposal } from "../papers/answer";
+import { addAnswerNotes, answerCell, countYes, reasonsCell, shareOfYes, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { agreementWith, RENJA, RENSTRA } from "../papers/plan-agreement";
 import { figureCell } from "../row-figures";
@@ -27,7 +27,7 @@ const HEADINGS = ["Sesuai Renstra", "Sesuai Renja"] as const;
 const planAgreement = (context: ReportContext, programs: readonly Assessed[]): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "kke-3", name: "KKE 3 Anggaran", widths: [5, 40, 34, 12, 19, 12, 12, 11, 11, 9, 40] });
-  draft.addTitles(`KERTAS KERJA EVALUASI 3: KESESUAIAN ANGGARAN DENGAN RENSTRA DAN RENJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`KERTAS KERJA EVALUASI 3: KESESUAIAN ANGGARAN DENGAN RENSTRA DAN RENJA${ofYear(scope.year)}`, scope.agency);
   draft.addGroupedHeader(["No", { heading: "Program dan kegiatan dalam DPA", below: ["Uraian", "Indikator Kinerja", "Target", "Anggaran (Rp)"] }, { heading: "Target rencana", below: ["Renstra", "Renja"] }, { heading: "Kesesuaian (Y / T)", below: HEADINGS }, "Jumlah", "Keterangan"]);
   const top = draft.next;
   let before: Assessed | undefined;
@@ -36,11 +36,7 @@ const planAgreement = (context: ReportContext, programs: readonly Assessed[]): S
     before = each;
     return added;
   });
-  const share = (column: number, place: number): PlanCell => ({
-    formula: `=COUNTIF(${cellAddress(top, column)}:${cellAddress(draft.next - 1, column)},"Y")/${programs.length}*100`,
-    computed: (answers.filter((row) => row[place]!.answer === "Y").length / programs.length) * 100, style: "totalNumber",
-  });
-  const cells = HEADINGS.map((_, place) => share(FIRST + place, place));
+  const cells = HEADINGS.map((_, place) => shareOfYes({ top, bottom: draft.next - 1 }, FIRST + place, answers.map((row) => row[place]!)));
   const at = draft.add([text("Cakupan: bagian target yang sesuai (%)", "total"), ...Array.from({ length: FIRST - 1 }, () => text("", "total")), ...cells, text("", "total"), text("", "total")]);
   draft.merge(at, 0, at, FIRST - 1);
   draft.add();

@@ -2,7 +2,8 @@
 import { cellAddress, sheetPrefix } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import type { IndicatorPlace } from "../cascade";
-import { addAnswerNotes, answerCell, type Proposal } from "../papers/answer";
+import { ofYear } from "../dates";
+import { addAnswerNotes, answerCell, shareOfYes, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { cascadingOf, COMPARED, placeIn, positionOf } from "../papers/cascading";
 import { SheetDraft, text } from "../sheet-draft";
@@ -26,13 +27,12 @@ const HEADING = "Ketepatan cascading (Y / T)";
 const planCascading = (context: ReportContext, assessed: readonly Assessed[]): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "kke-2", name: "KKE 2 Cascading", widths: [5, 48, 24, 24, 24, 30, 13, 50] });
-  draft.addTitles(`KERTAS KERJA EVALUASI 2: KETEPATAN CASCADING${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`KERTAS KERJA EVALUASI 2: KETEPATAN CASCADING${ofYear(scope.year)}`, scope.agency);
   draft.addGroupedHeader(["No", "Indikator Kinerja", { heading: "Pernyataan IKU / IK", below: ["Renstra", "Renja", "PK"] }, "Level jabatan", HEADING, "Keterangan"]);
   const top = draft.next;
   const proposals = assessed.map((each, index) => addIndicator(draft, context, each, index + 1));
-  const cells = `${cellAddress(top, ANSWER)}:${cellAddress(draft.next - 1, ANSWER)}`;
-  const met = proposals.filter(({ answer }) => answer === "Y").length;
-  const at = draft.add([text("Cakupan: bagian indikator yang tepat (%)", "total"), ...Array.from({ length: ANSWER - 1 }, () => text("", "total")), { formula: `=COUNTIF(${cells},"Y")/${assessed.length}*100`, computed: (met / assessed.length) * 100, style: "totalNumber" }, text("", "total")]);
+  const share = shareOfYes({ top, bottom: draft.next - 1 }, ANSWER, proposals);
+  const at = draft.add([text("Cakupan: bagian indikator yang tepat (%)", "total"), ...Array.from({ length: ANSWER - 1 }, () => text("", "total")), share, text("", "total")]);
   draft.merge(at, 0, at, ANSWER - 1);
   draft.add();
   addAnswerNotes(draft);

@@ -1,7 +1,7 @@
 // KKE 5: are the figures behind the indicators relevant: formula, components, source of data, and a proposal for each.
-import { cellAddress } from "../../sheets/address";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { addAnswerNotes, answerCell, countYes, reasonsCell, type Proposal } from "../papers/answer";
+import type { SheetPlan } from "../../sheets/plan";
+import { ofYear } from "../dates";
+import { addAnswerNotes, answerCell, countYes, reasonsCell, shareOfYes, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { accurate, definitionOf, fitting, holdsDefinitions, sourced } from "../papers/definition";
 import { SheetDraft, text } from "../sheet-draft";
@@ -27,14 +27,11 @@ const HEADINGS = ["Akurat", "Tepat", "Sumber data"] as const;
 const planData = (context: ReportContext, assessed: readonly Assessed[]): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "kke-5", name: "KKE 5 Data", widths: [5, 36, 46, 40, 9, 9, 9, 9, 30, 42] });
-  draft.addTitles(`KERTAS KERJA EVALUASI 5: RELEVANSI DATA KINERJA${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`KERTAS KERJA EVALUASI 5: RELEVANSI DATA KINERJA${ofYear(scope.year)}`, scope.agency);
   draft.addGroupedHeader(["No", "Indikator Kinerja", "Formula Pengukuran Kinerja", "Komponen Pembentuk Indikator", { heading: "Kriteria (Y / T)", below: HEADINGS }, "Jumlah", "Sumber data menurut dokumen", "Keterangan"]);
   const top = draft.next;
   const answers = assessed.map((each, index) => addIndicator(draft, each, index + 1));
-  const shares = HEADINGS.map((_, place): PlanCell => ({
-    formula: `=COUNTIF(${cellAddress(top, FIRST + place)}:${cellAddress(draft.next - 1, FIRST + place)},"Y")/${assessed.length}*100`,
-    computed: (answers.filter((row) => row[place]!.answer === "Y").length / assessed.length) * 100, style: "totalNumber",
-  }));
+  const shares = HEADINGS.map((_, place) => shareOfYes({ top, bottom: draft.next - 1 }, FIRST + place, answers.map((row) => row[place]!)));
   const blank = text("", "total");
   const at = draft.add([text("Cakupan: bagian indikator yang memenuhi (%)", "total"), blank, blank, blank, ...shares, blank, blank, blank]);
   draft.merge(at, 0, at, FIRST - 1);

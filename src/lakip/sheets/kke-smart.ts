@@ -1,7 +1,8 @@
 // KKE 1: are the indicators SMART, is there a challenge in their targets? The evaluators' layout with a proposal and its reason in every cell.
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { addAnswerNotes, answerCell, countYes, reasonsCell, type Proposal } from "../papers/answer";
+import { ofYear } from "../dates";
+import { addAnswerNotes, answerCell, countYes, reasonsCell, shareOfYes, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { addBandSwitch, bandCell, BAND_NOTE } from "../papers/band";
 import { smartOf } from "../papers/smart";
@@ -27,7 +28,7 @@ const WIDTHS = [5, 34, 38, 12, 11, 11, 11, 11, 11, 9, 13, 46] as const;
 const planSmart = (context: ReportContext, assessed: readonly Assessed[]): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "kke-1", name: "KKE 1 SMART", widths: WIDTHS });
-  draft.addTitles(`KERTAS KERJA EVALUASI 1: INDIKATOR SMART DAN TARGET MENANTANG${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`KERTAS KERJA EVALUASI 1: INDIKATOR SMART DAN TARGET MENANTANG${ofYear(scope.year)}`, scope.agency);
   draft.addGroupedHeader(["No", "Tujuan, Sasaran, Program, Kegiatan", "Indikator Kinerja", "Target", { heading: "Kriteria (Y / T)", below: LETTERS }, "Jumlah", "Menantang", "Keterangan"]);
   const top = draft.next;
   const rows = assessed.map((each, index) => addIndicator(draft, context, each, index + 1));
@@ -77,10 +78,7 @@ const addIndicator = (draft: SheetDraft, context: ReportContext, assessed: Asses
 const addShares = (draft: SheetDraft, { top, bottom, rows }: { readonly top: number; readonly bottom: number; readonly rows: readonly Row[] }): void => {
   const columns = [...LETTERS.map((_, index) => FIRST + index), CHALLENGE];
   const answers = columns.map((column) => rows.map((row) => (column === CHALLENGE ? row.challenging : row.letters[column - FIRST]!)));
-  const shares = columns.map((column, index): PlanCell => {
-    const cells = `${cellAddress(top, column)}:${cellAddress(bottom, column)}`;
-    return { formula: `=COUNTIF(${cells},"Y")/${rows.length}*100`, computed: (answers[index]!.filter(({ answer }) => answer === "Y").length / rows.length) * 100, style: "totalNumber" };
-  });
+  const shares = columns.map((column, index) => shareOfYes({ top, bottom }, column, answers[index]!));
   const blank = text("", "total");
   const line = (label: string, cells: readonly PlanCell[]): number => {
     const at = draft.add([text(label, "total"), blank, blank, blank, ...cells.slice(0, LETTERS.length), blank, cells.at(-1)!, blank]);

@@ -4,6 +4,7 @@ import { wordingKey } from "../../performance/wording";
 import { agencyContexts, contextOf, contextWith } from "../agencies";
 import { isSame, nameKey, type IndicatorPlace } from "../cascade";
 import { compositesIn, type Composite, type CompositeEvidence } from "../composites";
+import { ofYear } from "../dates";
 import type { MoneyTable } from "../money";
 import { absorptionCell, amountCell, amountOf } from "../money-cells";
 import { reportedAt, rowFigures } from "../row-figures";
@@ -29,7 +30,7 @@ const [TARGET, ACTUAL, BUDGET, SPENT] = [3, 4, 8, 9] as const;
 const planComposites = (context: ReportContext, composites: readonly Composite[]): SheetPlan => {
   const { year } = context.scope;
   const draft = new SheetDraft({ id: "lakip-komposit", name: "Indikator Komposit", widths: [5, 36, 12, 11, 11, 11, 26, 44, 18, 18, 11] });
-  draft.addTitles(`INDIKATOR KOMPOSIT, KOMPONEN, DAN PROGRAM PENDUKUNGNYA${year === undefined ? "" : ` TAHUN ${year}`}`, "");
+  draft.addTitles(`INDIKATOR KOMPOSIT, KOMPONEN, DAN PROGRAM PENDUKUNGNYA${ofYear(year)}`, "");
   draft.addHeader(["No", "Indikator komposit / komponen", "Satuan", "Target", "Realisasi", "Capaian (%)", "Perangkat daerah", "Program pendukung", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)"]);
   composites.forEach((composite, index) => {
     addRow(draft, context, composite, index + 1);

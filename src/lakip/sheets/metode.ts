@@ -7,7 +7,7 @@ import type { Document } from "../../performance/model";
 import type { Policy } from "../../performance/policy";
 import { fill, numberText } from "../../locales/fill";
 import type { Finding, Level } from "../../rules/finding";
-import { dateText } from "../dates";
+import { dateText, ofYear } from "../dates";
 import type { ReportedIndicator } from "../indicators";
 import type { LakipNote } from "../note";
 import { scaleText } from "../rating-formula";
@@ -30,7 +30,7 @@ export const methodSheet: SheetMaker = {
 const planMethod = (input: MethodInput): SheetPlan => {
   const { scope, rows } = input;
   const draft = new SheetDraft({ id: "lakip-metode", name: "Metode", widths: [5, 30, 44, 30, 40] });
-  draft.addTitles(`METODE PENYUSUNAN TABEL LKjIP${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`METODE PENYUSUNAN TABEL LKjIP${ofYear(scope.year)}`, scope.agency);
   addFacts(draft, input);
   addSources(draft, input);
   addPolicy(draft, input);

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { BENCHMARKS, benchmarkFigure, type Benchmark, type BenchmarkFigure } from "../benchmarks";
+import { ofYear } from "../dates";
 import { addIndicatorRows, frontHeadings, FRONT_WIDTHS } from "../indicator-rows";
 import type { IndicatorList, ReportedIndicator } from "../indicators";
 import { judge } from "../judgement";
@@ -35,7 +36,7 @@ const differenceColumn = (place: number): number => ACTUAL + 1 + BENCHMARKS.leng
 const planBenchmarks = (context: ReportContext, list: IndicatorList): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "lakip-3.4", name: "3.4 Pembanding", widths: [...FRONT_WIDTHS, 12, 12, 12, 12, 12, 12, 12, 24, 34] });
-  draft.addTitles(`TABEL 3.4 PERBANDINGAN DENGAN PROVINSI, NASIONAL, DAN STANDAR${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`TABEL 3.4 PERBANDINGAN DENGAN PROVINSI, NASIONAL, DAN STANDAR${ofYear(scope.year)}`, scope.agency);
   draft.addGroupedHeader([
     ...frontHeadings(list), `Realisasi${scope.year === undefined ? "" : ` ${scope.year}`}`,
     { heading: "Pembanding", below: BENCHMARKS.map((benchmark) => NAMES[benchmark].heading) },

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { dustFree, withoutDust } from "../dust";
+import { ofYear } from "../dates";
 import { EXPLANATIONS, explanationsOf, type Explanation } from "../explanations";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import { groupHeading } from "../indicator-rows";
@@ -28,7 +29,7 @@ const HEADINGS: Readonly<Record<Explanation, string>> = {
 const planCauses = (context: ReportContext, list: IndicatorList): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "lakip-3.5", name: "3.5 Penyebab", widths: [5, 26, 30, 10, 10, 10, 18, 28, 28, 28, 28] });
-  draft.addTitles(`TABEL 3.5 PENYEBAB KEBERHASILAN DAN KEGAGALAN, HAMBATAN, UPAYA, DAN TINDAK LANJUT${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+  draft.addTitles(`TABEL 3.5 PENYEBAB KEBERHASILAN DAN KEGAGALAN, HAMBATAN, UPAYA, DAN TINDAK LANJUT${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(["No", groupHeading(list), "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", "Perlu penjelasan", ...EXPLANATIONS.map((about) => HEADINGS[about])]);
   const keys = new Map(rowKeys(list.rows).map((key, index) => [list.rows[index]!, key]));
   groupsOf(list.rows).forEach((rows, index) => {

@@ -7,6 +7,7 @@ import { comparedIn, rowsOf, sidesOf, type Place, type Side } from "../agreement
 import { isSame } from "../cascade";
 import { moneyColumns } from "../columns";
 import { ABSENT } from "../document-targets";
+import { ofYear } from "../dates";
 import { amountIn, type Amount } from "../money";
 import { sumCell } from "../money-cells";
 import type { Scope } from "../scope";
@@ -34,7 +35,7 @@ const programsOf = (document: Document, year: number | undefined): readonly Node
 const planCheck = (scope: Scope, sides: readonly Side[]): SheetPlan => {
   const { year } = scope;
   const draft = new SheetDraft({ id: "lakip-pk-anggaran", name: "Pemeriksaan PK Anggaran", widths: [5, 12, 60, ...sides.map(() => 20), 13, 34] });
-  draft.addTitles(`PEMERIKSAAN PERJANJIAN KINERJA: PROGRAM DAN ANGGARAN${year === undefined ? "" : ` TAHUN ${year}`}`, scope.agency);
+  draft.addTitles(`PEMERIKSAAN PERJANJIAN KINERJA: PROGRAM DAN ANGGARAN${ofYear(year)}`, scope.agency);
   draft.addHeader(["No", "Kode", "Program", ...sides.map(({ heading }) => `${heading} (Rp)`), "Kesesuaian", "Keterangan"]);
   const top = draft.next;
   const same = (document: Document, home: Document, node: Node): Node | undefined => (document === home ? node : programsOf(document, year).find((other) => isSame(other, node)));

@@ -5,6 +5,7 @@ import type { Document, Node } from "../../performance/model";
 import { agreementCell } from "../agreement";
 import { comparedIn, isAgreement, rowsOf, sidesOf, type Side } from "../agreement-sides";
 import { isTargetRevised, targetIn, unitsDiffer, type DocumentTarget } from "../document-targets";
+import { ofYear } from "../dates";
 import { matchIn } from "../matching";
 import type { Scope } from "../scope";
 import { SheetDraft, text } from "../sheet-draft";
@@ -30,7 +31,7 @@ const hasIndicators = (document: Document): boolean => document.measured.some(({
 const planCheck = (scope: Scope, sides: readonly Side[]): SheetPlan => {
   const { year } = scope;
   const draft = new SheetDraft({ id: "lakip-pk", name: "Pemeriksaan PK", widths: [5, 30, 34, 11, ...sides.map(() => 13), 12, 34] });
-  draft.addTitles(`PEMERIKSAAN PERJANJIAN KINERJA: INDIKATOR DAN TARGET${year === undefined ? "" : ` TAHUN ${year}`}`, scope.agency);
+  draft.addTitles(`PEMERIKSAAN PERJANJIAN KINERJA: INDIKATOR DAN TARGET${ofYear(year)}`, scope.agency);
   draft.addHeader(["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", ...sides.map(({ heading }) => heading), "Kesesuaian", "Keterangan"]);
   const agreements = [...sides].reverse().filter(({ is }) => is === "original" || is === "revised").flatMap(({ documents }) => documents);
   const groups: string[] = [];

@@ -2,6 +2,7 @@
 import { mean } from "../../performance/arithmetic/average";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { withBelow, type Branch, type CascadeLevel, type IndicatorPlace } from "../cascade";
+import { ofYear } from "../dates";
 import type { ReportedIndicator } from "../indicators";
 import { absorptionCell, amountCell, amountOf } from "../money-cells";
 import { meanCell, reportedAt, rowFigures } from "../row-figures";
@@ -92,7 +93,7 @@ class SupportTable {
 
   plan(): SheetPlan {
     const { draft, context: { scope }, support: { aims, cascade, placeOf, shared } } = this;
-    draft.addTitles(`TABEL 3.7 PROGRAM DAN KEGIATAN YANG MENDUKUNG SASARAN${scope.year === undefined ? "" : ` TAHUN ${scope.year}`}`, scope.agency);
+    draft.addTitles(`TABEL 3.7 PROGRAM DAN KEGIATAN YANG MENDUKUNG SASARAN${ofYear(scope.year)}`, scope.agency);
     draft.addHeader(["Kode", "Sasaran / Program / Kegiatan / Sub Kegiatan", "Indikator / Keluaran", "Satuan", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", HEADING]);
     let number = 0;
     for (const { aim, programs } of this.parts) {

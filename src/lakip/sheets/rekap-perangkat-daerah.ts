@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheets/address";
 import { mean } from "../../performance/arithmetic/average";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { ofYear } from "../dates";
 import { listIndicators, type ReportedIndicator } from "../indicators";
 import { moneyOf } from "../money";
 import { amountCell, amountOf } from "../money-cells";
@@ -45,7 +46,7 @@ const [LABEL, TARGET, ACTUAL, PERCENT, COUNTED] = [1, 8, 9, 10, 11] as const;
 
 const planAgencies = (context: ReportContext, agencies: readonly Agency[]): SheetPlan => {
   const draft = new SheetDraft({ id: "lakip-rekap", name: "Rekap PD", widths: RECAP_WIDTHS });
-  draft.addTitles(`REKAPITULASI PERANGKAT DAERAH${context.scope.year === undefined ? "" : ` TAHUN ${context.scope.year}`}`, "Capaian, temuan, dan penyerapan anggaran");
+  draft.addTitles(`REKAPITULASI PERANGKAT DAERAH${ofYear(context.scope.year)}`, "Capaian, temuan, dan penyerapan anggaran");
   // Below the table each agency takes a section line and a line for each indicator; formulas above speak of these rows.
   let next = TITLE_ROWS + HEADER_ROWS + rowsTaken(agencies.length) + GAP_ROWS;
   const starts = agencies.map(({ indicators }) => {
@@ -76,7 +77,7 @@ const rowOf = ({ scope, indicators, context }: Agency, start: number): RecapRow 
     ...(scope.year === undefined ? {} : { year: scope.year }),
     counted: rows.length === 0 ? text(WORDS.none, "textCenter") : { formula: `=COUNT(${counted})&" dari ${rows.length}"`, computed: `${percents.length} dari ${rows.length}`, style: "textCenter" },
     achievement: rows.length === 0 ? { cell: text(WORDS.none, "textCenter") } : { cell: { ...meanCell(rows, COUNTED, value), style: "number" }, ...(value === undefined ? {} : { value }) },
-    rating: rows.length === 0 ? text(WORDS.none, "textCenter") : { formula: ratingFormula(scale, meanReference(counted)), computed: value === undefined ? WORDS.none : ratingWord(scale, value), style: "textCenter" },
+    rating: (achievement) => ({ formula: ratingFormula(scale, achievement), computed: value === undefined ? WORDS.none : ratingWord(scale, value), style: "textCenter" }),
     ...countsOf(openFindings(context.findings, scope)),
     ...moneyFigures(context),
   };
@@ -85,9 +86,6 @@ const rowOf = ({ scope, indicators, context }: Agency, start: number): RecapRow 
 const countsOf = ({ error, warning }: { readonly error: number; readonly warning: number }): Pick<RecapRow, "errors" | "warnings"> => ({ errors: error, warnings: warning });
 
 const cellsOf = (rows: readonly number[], column: number): string => `${cellAddress(rows[0] ?? 0, column)}:${cellAddress(rows.at(-1) ?? 0, column)}`;
-
-/** The mean again, since a rating cannot point at its own row before the order is known. */
-const meanReference = (counted: string): string => `IF(COUNT(${counted})=0,"${WORDS.none}",AVERAGE(${counted}))`;
 
 const moneyFigures = ({ money }: ReportContext): Pick<RecapRow, "budget" | "spent"> => {
   const none: RecapFigure = { cell: text(WORDS.none, "textCenter") };

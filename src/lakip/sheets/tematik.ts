@@ -4,6 +4,7 @@ import { cellAddress, sheetPrefix } from "../../sheets/address";
 import { contextOf, contextWith } from "../agencies";
 import { isSame } from "../cascade";
 import { moneyColumns } from "../columns";
+import { ofYear } from "../dates";
 import { amountIn } from "../money";
 import { absorptionCell, amountCell, amountOf } from "../money-cells";
 import type { Sums } from "../money-sums";
@@ -32,7 +33,7 @@ const planThemes = (context: ReportContext): SheetPlan => {
   const { year } = context.scope;
   const { themes, shared } = crosscuttingIn(context);
   const draft = new SheetDraft({ id: "lakip-tematik", name: "Tematik dan Crosscutting", widths: [5, 26, 40, 36, 11, 11, 11, 11, 18, 18, 10, 22] });
-  draft.addTitles(`RB TEMATIK DAN CROSSCUTTING${year === undefined ? "" : ` TAHUN ${year}`}`, "");
+  draft.addTitles(`RB TEMATIK DAN CROSSCUTTING${ofYear(year)}`, "");
   draft.addHeader(["No", "Perangkat Daerah", "Sasaran / Program", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sumber"]);
   for (const { name, rows } of themes) addGroup(draft, context, `Tema: ${name}`, rows);
   for (const { branch, rows } of shared) addGroup(draft, context, `Dilayani beberapa perangkat daerah: ${branch.name}`, rows);
