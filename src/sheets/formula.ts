@@ -97,6 +97,42 @@ const render = (template: Template, row: number, column: number): string | undef
   return text;
 };
 
+/** Where a piece of text stands in a formula, its end; -1 where something else stands. */
+const pieceEnd = (formula: string, at: number, piece: string): number => {
+  if (piece.length === 1) return formula.charCodeAt(at) === piece.charCodeAt(0) ? at + 1 : -1;
+  return formula.startsWith(piece, at) ? at + piece.length : -1;
+};
+
+/** The end of an address at a place of a formula, where it is that of the point; else -1. */
+const pointEnd = (formula: string, from: number, point: Point, row: number, column: number): number => {
+  const toColumn = point.isColumnFixed ? point.column : point.column + column;
+  const toRow = point.isRowFixed ? point.row : point.row + row;
+  if (toColumn < 0 || toRow < 0) return -1;
+  let at = from;
+  if (point.isColumnFixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
+  const letters = columnLetters(toColumn);
+  for (let letter = 0; letter < letters.length; letter++) if (formula.charCodeAt(at++) !== letters.charCodeAt(letter)) return -1;
+  if (point.isRowFixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
+  let number = 0;
+  let digit = formula.charCodeAt(at) - ZERO;
+  if (digit === 0) return -1;
+  for (; digit >= 0 && digit <= 9; digit = formula.charCodeAt(++at) - ZERO) number = number * 10 + digit;
+  return number === toRow + 1 ? at : -1;
+};
+
+const DOLLAR = 36;
+const ZERO = 48;
+
+/** True where `render` would give this very formula; it makes no text, since every formula of a sheet is compared once. */
+const isFilled = ({ pieces, points }: Template, formula: string, row: number, column: number): boolean => {
+  let at = pieceEnd(formula, 0, pieces[0]!);
+  for (let point = 0; at >= 0 && point < points.length; point++) {
+    at = pointEnd(formula, at, points[point]!, row, column);
+    if (at >= 0) at = pieceEnd(formula, at, pieces[point + 1]!);
+  }
+  return at === formula.length;
+};
+
 const keyOf = (template: Template): string => {
   let key = template.pieces[0]!;
   template.points.forEach((point, at) => {
@@ -130,7 +166,7 @@ export class FormulaShapes {
 
   private read(formula: string, row: number, column: number): Shape {
     const last = this.last[column];
-    if (last && render(last.template, row, column) === formula) return last.shape;
+    if (last && isFilled(last.template, formula, row, column)) return last.shape;
     const template = templateOf(formula, row, column);
     const key = keyOf(template);
     let shape = this.byKey.get(key);
