@@ -1,14 +1,20 @@
 // Wording made comparable: the same indicator written twice gives the same key. No judgement of similarity here.
 
+/** Words that are their own key once in small letters: no numbering, brackets, punctuation or second blank. Most texts are such. */
+const PLAIN = /^[a-z%][a-z\d%]*(?: [a-z\d%]+)*$/;
+
 /** Lower case, without numbering ("a.", "1.2"), punctuation, abbreviations in brackets and double blanks. */
-export const wordingKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\(([a-z0-9 .&/-]{2,12})\)/g, " ")
-    .replace(/^\s*(?:[-•*–]|\(?[a-z]\)|[a-z]\.|\(?\d{1,2}(?:\.\d{1,2})*[.)]?)\s+/, "")
-    .replace(/pr[eo]sentase|prosentase/g, "persentase")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
+export const wordingKey = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return withOneSpelling(lower);
+  return withOneSpelling(
+    lower
+      .replace(/\(([a-z0-9 .&/-]{2,12})\)/g, " ")
+      .replace(/^\s*(?:[-•*–]|\(?[a-z]\)|[a-z]\.|\(?\d{1,2}(?:\.\d{1,2})*[.)]?)\s+/, ""),
+  ).replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+};
+
+const withOneSpelling = (lower: string): string => lower.replace(/pr[eo]sentase/g, "persentase");
 
 /** A key for an agency: its kind and name without the region ("... Kabupaten Selaksa") and without its abbreviation in brackets. */
 export const agencyKey = (text: string): string =>
