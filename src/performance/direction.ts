@@ -15,6 +15,12 @@ const HIGHER = /positi[fv]|naik|meningkat|maksimi|semakin tinggi|higher|up\b|bes
 export const directionColumns = (table: Table): readonly Column[] =>
   table.columns.filter((column) => column.subject === "other" && DIRECTION_HEADER.test(column.path.join(" ").toLowerCase()));
 
+/** False where no cell of a document can state a direction: it has no column for it, and its targets are plain numbers. */
+export const statesDirection = (document: Document): boolean =>
+  directionColumns(document.table).length > 0 || document.table.columns.some((column) => isTarget(column) && !document.isPlain(column));
+
+const isTarget = (column: Column): boolean => column.subject === "target" && column.measure !== "rupiah";
+
 /** The direction of one node: by its own document, else by what another document says of the same indicator. */
 export const settleDirection = (document: Document, node: Node, columns: readonly Column[], group: IndicatorGroup | undefined): DirectionVerdict => {
   const own = judgeDirection(document, node, columns);
@@ -44,7 +50,7 @@ const judgeDirection = (document: Document, node: Node, columns: readonly Column
 /** "≤ 14", "maks 5" and ranges say the direction themselves. */
 const directionOfTargets = (document: Document, node: Node): DirectionVerdict | undefined => {
   for (const column of document.table.columns) {
-    if (column.subject !== "target" || column.measure === "rupiah" || document.number(node.row, column) !== undefined) continue;
+    if (!isTarget(column) || document.isPlain(column) || document.number(node.row, column) !== undefined) continue;
     const reading = document.reading(node.row, column);
     if (reading.kind === "range") return { direction: "range", certainty: "stated" };
     if (reading.kind === "number" && reading.bound) return { direction: reading.bound === "max" ? "lower" : "higher", certainty: "stated" };

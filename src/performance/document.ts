@@ -2,7 +2,7 @@
 import { isBlank, type CellValue } from "../sheets/cell";
 import { shapesOf } from "../sheets/formula";
 import { shownValueAt } from "../sheets/merges";
-import { readQuantity } from "../sheets/number";
+import { readQuantity, spokenNumber } from "../sheets/number";
 import type { Reading } from "../sheets/reading";
 import { formatAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import type { Column, Table } from "../recognise/table";
@@ -16,7 +16,7 @@ import { bindEquations, findAchievements, findQuarters } from "./relations";
 export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot, groupOf: (node: Node) => IndicatorGroup | undefined): Document => {
   const shapes = shapesOf(sheet);
   const value = (row: number, column: Column): CellValue => cellOf(sheet, row, column);
-  const number = numbers(table, sheet);
+  const { number, isPlain } = numbers(table, sheet);
   const reading = readings(sheet, number);
   const nodes = buildNodes(table, sheet, reading);
   const byRow = new Map(nodes.map((node) => [node.row, node]));
@@ -33,7 +33,11 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot,
     nodeAt: (row) => byRow.get(row),
     columns: (query) => table.columns.filter((column) => fits(column, query)),
     column: (query) => table.columns.find((column) => fits(column, query)),
-    value, reading, number,
+    value, reading, number, isPlain,
+    spoken: (row, column) => {
+      const own = number(row, column);
+      return own === undefined ? undefined : spokenNumber(own, formatAt(sheet, row, column.first));
+    },
     shape: (row, column) => shapes.at(row, column.first),
     direction: (node) => remember(directions, node, () => settleDirection(document, node, statesDirection, groupOf(node))),
     method: (node) => remember(methods, node, () => judgeMethod(document, node, statesMethod)),
@@ -62,24 +66,42 @@ const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue =>
  * The numbers of the data rows, a column at a time and once each: rules ask for them over and over, and a plain array of doubles
  * is read much faster than cells of every kind. No cell of a workbook holds NaN, which marks all that is no number.
  */
-const numbers = (table: Table, sheet: SheetSnapshot): ((row: number, column: Column) => number | undefined) => {
-  const known = new Map<Column, Float64Array>();
+const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | "isPlain"> => {
+  const known = new Map<Column, ColumnNumbers>();
   const { top, bottom } = table.data ?? { top: 0, bottom: -1 };
-  const numberOf = (row: number, column: Column): number => {
-    const value = cellOf(sheet, row, column);
-    return typeof value === "number" ? value : NaN;
-  };
-  const read = (column: Column): Float64Array => {
+  const read = (column: Column): ColumnNumbers => {
     const numbers = new Float64Array(bottom - top + 1);
-    for (let row = top; row <= bottom; row++) numbers[row - top] = numberOf(row, column);
-    known.set(column, numbers);
-    return numbers;
+    let isPlain = true;
+    for (let row = top; row <= bottom; row++) {
+      let value = valueAt(sheet, row, column.first);
+      if (typeof value !== "number") {
+        value = cellOf(sheet, row, column);
+        isPlain &&= typeof value === "number" || isBlank(value);
+      }
+      numbers[row - top] = typeof value === "number" ? value : NaN;
+    }
+    const entry = { numbers, isPlain };
+    known.set(column, entry);
+    return entry;
   };
-  return (row, column) => {
-    const number = row < top || row > bottom ? numberOf(row, column) : (known.get(column) ?? read(column))[row - top]!;
-    return Number.isNaN(number) ? undefined : number;
+  const columnOf = (column: Column): ColumnNumbers => known.get(column) ?? read(column);
+  return {
+    number: (row, column) => {
+      if (row < top || row > bottom) {
+        const value = cellOf(sheet, row, column);
+        return typeof value === "number" ? value : undefined;
+      }
+      const number = columnOf(column).numbers[row - top]!;
+      return Number.isNaN(number) ? undefined : number;
+    },
+    isPlain: (column) => columnOf(column).isPlain,
   };
 };
+
+interface ColumnNumbers {
+  readonly numbers: Float64Array;
+  readonly isPlain: boolean;
+}
 
 /** Texts are read once and kept; a number is read anew each time, which costs less than keeping millions of readings. */
 const readings = (sheet: SheetSnapshot, numberAt: (row: number, column: Column) => number | undefined): ((row: number, column: Column) => Reading) => {

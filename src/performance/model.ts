@@ -114,6 +114,10 @@ export interface Document {
   reading(row: number, column: Column): Reading;
   /** A plain number quickly; `undefined` for blanks, texts and errors. */
   number(row: number, column: Column): number | undefined;
+  /** The same as people say it: 98.5 for 0.985 in a percent format; `undefined` also for dates. */
+  spoken(row: number, column: Column): number | undefined;
+  /** True where every cell of the column's data rows holds a plain number or nothing: there is no text to read. */
+  isPlain(column: Column): boolean;
   /** The shape of the cell's formula, or `undefined`. */
   shape(row: number, column: Column): Shape | undefined;
   direction(node: Node): DirectionVerdict;

@@ -38,6 +38,17 @@ const readNumber = (value: number, format: string | undefined): NumberReading | 
   }
 };
 
+/**
+ * A number of a cell as people say it, without the rest of its reading: 0.985 in a percent format is 98.5. `undefined` where the format makes
+ * it a date. For loops over whole sheets.
+ */
+export const spokenNumber = (value: number, format?: string): number | undefined => {
+  if (isGeneral(format)) return value;
+  const { kind, isPercent, isScientific } = sectionFor(value, format!);
+  if (kind === "date") return undefined;
+  return kind === "number" && isPercent && !isScientific ? fifteenDigits(value * 100) : value;
+};
+
 const plain = (value: number, places: number): NumberReading => ({ kind: "number", value, raw: value, places, isText: false, isPercent: false });
 
 /**

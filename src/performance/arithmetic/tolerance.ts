@@ -28,7 +28,7 @@ interface Interval {
 
 /** The numbers that are printed so. A typed number with more decimals than its format shows is as exact as its decimals. */
 const intervalOf = ({ value, places, isExact }: Printed): Interval => {
-  const half = isExact ? 0 : unitOfPlace(Math.max(places, decimalsOf(value, 15))) / 2;
+  const half = isExact ? 0 : unitOfPlace(Number.isInteger(value) ? places : Math.max(places, decimalsOf(value, 15))) / 2;
   return { low: value - half, high: value + half };
 };
 
@@ -73,9 +73,15 @@ export const whichFormulas = (printed: Printed, target: Printed, actual: Printed
   const quotient = actual.value / target.value;
   // Formulas other than T/R move by 100 points a unit of the quotient: what is further off than that cannot be reached.
   const farthest = 100 * (range.high - range.low) + unitOfPlace(printed.places) * 2;
-  return QUOTIENT_FORMULAS.filter((formula) => {
+  let chosen = 0;
+  for (let at = 0; at < QUOTIENT_FORMULAS.length; at++) {
+    const formula = QUOTIENT_FORMULAS[at]!;
     const isLinear = formula !== "reverse-ratio" && formula !== "reverse-ratio-capped";
-    if (isLinear && Math.abs(quotientPercentFast(formula, quotient) - printed.value) > farthest) return false;
-    return comesNear(formula, range, printed);
-  });
+    if (isLinear && Math.abs(quotientPercentFast(formula, quotient) - printed.value) > farthest) continue;
+    if (comesNear(formula, range, printed)) chosen |= 1 << at;
+  }
+  return CHOICES[chosen]!;
 };
+
+/** Every choice of formulas, by bits: made once, since every achievement of a workbook has one. */
+const CHOICES: readonly (readonly QuotientFormula[])[] = Array.from({ length: 1 << QUOTIENT_FORMULAS.length }, (_, chosen) => QUOTIENT_FORMULAS.filter((_, at) => (chosen >> at) & 1));

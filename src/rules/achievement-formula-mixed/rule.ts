@@ -32,7 +32,7 @@ export const rule: Rule = {
   },
   *check({ model }) {
     const { formula, source } = model.policy.falling;
-    const cells = model.documents.flatMap((document) => achievementColumnsOf(document).flatMap((column) => (isPrescribed(column.relation) ? [] : column.cells)));
+    const cells = model.documents.flatMap((document) => achievementColumnsOf(document).flatMap((column) => (isPrescribed(column.relation) ? [] : column.cells.filter((cell) => !cell.fits.includes("ratio")))));
     const isUsed = source !== "default" || cells.some((cell) => ownFormula(cell) === formula);
     for (const cell of cells) {
       const own = ownFormula(cell);
@@ -43,9 +43,9 @@ export const rule: Rule = {
 
 type Falling = Policy["falling"]["formula"];
 
-/** The reverse formula that a cell computes, where its figures tell it from the others. */
+/** The reverse formula that a cell computes without R/T giving the same, where its figures tell it from the others. */
 const ownFormula = (cell: AchievementCell): Falling | undefined => {
-  if (cell.fits.includes("ratio") || cell.target.value === cell.actual.value) return undefined;
+  if (cell.target.value === cell.actual.value) return undefined;
   const shown = cell.fits.filter((id): id is Falling => id.startsWith("reverse"));
   const own = cell.meaning?.meaning;
   if (own === "reverse-difference" || own === "reverse-ratio" || own === "reverse-ratio-capped") return own;

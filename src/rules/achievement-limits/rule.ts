@@ -74,7 +74,7 @@ function* columnDrafts(document: Document, cells: readonly AchievementCell[], { 
   const over: AchievementCell[] = [];
   const below: AchievementCell[] = [];
   for (const cell of cells) {
-    const { value } = cell.printed;
+    const value = cell.percent;
     if (value > veryHigh) above.push(cell);
     else if (value > high) over.push(cell);
     if (value < 0) below.push(cell);

@@ -19,14 +19,18 @@ interface Judged {
 
 /** One achievement. It keeps what was judged; its figures are read from the sheet again when somebody asks, since large tables have many cells. */
 export class AchievementCell implements Judged {
-  readonly fits: Judged["fits"];
-  readonly factor: Judged["factor"];
-  readonly shown: Judged["shown"];
+  constructor(readonly document: Document, readonly relation: AchievementRelation, readonly node: Node, private readonly judged: Judged) {}
 
-  constructor(readonly document: Document, readonly relation: AchievementRelation, readonly node: Node, { fits, factor, shown }: Judged) {
-    this.fits = fits;
-    this.factor = factor;
-    this.shown = shown;
+  get fits(): Judged["fits"] {
+    return this.judged.fits;
+  }
+
+  get factor(): Judged["factor"] {
+    return this.judged.factor;
+  }
+
+  get shown(): Judged["shown"] {
+    return this.judged.shown;
   }
 
   get target(): Printed {
@@ -38,6 +42,11 @@ export class AchievementCell implements Judged {
   }
 
   /** In per cent, whichever way the column holds it. */
+  get percent(): number {
+    return percentOf(this.document, this.relation, this.node.row) ?? this.printed.value;
+  }
+
+  /** The same as printed. */
   get printed(): Printed {
     return inPercent(this.document.reading(this.node.row, this.relation.achievement) as NumberReading, this.relation);
   }
@@ -78,19 +87,39 @@ const FEWEST = 3;
 const SHARE = 0.6;
 
 const columnOf = (document: Document, relation: AchievementRelation): AchievementColumn => {
-  const cells = document.measured.flatMap((node) => cellOf(document, relation, node) ?? []);
+  const cells: AchievementCell[] = [];
+  for (const node of document.measured) {
+    const judged = judge(document, relation, node);
+    if (judged) cells.push(new AchievementCell(document, relation, node, judged));
+  }
   const fitting = cells.filter((cell) => cell.fits.length > 0 || cell.factor !== undefined).length;
   return { relation, cells, isProven: fitting >= FEWEST && fitting >= cells.length * SHARE };
 };
 
-const cellOf = (document: Document, relation: AchievementRelation, node: Node): AchievementCell | undefined => {
+/** Figures that are plain numbers and agree, which is what most do, are judged without reading how they are printed. */
+const judge = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
   if (document.number(node.row, relation.achievement) === undefined) return undefined;
+  const [target, actual, percent] = [document.spoken(node.row, relation.target), document.spoken(node.row, relation.actual), percentOf(document, relation, node.row)];
+  const isQuick = target !== undefined && target > 0 && actual !== undefined && actual >= 0 && percent !== undefined;
+  return (isQuick ? computed(ownMeaning(document, relation, node), percent, target, actual) : undefined) ?? judgePrinted(document, relation, node);
+};
+
+const judgePrinted = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
   const [target, actual, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
   if (!isPlain(target) || !isPlain(actual) || own.kind !== "number" || target.value === 0 || !isSameUnit(target, actual)) return undefined;
   const printed = inPercent(own, relation);
-  const fits = computedFits(ownMeaning(document, relation, node), printed, target, actual) ?? whichFormulas(printed, target, actual);
+  const quick = computed(ownMeaning(document, relation, node), printed.value, target.value, actual.value);
+  if (quick) return quick;
+  const fits = whichFormulas(printed, target, actual);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
-  return new AchievementCell(document, relation, node, { fits, factor, shown: directionShown(fits, target, actual) });
+  return { fits, factor, shown: directionShown(fits, target, actual) };
+};
+
+/** The achievement of a row in per cent, where it is a plain number. */
+const percentOf = (document: Document, relation: AchievementRelation, row: number): number | undefined => {
+  const [raw, spoken] = [document.number(row, relation.achievement), document.spoken(row, relation.achievement)];
+  // A number that is said as it is stored has no percent format.
+  return relation.scale === 1 && spoken !== undefined && spoken === raw ? spoken * 100 : spoken;
 };
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
@@ -103,14 +132,19 @@ const ownMeaning = (document: Document, relation: AchievementRelation, node: Nod
 
 /**
  * A formula that computes what it says needs no search for others; where its stored value is another (not recalculated,
- * capped), or where all give 100, all are tried. */
-const computedFits = (meaning: MeaningVerdict | undefined, printed: Printed, target: Printed, actual: Printed): readonly QuotientFormula[] | undefined => {
-  if (!meaning || meaning.meaning === "other" || meaning.meaning === "precedence" || actual.value === target.value) return undefined;
-  const exact = quotientPercentFast(meaning.meaning, actual.value / target.value);
-  return Math.abs(exact - printed.value) <= 1e-9 * Math.max(1, Math.abs(exact)) ? ONLY[meaning.meaning] : undefined;
+ * capped), all are tried. Where the target is just met, every formula gives 100. */
+const computed = (own: MeaningVerdict | undefined, percent: number, target: number, actual: number): Judged | undefined => {
+  if (actual === target) return percent === 100 ? MET : undefined;
+  const meaning = own?.meaning;
+  if (!meaning || meaning === "other" || meaning === "precedence") return undefined;
+  const exact = quotientPercentFast(meaning, actual / target);
+  return Math.abs(exact - percent) <= 1e-9 * Math.max(1, Math.abs(exact)) ? COMPUTED[meaning] : undefined;
 };
 
-const ONLY = Object.fromEntries(QUOTIENT_FORMULAS.map((formula) => [formula, [formula]])) as unknown as Readonly<Record<QuotientFormula, readonly QuotientFormula[]>>;
+const MET: Judged = { fits: QUOTIENT_FORMULAS, factor: undefined, shown: undefined };
+const COMPUTED = Object.fromEntries(
+  QUOTIENT_FORMULAS.map((formula): [QuotientFormula, Judged] => [formula, { fits: [formula], factor: undefined, shown: formula === "ratio" ? "rising" : formula === "stable" ? undefined : "falling" }]),
+) as Readonly<Record<QuotientFormula, Judged>>;
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
 const isNearlyZero = (reading: NumberReading): boolean => Math.abs(reading.value) < unitOfPlace(reading.places);

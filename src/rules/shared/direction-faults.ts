@@ -1,5 +1,5 @@
 // Achievements computed in the wrong direction: against what the sheet states, or against another place of the same indicator. It words nothing.
-import { directionColumns } from "../../performance/direction";
+import { directionColumns, statesDirection } from "../../performance/direction";
 import type { Node, PerformanceModel } from "../../performance/model";
 import { plainText, shownValueAt } from "../../sheets/merges";
 import { achievementColumnsOf, isPrescribed, type AchievementCell } from "./achievement-cells";
@@ -25,11 +25,12 @@ export const directionFaultsOf = (model: PerformanceModel): readonly DirectionFa
 
 const find = (model: PerformanceModel): DirectionFault[] => {
   const faults = new Map<AchievementCell, DirectionFault>();
+  const isStated = model.documents.some(statesDirection);
   for (const document of model.documents) {
     for (const { relation, cells, isProven } of achievementColumnsOf(document)) {
       if (!isProven || isPrescribed(relation)) continue;
       for (const cell of cells) {
-        const fault = againstStatement(cell) ?? withoutStatement(cell);
+        const fault = (isStated ? againstStatement(cell) : undefined) ?? withoutStatement(cell);
         if (fault) faults.set(cell, fault);
       }
     }
