@@ -1,5 +1,6 @@
 // Efficiency of resources as formulas of the sheet, by the rule that the policy names: what arithmetic/efficiency.ts computes.
 // A missed target is never called efficient, whatever the rule gives.
+import { Decimal } from "../performance/arithmetic/decimal";
 import { efficiency, pmkEfficiency, type OutputLine } from "../performance/arithmetic/efficiency";
 import type { Policy } from "../performance/policy";
 import { cellAddress } from "../sheets/address";
@@ -78,17 +79,32 @@ export const scoreCell = (efficiencyAt: string, score: number | undefined, style
   formula: `=IF(ISNUMBER(${efficiencyAt}),50+MAX(-20,MIN(20,${efficiencyAt}))/20*50,${NONE})`, computed: score ?? WORDS.none, style,
 });
 
-const VERDICTS = { efficient: "Efisien", notEfficient: "Tidak efisien", missed: "Target belum tercapai", notMeasured: "Belum semua terukur" } as const;
+const VERDICTS = { efficient: "Efisien", balanced: "Berimbang", notEfficient: "Tidak efisien", missed: "Target belum tercapai", notMeasured: "Belum semua terukur" } as const;
+
+/** Decimals that tables show: what is printed as 0,00 is neither a gain nor a loss. */
+const SHOWN = 2;
+
+/** What a rule says of an efficiency of zero: the ratio counts from "as much achieved as spent", for the others nothing was gained or lost. */
+const atZero = (rule: EfficiencyRule): string => (rule === "ratio" ? VERDICTS.efficient : VERDICTS.balanced);
+
+/** Says what the word for an efficiency of zero means; `undefined` where the rule has no word of its own for it. */
+export const balanceNote = (rule: EfficiencyRule): string | undefined =>
+  rule === "ratio" ? undefined : `${VERDICTS.balanced}: target tercapai dan efisiensinya 0,00; capaian sebanding dengan anggaran yang terpakai.`;
 
 /** The words on a row: efficient only where every indicator in `achievements` was measured and met its target. */
 export const verdictCell = (rule: EfficiencyRule, efficiencyAt: string, achievements: string, values: { readonly percent: number | undefined; readonly achieved: readonly (number | undefined)[] }, style: StyleName): PlanCell => {
   const { percent, achieved } = values;
   const measured = achieved.filter((value) => value !== undefined);
-  const sign = rule === "ratio" ? ">=" : ">";
-  const isEfficient = percent !== undefined && (rule === "ratio" ? withoutDust(percent) >= 0 : withoutDust(percent) > 0);
-  const words = measured.length < achieved.length ? VERDICTS.notMeasured : withoutDust(Math.min(...measured)) < 100 ? VERDICTS.missed : isEfficient ? VERDICTS.efficient : VERDICTS.notEfficient;
+  const words = measured.length < achieved.length ? VERDICTS.notMeasured : withoutDust(Math.min(...measured)) < 100 ? VERDICTS.missed : wordOf(rule, percent ?? 0);
+  const sign = `SIGN(ROUND(${efficiencyAt},${SHOWN}))`;
+  const judged = `CHOOSE(${sign}+2,"${VERDICTS.notEfficient}","${atZero(rule)}","${VERDICTS.efficient}")`;
   return {
-    formula: `=IF(ISNUMBER(${efficiencyAt}),IF(COUNT(${achievements})<${achieved.length},"${VERDICTS.notMeasured}",IF(${dustFree(`MIN(${achievements})`)}<100,"${VERDICTS.missed}",IF(${dustFree(efficiencyAt)}${sign}0,"${VERDICTS.efficient}","${VERDICTS.notEfficient}"))),${NONE})`,
+    formula: `=IF(ISNUMBER(${efficiencyAt}),IF(COUNT(${achievements})<${achieved.length},"${VERDICTS.notMeasured}",IF(${dustFree(`MIN(${achievements})`)}<100,"${VERDICTS.missed}",${judged})),${NONE})`,
     computed: percent === undefined ? WORDS.none : words, style,
   };
+};
+
+const wordOf = (rule: EfficiencyRule, percent: number): string => {
+  const shown = new Decimal(percent).toDecimalPlaces(SHOWN);
+  return shown.isZero() ? atZero(rule) : shown.isNegative() ? VERDICTS.notEfficient : VERDICTS.efficient;
 };

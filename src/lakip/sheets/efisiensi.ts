@@ -4,7 +4,7 @@ import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { isSame } from "../cascade";
 import { ofYear } from "../dates";
-import { efficiencyCell, pmkCell, scoreCell, verdictCell, type EfficiencyCell, type EfficiencyColumns, type EfficiencyRow, type EfficiencyRule } from "../efficiency-formula";
+import { balanceNote, efficiencyCell, pmkCell, scoreCell, verdictCell, type EfficiencyCell, type EfficiencyColumns, type EfficiencyRow, type EfficiencyRule } from "../efficiency-formula";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import { groupHeading } from "../indicator-rows";
 import type { MoneyTable } from "../money";
@@ -191,6 +191,8 @@ class EfficiencyTable {
     draft.add();
     draft.addWide(`Efisiensi: ${EFFICIENCY_RULES[this.rule]}. Tidak ada rumus yang ditetapkan untuk daerah; yang dipakai dan asalnya ada pada lembar Metode.`, "note");
     draft.addWide("Disebut efisien hanya bila setiap indikator terukur dan mencapai targetnya. Anggaran satu sasaran: program di bawahnya menurut penjenjangan; anggaran program tidak dibagi menurut indikator.", "note");
+    const balance = balanceNote(this.rule);
+    if (balance !== undefined) draft.addWide(balance, "note");
     const linked = new Set(support?.aims.flatMap(({ places }) => places));
     const unlinked = money.rows.filter(({ isRoot, children }, place) => isRoot && !linked.has(place) && !children.some((child) => linked.has(child)));
     if (unlinked.length > 0 && linked.size > 0) draft.addWide(`Tidak dihubungkan dengan sasaran, dan hanya masuk baris terakhir: ${unlinked.map(({ node }) => node.name).join("; ")}.`, "note");

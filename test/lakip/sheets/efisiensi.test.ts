@@ -68,8 +68,17 @@ describe("table 3.6, one objective", () => {
     expect(shown(row.Kesimpulan)).toBe(verdict);
   });
 
-  it("says that nothing was gained where all the money was needed", () => {
-    expect(shown(one(80, 80, {}, MONEY.replaceAll("| 95", "| 100")).Kesimpulan)).toBe("Tidak efisien");
+  it.each([
+    [{}, "Berimbang"],
+    [{ efficiency: "saving" }, "Berimbang"],
+    [{ efficiency: "pmk" }, "Berimbang"],
+    [{ efficiency: "ratio" }, "Efisien"],
+  ] as const)("says what a target met with all the money is by %p: neither gain nor waste", (choices, verdict) => {
+    expect(shown(one(80, 80, choices, MONEY.replaceAll("| 95", "| 100")).Kesimpulan)).toBe(verdict);
+  });
+
+  it("calls wasteful only what cost more than it brought", () => {
+    expect(shown(one(80, 80, {}, MONEY.replaceAll("| 95", "| 101")).Kesimpulan)).toBe("Tidak efisien");
   });
 
   it("counts with the cap where there is one", () => {
@@ -156,7 +165,7 @@ Kode | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Satuan | Target 2
 1.03.02 | PROGRAM AIR MINUM | Persentase sambungan rumah | % | 80 | 84 | 100 | 95
 1.03.01 | PROGRAM PENUNJANG URUSAN | Persentase layanan penunjang | % | 100 | 90 | 50 | 40
 1.03.03 | PROGRAM PERSAMPAHAN | Persentase sampah terangkut | % | 60 | 60 | 20 | 20`, options: { name: "E.81" } })), "lakip-3.6"));
-    expect(rows.slice(0, 3).map((row) => [row["Anggaran (Rp)"]?.computed, shown(row.Kesimpulan)])).toEqual([[100, "Efisien"], [50, "Target belum tercapai"], [20, "Tidak efisien"]]);
+    expect(rows.slice(0, 3).map((row) => [row["Anggaran (Rp)"]?.computed, shown(row.Kesimpulan)])).toEqual([[100, "Efisien"], [50, "Target belum tercapai"], [20, "Berimbang"]]);
   });
 
   it("is not written without spending", () => {
