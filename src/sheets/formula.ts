@@ -149,6 +149,7 @@ export class FormulaShapes {
   /** By column and row: 0 where nobody asked yet, 1 where no formula stands, else 2 more than the shape's id. */
   private readonly known: Uint32Array[] = [];
   private readonly shapes: Shape[] = [];
+  private readonly columns: ReadonlyMap<Shape, readonly number[]>[] = [];
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
@@ -162,6 +163,28 @@ export class FormulaShapes {
       known = rows[row] = formula === undefined ? 1 : this.read(formula, row, column).id + 2;
     }
     return known === undefined || known === 1 ? undefined : this.shapes[known - 2];
+  }
+
+  /** The shapes of a column, in the order of their first row, each with its rows: what is true of a shape is asked once, not for every row. */
+  inColumn(column: number): ReadonlyMap<Shape, readonly number[]> {
+    return (this.columns[column] ??= this.sortColumn(column));
+  }
+
+  private sortColumn(column: number): Map<Shape, number[]> {
+    const sorted = new Map<Shape, number[]>();
+    let last: Shape | undefined;
+    let rows: number[] = [];
+    for (let row = 0; row < this.sheet.formulas.length; row++) {
+      const shape = this.at(row, column);
+      if (!shape) continue;
+      if (shape !== last) {
+        last = shape;
+        rows = sorted.get(shape) ?? [];
+        if (rows.length === 0) sorted.set(shape, rows);
+      }
+      rows.push(row);
+    }
+    return sorted;
   }
 
   private read(formula: string, row: number, column: number): Shape {

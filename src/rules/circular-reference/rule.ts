@@ -45,38 +45,42 @@ const draftsOf = (sheet: SheetSnapshot, kind: string): FindingDraft[] => {
   const selfs = new Map<Shape, Place[]>();
   const pairs: { readonly cell: Place; readonly other: Place }[] = [];
   const shapes = shapesOf(sheet);
-  for (let row = 0; row < sheet.formulas.length; row++) {
-    const formulas = sheet.formulas[row];
-    if (!formulas) continue;
-    for (let column = 0; column < formulas.length; column++) {
-      const shape = formulas[column] === undefined ? undefined : shapes.at(row, column);
-      if (!shape || shape.references.length === 0) continue;
-      if (reads(shape, row, column, { row, column }, sheet.name)) collect(selfs, shape, { row, column });
-      // Excel shows 0 for what it could not compute: other figures need no second look.
-      else if (valueAt(sheet, row, column) === 0) {
-        const other = partnerOf(sheet, shape, row, column);
-        if (other) pairs.push({ cell: { row, column }, other });
+  for (let column = 0; column < sheet.columnCount; column++) {
+    for (const [shape, rows] of shapes.inColumn(column)) {
+      const mayReadItself = shape.references.some((reference) => isHere(reference, sheet.name) && mayHoldItself(reference));
+      for (const row of shape.references.length === 0 ? [] : rows) {
+        const cell = { row, column };
+        if (mayReadItself && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
+        // Excel shows 0 for what it could not compute: other figures need no second look.
+        const other = valueAt(sheet, row, column) === 0 ? partnerOf(sheet, shape, cell) : undefined;
+        if (other) pairs.push({ cell, other });
       }
     }
   }
   return [
-    ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells, { key: [kind, "self", shape.key] })),
+    ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells.sort((a, b) => a.row - b.row || a.column - b.column), { key: [kind, "self", shape.key] })),
     ...pairs.map(({ cell, other }) => draft(sheet, "pair", [cell], { other: rangeOf([other]), key: [kind, "pair", shapes.at(cell.row, cell.column)?.key] })),
   ];
 };
 
-const reads = (shape: Shape, row: number, column: number, cell: Place, sheetName: string): boolean =>
-  shape.references.some((reference) => isHere(reference, sheetName) && areaHas(resolve(reference, row, column), cell.row, cell.column));
+/** True where a formula of the shape, standing at a place, reads a cell. */
+const reads = (shape: Shape, at: Place, cell: Place, sheetName: string): boolean =>
+  shape.references.some((reference) => isHere(reference, sheetName) && areaHas(resolve(reference, at.row, at.column), cell.row, cell.column));
+
+/** False where a reference lies wholly beside, above or below its own cell, wherever the formula stands. */
+const mayHoldItself = ({ from, to }: Reference): boolean =>
+  from.isRowFixed || to.isRowFixed || from.isColumnFixed || to.isColumnFixed || (from.row * to.row <= 0 && from.column * to.column <= 0);
 
 const isHere = ({ sheet }: Reference, name: string): boolean => sheet === undefined || sheet === name;
 
 /** The cell above or to the left that this one reads by itself and that reads it back; each pair is named once, at its later cell. */
-const partnerOf = (sheet: SheetSnapshot, shape: Shape, row: number, column: number): Place | undefined => {
+const partnerOf = (sheet: SheetSnapshot, shape: Shape, cell: Place): Place | undefined => {
   for (const reference of shape.references) {
-    const area = resolve(reference, row, column);
-    if (!isHere(reference, sheet.name) || area.top !== area.bottom || area.left !== area.right || area.top > row || (area.top === row && area.left >= column)) continue;
-    const back = shapesOf(sheet).at(area.top, area.left);
-    if (back && reads(back, area.top, area.left, { row, column }, sheet.name)) return { row: area.top, column: area.left };
+    const { top, left, bottom, right } = resolve(reference, cell.row, cell.column);
+    if (!isHere(reference, sheet.name) || top !== bottom || left !== right || top > cell.row || (top === cell.row && left >= cell.column)) continue;
+    const other = { row: top, column: left };
+    const back = shapesOf(sheet).at(top, left);
+    if (back && reads(back, other, cell, sheet.name)) return other;
   }
   return undefined;
 };

@@ -43,11 +43,25 @@ interface Average {
 
 const LONGEST = 20_000;
 
-/** The average of a cell; `undefined` where its formula is none, or reads more than one column. */
-const averageAt = (document: Document, row: number, column: number): Average | undefined => {
-  const shape = shapesOf(document.sheet).at(row, column);
-  const call = shape && averageCall(shape.expression);
-  if (!shape || !call) return undefined;
+/** The averages of a table by row, in sheet order. */
+const averagesOf = (document: Document): ReadonlyMap<number, readonly Average[]> => {
+  const { header } = document.table;
+  const found = new Map<number, Average[]>();
+  for (let column = header.left; column <= header.right; column++) {
+    for (const [shape, rows] of shapesOf(document.sheet).inColumn(column)) {
+      const call = averageCall(shape.expression);
+      if (!call) continue;
+      for (const row of rows) {
+        const average = averageAt(call, shape, row, column);
+        if (average) found.set(row, [...(found.get(row) ?? []), average]);
+      }
+    }
+  }
+  return found;
+};
+
+/** The average of a cell; `undefined` where it reads more than one column. */
+const averageAt = (call: readonly Expression[], shape: Shape, row: number, column: number): Average | undefined => {
   const rows = new Set<number>();
   let source: number | undefined;
   for (const argument of call) {
@@ -68,15 +82,12 @@ const averageCall = (expression: Expression): readonly Expression[] | undefined 
 };
 
 const find = (document: Document): AverageFault[] => {
-  const { header } = document.table;
+  const byRow = averagesOf(document);
+  if (byRow.size === 0) return [];
   /** Columns in which another average reads all of its rows. */
   const shown = new Set<number>();
   const faults = document.nodes.flatMap((node) => {
-    const averages: Average[] = [];
-    for (let column = header.left; column <= header.right; column++) {
-      const average = averageAt(document, node.row, column);
-      if (average) averages.push(average);
-    }
+    const averages = byRow.get(node.row) ?? [];
     return averages.flatMap((average) => {
       const fault = faultOf(document, node, average, averages);
       if (!fault && average.rows.size > 1) shown.add(average.column);

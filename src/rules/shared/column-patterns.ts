@@ -1,7 +1,7 @@
 // The formula that most rows of a column share, and the cells that break it: other formulas and typed numbers. Found once per document.
 import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import type { Shape } from "../../sheets/formula";
+import { shapesOf, type Shape } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
 import { formOf, isRowFormula } from "./row-formulas";
 
@@ -48,31 +48,25 @@ export const nearestFollower = ({ rows }: ColumnPattern, row: number): number =>
 };
 
 const findPatterns = (document: Document): ColumnPattern[] => {
-  const rows = document.nodes.filter(({ level }) => level !== "total" && level !== "section" && level !== "note" && level !== "blank").map(({ row }) => row);
-  return document.table.columns.flatMap((column) => findPattern(document, column, rows) ?? []);
+  const figureRows = document.nodes.filter(({ level }) => level !== "total" && level !== "section" && level !== "note" && level !== "blank").map(({ row }) => row);
+  const isFigureRow = new Uint8Array(document.sheet.rowCount);
+  for (const row of figureRows) isFigureRow[row] = 1;
+  return document.table.columns.flatMap((column) => {
+    const shapes = shapesOf(document.sheet).inColumn(column.first);
+    return shapes.size === 0 ? [] : (findPattern(document, column, [...shapes].map(([shape, rows]) => [shape, rows.filter((row) => isFigureRow[row])]), figureRows) ?? []);
+  });
 };
 
-const findPattern = (document: Document, column: Column, figureRows: readonly number[]): ColumnPattern | undefined => {
-  const byShape = new Map<Shape, number[]>();
-  const elsewhere: { row: number; shape: Shape }[] = [];
-  let count = 0;
-  for (const row of figureRows) {
-    const shape = document.shape(row, column);
-    if (!shape) continue;
-    const rows = byShape.get(shape);
-    if (!rows && !isRowFormula(shape)) {
-      elsewhere.push({ row, shape });
-      continue;
-    }
-    count++;
-    if (rows) rows.push(row);
-    else byShape.set(shape, [row]);
-  }
-  const [best] = [...byShape].sort((a, b) => b[1].length - a[1].length);
+const findPattern = (document: Document, column: Column, shapes: readonly (readonly [Shape, readonly number[]])[], figureRows: readonly number[]): ColumnPattern | undefined => {
+  const inRow = shapes.filter(([shape, rows]) => rows.length > 0 && isRowFormula(shape));
+  const count = inRow.reduce((sum, [, rows]) => sum + rows.length, 0);
+  const [best] = [...inRow].sort((a, b) => b[1].length - a[1].length);
   if (!best || best[1].length < FEWEST || best[1].length < count / 2) return undefined;
-  const own = [...byShape].flatMap(([shape, rows]) => (shape === best[0] ? [] : rows.map((row) => ({ row, shape }))));
-  const others = [...own, ...elsewhere.filter(({ shape }) => isShifted(shape, best[0]))].sort((a, b) => a.row - b.row);
-  const constants = figureRows.filter((row) => !document.shape(row, column) && typeof valueAt(document.sheet, row, column.first) === "number");
+  const others = shapes
+    .filter(([shape]) => shape !== best[0] && (isRowFormula(shape) || isShifted(shape, best[0])))
+    .flatMap(([shape, rows]) => rows.map((row) => ({ row, shape })))
+    .sort((a, b) => a.row - b.row);
+  const constants = figureRows.filter((row) => typeof valueAt(document.sheet, row, column.first) === "number" && !document.shape(row, column));
   return { column, shape: best[0], rows: best[1], others, constants };
 };
 
