@@ -127,9 +127,10 @@ const leftAloneReport = ({ leftAlone }: Recognition, language: Language): { shee
 const findingReport = (language: Language, rules: readonly Rule[]): ((finding: Finding) => z.infer<typeof findingSchema>) => {
   const wordsOf = findingWords(language, rules);
   return (finding) => {
-    const { rule, code, level, kind, sheet, range, related, found, expected, fingerprint, repairs, baseline, suppression } = finding;
+    const { rule, code, level, kind, sheet, range, related, fingerprint, repairs, baseline, suppression } = finding;
+    const words = wordsOf(finding);
     return {
-      rule, code, level, kind, sheet, range, related: [...related], ...wordsOf(finding), found: found ?? null, expected: expected ?? null, fingerprint,
+      rule, code, level, kind, sheet, range, related: [...related], ...words, found: words.found ?? null, expected: words.expected ?? null, fingerprint,
       repairs: repairs.map(({ id, safe }) => ({ id, title: repairTitle(id, language), safe })),
       ...(baseline ? { baseline } : {}), ...(suppression ? { suppression } : {}),
     };

@@ -92,9 +92,10 @@ const ruleBlock = (group: readonly Finding[], page: Page): Markup => {
 
 const findingRow = (finding: Finding, number: number, page: Page): Markup => {
   const { language } = page;
-  const { range, kind, baseline, found = "", expected = "", related } = finding;
+  const { range, kind, baseline, related } = finding;
+  const { message: said, found = "", expected = "" } = page.wordsOf(finding);
   const tags = [...(kind === "review" ? [text(language, "finding.review")] : []), ...(baseline === "new" ? [text(language, "finding.new")] : [])];
-  const message = markup`${page.wordsOf(finding).message}${tags.map((tag) => markup` <span class="tag">${tag}</span>`)}${relatedText(related, finding.sheet, page)}`;
+  const message = markup`${said}${tags.map((tag) => markup` <span class="tag">${tag}</span>`)}${relatedText(related, finding.sheet, page)}`;
   return markup`<tr><td>${number}</td><td>${breakable(range)}</td><td>${message}</td><td>${found}</td><td>${expected}</td></tr>`;
 };
 

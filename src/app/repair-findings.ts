@@ -2,6 +2,7 @@
 // kept there is not applied, since it could not be taken back.
 import { HostError } from "../hosts/host-error";
 import type { ApplyResult, Host, RefusedEdit } from "../hosts/port";
+import { LOCALES, type Language } from "../locales/fill";
 import { editsFor, previewOf, type PreviewRow } from "../repair/edits";
 import { addEntry, removeReverted, reverseEdits } from "../repair/journal";
 import { movedEdits, withRows } from "../repair/rows";
@@ -29,8 +30,9 @@ export interface RepairDenied {
   readonly status: "nothing" | "tooLarge";
 }
 
-/** What offers would change. */
-export const previewRepairs = (snapshot: WorkbookSnapshot, offers: readonly RepairOffer[]): PreviewRow[] => previewOf(offers.flatMap((offer) => editsFor(offer, snapshot)), snapshot);
+/** What offers would change, with figures as the language writes them. */
+export const previewRepairs = (snapshot: WorkbookSnapshot, offers: readonly RepairOffer[], language: Language): PreviewRow[] =>
+  previewOf(offers.flatMap((offer) => editsFor(offer, snapshot)), snapshot, LOCALES[language]);
 
 /**
  * Applies offers together, as one entry of the journal. The entry is stored before any cell is written: even where Excel

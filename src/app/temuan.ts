@@ -97,7 +97,7 @@ const findingRow = ({ language, rules }: TemuanOptions): ((finding: Finding, num
       { value: number, style: "textCenter" },
       { value: finding.kind === "review" ? `${level}, ${text(language, "finding.review")}` : level, style: LEVEL_STYLE[finding.level] },
       { value: placeText(finding.range, language), style: "link", link: `${sheetPrefix(finding.sheet)}!${finding.range.split(",")[0]!}` },
-      plain(words.message), plain(finding.found ?? ""), plain(finding.expected ?? ""), plain(words.why), plain(words.advice), plain(`${words.basis} (${finding.code})`),
+      plain(words.message), plain(words.found ?? ""), plain(words.expected ?? ""), plain(words.why), plain(words.advice), plain(`${words.basis} (${finding.code})`),
     ];
   };
 };

@@ -46,31 +46,40 @@ export interface PreviewRow {
   readonly after: string;
 }
 
-/** What edits would change, as texts; an empty cell is "". Formulas stand as they are, since that is what people compare; figures as the cell shows them. */
-export const previewOf = (edits: readonly CellEdit[], snapshot: WorkbookSnapshot): PreviewRow[] => {
+/**
+ * What edits would change, as texts; an empty cell is "". Formulas stand as they are, since that is what people compare; figures as the
+ * cell shows them, written as in `locale` ("id-ID").
+ */
+export const previewOf = (edits: readonly CellEdit[], snapshot: WorkbookSnapshot, locale: string): PreviewRow[] => {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return edits.map(({ sheet: name, cell, before, after, computed, format }) => {
     const sheet = sheets.get(name);
     const area = parseArea(cell);
     const shown = format?.after ?? (sheet && area ? formatAt(sheet, area.top, area.left) : undefined);
-    const [old, fresh] = contentTexts(before, after, shown);
-    return { sheet: name, cell, before: old, after: computed === undefined ? fresh : `${fresh} (${contentText(computed, shown, 0)})` };
+    const [old, fresh] = contentTexts(before, after, { format: shown, locale });
+    return { sheet: name, cell, before: old, after: computed === undefined ? fresh : `${fresh} (${contentText(computed, { format: shown, locale }, 0)})` };
   });
 };
 
 /** More decimals than the cell shows are only added up to this many, where two figures would look the same. */
 const MOST_EXTRA = 10;
 
-const contentTexts = (before: CellContent, after: CellContent, format: string | undefined): [string, string] => {
+/** How figures of a cell are written. */
+interface Looks {
+  readonly format: string | undefined;
+  readonly locale: string;
+}
+
+const contentTexts = (before: CellContent, after: CellContent, looks: Looks): [string, string] => {
   for (let extra = 0; ; extra++) {
-    const texts: [string, string] = [contentText(before, format, extra), contentText(after, format, extra)];
+    const texts: [string, string] = [contentText(before, looks, extra), contentText(after, looks, extra)];
     if (texts[0] !== texts[1] || typeof before !== "number" || typeof after !== "number" || extra === MOST_EXTRA) return texts;
   }
 };
 
-const contentText = (content: CellContent, format: string | undefined, extra: number): string => {
+const contentText = (content: CellContent, looks: Looks, extra: number): string => {
   if (content === null) return "";
-  if (typeof content === "number") return figureText(content, format, extra);
+  if (typeof content === "number") return figureText(content, looks, extra);
   return typeof content === "boolean" ? (content ? "TRUE" : "FALSE") : content;
 };
 
@@ -78,12 +87,12 @@ const contentText = (content: CellContent, format: string | undefined, extra: nu
 const GENERAL_PLACES = 4;
 
 /** A figure with the decimals, the percent sign and the thousands of its number format, as the sheet's readers write it. */
-const figureText = (value: number, format: string | undefined, extra: number): string => {
+const figureText = (value: number, { format, locale }: Looks, extra: number): string => {
   const positive = format?.split(";")[0] ?? "General";
   const isPlain = !/[0#]/.test(positive);
   const places = isPlain ? 0 : (/\.(0+)/.exec(positive)?.[1]?.length ?? 0);
   const isPercent = !isPlain && positive.includes("%");
-  const text = new Intl.NumberFormat("id-ID", {
+  const text = new Intl.NumberFormat(locale, {
     minimumFractionDigits: places, maximumFractionDigits: (isPlain ? GENERAL_PLACES : places) + extra, useGrouping: !isPlain && positive.includes(","),
   }).format(isPercent ? value * 100 : value);
   return isPercent ? `${text}%` : text;

@@ -6,10 +6,19 @@ export type Level = "error" | "warning" | "info";
 /** `fail` is wrong; `review` needs a person ("perlu ditinjau") and is never an error. */
 export type FindingKind = "fail" | "review";
 
+/** An amount: its thousands are always parted, and it has at most so many decimals. */
+export interface Amount {
+  readonly value: number;
+  readonly places: number;
+}
+
+/** What people read of a cell: texts stand as they are, figures are written in the reader's language, and several of these can follow each other. */
+export type Shown = string | number | Amount | readonly Shown[];
+
 /** A message by key, with the values that fill it. */
 export interface Message {
   readonly key: string;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Shown>>;
 }
 
 /** A further place that belongs to a finding: where it comes from, or what became wrong through it. */
@@ -30,9 +39,9 @@ export interface FindingDraft {
   /** Lowers the rule's level for this finding, never raises it above the setting. */
   readonly level?: Level;
   readonly kind?: FindingKind;
-  /** What stands there and what should, as people read it. */
-  readonly found?: string;
-  readonly expected?: string;
+  /** What stands there and what should. */
+  readonly found?: Shown;
+  readonly expected?: Shown;
   /** Business key (agency, objective, indicator, period), never an address; the engine turns it into the fingerprint. */
   readonly key: readonly (string | number | undefined)[];
   readonly repairs?: readonly RepairOffer[];

@@ -17,6 +17,12 @@ describe("the words of a finding", () => {
   });
 });
 
+test("what was found and what was expected are written in the reader's language", () => {
+  const told = finding({ found: ["≤ ", { value: 1250.5, places: 2 }, " orang"], expected: 62.5681 });
+  expect(findingWords("id")(told)).toMatchObject({ found: "≤ 1.250,5 orang", expected: "62,5681" });
+  expect(findingWords("en")(told)).toMatchObject({ found: "≤ 1,250.5 orang", expected: "62.5681" });
+});
+
 test("in English a basis that is no regulation has an English name", () => {
   expect(findingWords("en", [fakeRule("first", [])])(finding()).basis).toBe("Practice");
 });

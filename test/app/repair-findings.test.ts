@@ -14,7 +14,7 @@ const cells = async (host: MemoryHost): Promise<unknown> => (await host.read()).
 const journal = (host: MemoryHost): string[] => readState(host.state).state.journal.map(({ id }) => id);
 
 test("a preview shows what would change, and changes nothing", () => {
-  expect(previewRepairs(workbook, [number, unit])).toEqual([{ sheet: "PK", cell: "A1", before: "1.234,5", after: "1234,5" }, { sheet: "PK", cell: "B1", before: "Lapoaran", after: "Laporan" }]);
+  expect(previewRepairs(workbook, [number, unit], "id")).toEqual([{ sheet: "PK", cell: "A1", before: "1.234,5", after: "1234,5" }, { sheet: "PK", cell: "B1", before: "Lapoaran", after: "Laporan" }]);
 });
 
 describe("applying and undoing", () => {

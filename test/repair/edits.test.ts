@@ -40,7 +40,7 @@ test("a preview is text", () => {
   expect(previewOf([
     { sheet: "PK", cell: "A1", before: null, after: 5.5 },
     { sheet: "PK", cell: "A2", before: true, after: "=B2/C2", computed: 0.5 },
-  ], gridWorkbook({ text: "1", options: { name: "PK" } }))).toEqual([
+  ], gridWorkbook({ text: "1", options: { name: "PK" } }), "id-ID")).toEqual([
     { sheet: "PK", cell: "A1", before: "", after: "5,5" },
     { sheet: "PK", cell: "A2", before: "TRUE", after: "=B2/C2 (0,5)" },
   ]);
@@ -55,5 +55,5 @@ test.each<[string, string | undefined, [number | null, number], [string, string]
   ["a date is no figure with decimals", "dd/mm/yyyy", [null, 45000], ["", "45000"]],
 ])("a preview shows figures as their cell does: %s", (_, format, [before, after], [old, fresh]) => {
   const workbook = gridWorkbook({ text: "1", options: { name: "PK", ...(format ? { formats: { A1: format } } : {}) } });
-  expect(previewOf([{ sheet: "PK", cell: "A1", before, after }], workbook)).toEqual([{ sheet: "PK", cell: "A1", before: old, after: fresh }]);
+  expect(previewOf([{ sheet: "PK", cell: "A1", before, after }], workbook, "id-ID")).toEqual([{ sheet: "PK", cell: "A1", before: old, after: fresh }]);
 });

@@ -24,8 +24,8 @@ describe("achievement-arithmetic", () => {
   ])("finds it where %s", (_, target, actual, achievement) => expect(places(findingsOf("achievement-arithmetic", sheet(target, actual, achievement)))).toEqual(["PK!F6"]));
 
   test("hints at what happened", () => {
-    expect(findingsOf("achievement-arithmetic", sheet("87", "88.15", "88.15"))[0]).toMatchObject({ message: { key: "copied" }, expected: "101,32" });
-    expect(findingsOf("achievement-arithmetic", sheet("8.06", "8.04", "97.95"))[0]).toMatchObject({ message: { key: "swapped" }, expected: "99,75" });
+    expect(findingsOf("achievement-arithmetic", sheet("87", "88.15", "88.15"))[0]).toMatchObject({ message: { key: "copied" }, expected: 101.32 });
+    expect(findingsOf("achievement-arithmetic", sheet("8.06", "8.04", "97.95"))[0]).toMatchObject({ message: { key: "swapped" }, expected: 99.75 });
   });
 
   test.each([

@@ -42,7 +42,7 @@ describe("achievement-direction", () => {
 
   test("finds the place that computes the other way round than the rest", () => {
     const workbook = gridWorkbook(yearly("A", "112.63"), yearly("B", "87.36"), yearly("C", "112.63"));
-    expect(findingsOf("achievement-direction", workbook)).toMatchObject([{ sheet: "B", range: "F2", expected: "112,63" }]);
+    expect(findingsOf("achievement-direction", workbook)).toMatchObject([{ sheet: "B", range: "F2", expected: 112.63 }]);
   });
 
   test("takes the reverse formula for right where two places disagree: nobody uses it by accident", () => {

@@ -27,6 +27,6 @@ test.each<[string, Sheet[], string[]]>([
 
 test("names both figures and where the other stands", () => {
   expect(findingsOf("actual-between-documents", gridWorkbook(year("83.1", "A"), year("81.3", "B")))[0]).toMatchObject({
-    found: "81,3", expected: "83,1", message: { key: "pair", args: { period: "2024", sheets: "A" } }, related: [{ sheet: "A", range: "F3", role: "compared" }],
+    found: { value: 81.3 }, expected: { value: 83.1 }, message: { key: "pair", args: { period: "2024", sheets: "A" } }, related: [{ sheet: "A", range: "F3", role: "compared" }],
   });
 });

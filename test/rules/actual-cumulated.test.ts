@@ -26,7 +26,7 @@ describe("actual-cumulated", () => {
   const check = (workbook: ReturnType<typeof gridWorkbook>): string[] => places(findingsOf("actual-cumulated", workbook));
 
   test("finds percentages added over quarters, to be reviewed", () => {
-    expect(findingsOf("actual-cumulated", quarters("%", "84.5", "86.06 | 86.06 | 86.67 | 86.67", "345.46"))).toMatchObject([{ range: "I2", kind: "review", expected: "86,67" }]);
+    expect(findingsOf("actual-cumulated", quarters("%", "84.5", "86.06 | 86.06 | 86.67 | 86.67", "345.46"))).toMatchObject([{ range: "I2", kind: "review", expected: 86.67 }]);
   });
   test.each([
     ["progress in parts", quarters("%", "100", "20 | 25 | 25 | 30", "100")],

@@ -23,12 +23,12 @@ describe("average-rows", () => {
   test("finds a range that adds a level", () => expect(check("=AVERAGE(H3:H6) => 67.5")).toEqual(["Sheet1!H2"]));
   test("finds a chain of colons, which is one range", () => {
     const [finding] = findingsOf("average-rows", progress("=AVERAGE(H3:H5:H6) => 67.5"));
-    expect(finding).toMatchObject({ range: "H2", expected: "75", message: { key: "extra", args: { extra: "H4:H5" } } });
+    expect(finding).toMatchObject({ range: "H2", expected: 75, message: { key: "extra", args: { extra: "H4:H5" } } });
     expect(messageOf(loadRule("average-rows"), finding!)).toContain("H4:H5");
   });
   test("finds a child that is left out", () => {
     const [finding] = findingsOf("average-rows", progress("=AVERAGE(H3) => 60"));
-    expect(finding).toMatchObject({ range: "H2", found: "60", expected: "75" });
+    expect(finding).toMatchObject({ range: "H2", found: 60, expected: 75 });
     expect(finding!.level).toBeUndefined();
   });
   test("lets hidden rows be left out", () => expect(check("=AVERAGE(H3) => 60", [6, 7, 8])).toEqual([]));

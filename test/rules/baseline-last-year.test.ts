@@ -29,6 +29,6 @@ test.each<[string, Sheet[], string[]]>([
 test("a copied year is to be reviewed, another baseline is not", () => {
   expect(findingsOf("baseline-last-year", gridWorkbook(yearly([0.817, 72.4, 61, 62, 63], [0.817, 73.5, 64, 65, 66])))[0]).toMatchObject({ kind: "review", message: { key: "stale" } });
   const [differs] = findingsOf("baseline-last-year", gridWorkbook(plan(79.2), yearly([81.7, 72.4], [83, 73.5])));
-  expect(differs).toMatchObject({ found: "79,2", expected: "81,7", related: [{ sheet: "TAHUNAN", range: "E3" }] });
+  expect(differs).toMatchObject({ found: { value: 79.2 }, expected: { value: 81.7 }, related: [{ sheet: "TAHUNAN", range: "E3" }] });
   expect(differs?.kind).toBeUndefined();
 });

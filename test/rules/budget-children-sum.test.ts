@@ -24,7 +24,7 @@ test.each<[string, string, string[]]>([
 
 test("names the parts, the amounts and an error where everything is filled", () => {
   const [finding] = check(TREE("11500000").trim());
-  expect(finding).toMatchObject({ found: "11.500.000", expected: "11.000.000", related: [{ range: "C4,C7", role: "compared" }] });
+  expect(finding).toMatchObject({ found: { value: 11_500_000 }, expected: { value: 11_000_000 }, related: [{ range: "C4,C7", role: "compared" }] });
   expect(finding?.level).toBeUndefined();
 });
 

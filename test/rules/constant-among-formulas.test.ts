@@ -12,7 +12,7 @@ const sheet = (typed: string, unit = "Orang", hiddenRows: readonly number[] = []
 
 describe("constant-among-formulas", () => {
   test("warns where the typed number differs, and offers the formula without calling it safe", () => {
-    expect(findingsOf("constant-among-formulas", sheet("8"))).toMatchObject([{ range: "G4", found: "8", expected: "10,5", repairs: [{ safe: false, cells: [{ cell: "G4", after: "=E4+F4", computed: 10.5 }] }] }]);
+    expect(findingsOf("constant-among-formulas", sheet("8"))).toMatchObject([{ range: "G4", found: 8, expected: 10.5, repairs: [{ safe: false, cells: [{ cell: "G4", after: "=E4+F4", computed: 10.5 }] }] }]);
   });
   test("is an info with a safe repair where it agrees", () => {
     expect(findingsOf("constant-among-formulas", sheet("10.5"))).toMatchObject([{ range: "G4", level: "info", repairs: [{ safe: true }] }]);

@@ -37,7 +37,7 @@ describe("formula-pattern-break", () => {
 
   test("is an error with both figures where the value differs", () => {
     const [finding] = findingsOf("formula-pattern-break", quarters("=D4+E4+F4 => 6"));
-    expect(finding).toMatchObject({ message: { key: "term" }, found: "6", expected: "8", repairs: [{ safe: false }] });
+    expect(finding).toMatchObject({ message: { key: "term" }, found: 6, expected: 8, repairs: [{ safe: false }] });
     expect(finding!.level).toBeUndefined();
   });
 

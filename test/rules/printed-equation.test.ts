@@ -13,11 +13,11 @@ const sheet = (cells: readonly string[], unit = "Dokumen", actuals = ["8", "8", 
 
 describe("printed-equation", () => {
   test("finds typed figures that do not follow, once for the column", () => {
-    expect(findingsOf("printed-equation", sheet(["13", "12", "14"]))).toMatchObject([{ range: "G4,G6", message: { key: "value", args: { count: 2 } }, expected: "12" }]);
+    expect(findingsOf("printed-equation", sheet(["13", "12", "14"]))).toMatchObject([{ range: "G4,G6", message: { key: "value", args: { count: 2 } }, expected: 12 }]);
   });
   test("finds a formula of another form, as a warning where the result is the same today", () => {
     const [finding] = findingsOf("printed-equation", sheet(["=E4*F4 => 16", "=E5*F5 => 16", "=E6*F6 => 16"], "Dokumen", ["4", "4", "4"].map(() => "4")));
-    expect(finding).toMatchObject({ range: "G4:G6", message: { key: "formula" }, expected: "8" });
+    expect(finding).toMatchObject({ range: "G4:G6", message: { key: "formula" }, expected: 8 });
     expect(finding!.level).toBeUndefined();
     const [latent] = findingsOf("printed-equation", sheet(["=F4+E4+F4-4 => 8", "=F5+E5+F5-4 => 8", "=F6+E6+F6-4 => 8"], "Dokumen", ["4", "4", "4"]));
     expect(latent).toMatchObject({ level: "warning", message: { key: "latent" } });
@@ -32,7 +32,7 @@ describe("printed-equation", () => {
     const money = (odd: string): ReturnType<typeof gridWorkbook> => gridWorkbook({ text: [
       "EVALUASI HASIL RENJA TAHUN 2025", "No | Program | Anggaran 2025 (Rp) | Realisasi Anggaran s/d 2024 (Rp) | Realisasi Anggaran 2025 (Rp) | Realisasi Anggaran s/d 2025 (Rp)", "1 | 2 | 3 | 4 | 5 | 6=4+5",
       ...[4, 5, 6].map((row) => `${row - 3} | Program ${"xabc"[row - 3]} | 10000000 | 2000000 | 3000000 | ${row === 5 ? odd : `=D${row}+E${row} => 5000000`}`)].join("\n") });
-    expect(findingsOf("printed-equation", money("=E5+E5 => 6000000"))).toMatchObject([{ range: "F5", message: { key: "formula" }, expected: "5.000.000" }]);
+    expect(findingsOf("printed-equation", money("=E5+E5 => 6000000"))).toMatchObject([{ range: "F5", message: { key: "formula" }, expected: 5_000_000 }]);
     expect(findingsOf("printed-equation", money("=D5+E5 => 5000000"))).toEqual([]);
   });
   test("accepts rounded parts", () => expect(findingsOf("printed-equation", sheet(["12.3", "12", "12"], "Orang", ["8.28", "8", "8"]))).toEqual([]));

@@ -15,7 +15,7 @@ describe("quarters-year", () => {
 
   test("finds a count whose quarters add up to something else, as an error with both figures", () => {
     const [finding] = findingsOf("quarters-year", row("Orang", "5 | 7 | 6 | 6", "26"));
-    expect(finding).toMatchObject({ range: "I2", found: "26", expected: "24", message: { key: "sum" } });
+    expect(finding).toMatchObject({ range: "I2", found: 26, expected: 24, message: { key: "sum" } });
     expect(finding!.level).toBeUndefined();
   });
 

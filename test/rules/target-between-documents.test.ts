@@ -37,7 +37,7 @@ test.each<[string, Sheet[], string[]]>([
 
 test("the plan is a warning, the agreement an error", () => {
   expect(findingsOf("target-between-documents", gridWorkbook(plan("82.5"), pk("84")))[0]).toMatchObject({ level: "warning", message: { key: "plan" } });
-  expect(findingsOf("target-between-documents", gridWorkbook(pk("82.5"), year("80")))[0]).toMatchObject({ found: "80", expected: "82,5", message: { key: "pair" } });
+  expect(findingsOf("target-between-documents", gridWorkbook(pk("82.5"), year("80")))[0]).toMatchObject({ found: { value: 80 }, expected: { value: 82.5 }, message: { key: "pair" } });
   expect(findingsOf("target-between-documents", gridWorkbook(pk("82.5"), year("80")))[0]?.level).toBeUndefined();
 });
 

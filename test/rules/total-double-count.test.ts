@@ -29,7 +29,7 @@ test("a range over headings without an amount adds every row once", () => {
 
 test("what became wrong through it is a consequence", () => {
   const [finding] = check(TABLE("=SUM(C4:C6) => 10000000", "=C3+C6 => 13000000"));
-  expect(finding).toMatchObject({ found: "10.000.000", expected: "7.000.000", related: [{ range: "C6", role: "source" }, { range: "C8", role: "consequence" }] });
+  expect(finding).toMatchObject({ found: { value: 10_000_000 }, expected: { value: 7_000_000 }, related: [{ range: "C6", role: "source" }, { range: "C8", role: "consequence" }] });
 });
 
 test("a sum without a label that adds several levels is a warning", () => {

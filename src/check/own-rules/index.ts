@@ -4,7 +4,7 @@ import type { Column } from "../../recognise/table";
 import { plainText, shownValueAt } from "../../sheets/merges";
 import type { FindingDraft } from "../../rules/finding";
 import type { Rule } from "../../rules/rule";
-import { figureArg, isClose } from "../../rules/shared/figures";
+import { isClose } from "../../rules/shared/figures";
 import { rowKey, rowLabel } from "../../rules/shared/labels";
 import { rangeOf } from "../../rules/shared/places";
 import { OWN_PREFIX, type OwnRule } from "../settings";
@@ -64,7 +64,7 @@ const draftOf = (own: OwnRule, { document, node, column, other, left, right }: C
   const against = right?.kind === "column" && other ? cellOf(document, node, other, right.factor) : right && { number: right.kind === "number" ? right.value : undefined, text: right.kind === "column" ? "" : String(right.value) };
   if (!holds(own.operator, found, against)) return undefined;
   const sheet = document.table.sheet;
-  const args = { name: rowLabel(node), left: found.number === undefined ? found.text : figureArg(found.number), right: against ? (against.number === undefined ? against.text : figureArg(against.number)) : "" };
+  const args = { name: rowLabel(node), left: found.number ?? found.text, right: against ? (against.number ?? against.text) : "" };
   return {
     sheet,
     range: rangeOf([{ row: node.row, column: column.first }]),

@@ -2,7 +2,7 @@
 import { couldPrint } from "../../performance/arithmetic/tolerance";
 import { cellAddress } from "../../sheets/address";
 import { consequencesOf } from "../shared/dependents";
-import { figure, figureArg } from "../shared/figures";
+import { figure } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 import { isAddend, moneyAt, rupiah } from "../shared/money";
 import { foldTwins } from "../shared/twins";
@@ -75,9 +75,9 @@ const draftOf = (document: Document, { achievement, target, actual: spent }: Ach
     sheet,
     range: cellAddress(row, achievement.first),
     related: [{ sheet, range: `${cellAddress(row, target.first)},${cellAddress(row, spent.first)}`, role: "source" }, ...consequencesOf(document, [{ row, column: achievement.first }])],
-    message: { key: "differs", args: { name: node ? rowLabel(node) : "", found: figureArg(found), expected: figureArg(Math.round(expected * 100) / 100), actual: rupiah(actual), budget: rupiah(budget) } },
-    found: `${figure(found)}%`,
-    expected: `${figure(Math.round(expected * 100) / 100)}%`,
+    message: { key: "differs", args: { name: node ? rowLabel(node) : "", found: figure(found), expected: figure(Math.round(expected * 100) / 100), actual: rupiah(actual), budget: rupiah(budget) } },
+    found: [figure(found), "%"],
+    expected: [figure(Math.round(expected * 100) / 100), "%"],
     key: rowKey(document, node, achievement),
   };
 };

@@ -4,7 +4,7 @@ import type { FindingDraft } from "../finding";
 import { disagreements, type Disagreement } from "../shared/disagreements";
 import { figureSets, type Figure } from "../shared/indicator-figures";
 import { rowLabel } from "../shared/labels";
-import { classesOf, figureText } from "../shared/same-figure";
+import { classesOf, shownReading } from "../shared/same-figure";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -65,7 +65,7 @@ const addsUpQuarters = ({ document, node, column, reading }: Figure): boolean =>
 
 const draftOf = (agency: string, indicator: string, figure: Figure, others: readonly Figure[], period: string): FindingDraft => {
   const sheets = [...new Set(others.map((other) => other.document.table.sheet))].join(", ");
-  const [found, expected] = [figureText(figure.reading), figureText(others[0]!.reading)];
+  const [found, expected] = [shownReading(figure.reading), shownReading(others[0]!.reading)];
   return {
     sheet: figure.document.table.sheet,
     range: cellAddress(figure.node.row, figure.column.first),

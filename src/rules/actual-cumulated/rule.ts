@@ -7,7 +7,7 @@ import type { FindingDraft, Related } from "../finding";
 import type { Rule } from "../rule";
 import { cumulatedOf, type Cumulated, type CumulatedBlock } from "../shared/cumulated";
 import { consequencesOf } from "../shared/dependents";
-import { figure } from "../shared/figures";
+import { figure, figures } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 import { quarterFaultsOf, type QuarterFault } from "../shared/quarter-values";
 
@@ -55,7 +55,7 @@ const quarterDraft = ({ document, node, relation, quarters, found, expected }: Q
   sheet: document.table.sheet,
   range: cellAddress(node.row, relation.year.first),
   related: achievementsOf(document, node, relation.year),
-  message: { key: "quarters", args: { name: rowLabel(node), parts: quarters.map(figure).join(" + "), found, expected: expected ?? "", unit: node.unit } },
+  message: { key: "quarters", args: { name: rowLabel(node), parts: figures(quarters, " + "), found, expected: expected ?? "", unit: node.unit } },
   kind: "review",
   found: figure(found),
   expected: figure(expected),

@@ -3,7 +3,7 @@ import { cellAddress } from "../../sheets/address";
 import type { FindingDraft } from "../finding";
 import { figureSets } from "../shared/indicator-figures";
 import { rowKey, rowLabel } from "../shared/labels";
-import { classesOf, figureText } from "../shared/same-figure";
+import { classesOf, shownReading } from "../shared/same-figure";
 import type { Rule } from "../rule";
 import { staleCells } from "./stale";
 
@@ -46,9 +46,9 @@ export const rule: Rule = {
           sheet: wrong.document.table.sheet,
           range: cellAddress(wrong.node.row, wrong.column.first),
           related: others.map((other) => ({ sheet: other.document.table.sheet, range: cellAddress(other.node.row, other.column.first), role: "compared" })),
-          message: { key: "differs", args: { name: rowLabel(wrong.node), year: String(year), found: figureText(wrong.reading), expected: figureText(others[0]!.reading), sheets: [...new Set(others.map((other) => other.document.table.sheet))].join(", ") } },
-          found: figureText(wrong.reading),
-          expected: figureText(others[0]!.reading),
+          message: { key: "differs", args: { name: rowLabel(wrong.node), year: String(year), found: shownReading(wrong.reading), expected: shownReading(others[0]!.reading), sheets: [...new Set(others.map((other) => other.document.table.sheet))].join(", ") } },
+          found: shownReading(wrong.reading),
+          expected: shownReading(others[0]!.reading),
           key: [group.agency, group.key, "baseline", year],
         };
       }
@@ -59,9 +59,9 @@ export const rule: Rule = {
           sheet: document.table.sheet,
           range: cellAddress(node.row, before.first),
           related: [{ sheet: document.table.sheet, range: cellAddress(node.row, now.first), role: "compared" }],
-          message: { key: "stale", args: { name: rowLabel(node), before: String(before.year), year: String(now.year), found: figureText(reading) } },
+          message: { key: "stale", args: { name: rowLabel(node), before: String(before.year), year: String(now.year), found: shownReading(reading) } },
           kind: "review",
-          found: figureText(reading),
+          found: shownReading(reading),
           key: [...rowKey(document, node, before), "stale"],
         };
       }

@@ -53,7 +53,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
         sheet: document.table.sheet,
         range: rangeOf([{ row: node.row, column: column.first }]),
         message: { key: "fraction", args: { name: rowLabel(node), column: columnLabel(column), found: document.number(node.row, column)!, unit: node.unit } },
-        found: String(document.number(node.row, column)!),
+        found: document.number(node.row, column)!,
         key: rowKey(document, node, column),
       };
     }

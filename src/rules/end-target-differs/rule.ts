@@ -76,6 +76,6 @@ const draftOf = (document: Document, node: Node, { found, values, end, columns }
   range: rangeOf([{ row: node.row, column: end }]),
   related: [{ sheet: document.table.sheet, range: rangeOf(columns.map((column) => ({ row: node.row, column }))), role: "compared" }],
   message: { key: "differs", args: { name: rowLabel(node), found, last: values.at(-1)!, sum: values.reduce((total, year) => total + year, 0) } },
-  found: String(found),
+  found,
   key: rowKey(document, node),
 });

@@ -7,7 +7,7 @@ import { formulaOffer } from "../offers";
 import type { Rule } from "../rule";
 import { consequencesOf } from "../shared/dependents";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
-import { figure, figureArg, isClose } from "../shared/figures";
+import { figure, isClose } from "../shared/figures";
 import { patternBreaksOf, type PatternBreak } from "../shared/pattern-breaks";
 
 /** The rule, see doc.md. */
@@ -61,7 +61,7 @@ const draftOf = ({ document, column, row, kind, neighbour, followers, found, exp
     related: [{ sheet: document.table.sheet, range: cellAddress(neighbour, column.first), role: "compared" }, ...(isLatent ? [] : consequencesOf(document, [cell]))],
     message: {
       key: isLatent ? "latent" : kind === "row" && found === undefined && expected === undefined ? "text" : kind,
-      args: { name: node ? rowLabel(node) : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figureArg(found), expected: figureArg(expected) },
+      args: { name: node ? rowLabel(node) : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figure(found), expected: figure(expected) },
     },
     ...(isLatent || !isCertain || found === undefined || expected === undefined ? { level: "warning" as const } : {}),
     found: figure(found),

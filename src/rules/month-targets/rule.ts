@@ -54,8 +54,8 @@ const draftsOf = (document: Document): FindingDraft[] => {
     range: rangeOf([{ row: node.row, column: last.first }]),
     related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: year.first }]), role: "compared" as const }],
     message: { key: "last", args: { name: rowLabel(node), column: last.path.at(-1) ?? "", found, expected, count: equal } },
-    found: String(found),
-    expected: String(expected),
+    found,
+    expected,
     key: rowKey(document, node, last),
   }));
 };

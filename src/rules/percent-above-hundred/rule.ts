@@ -52,7 +52,7 @@ const draftOf = (document: Document, node: Node, column: Column): FindingDraft |
     range: rangeOf([{ row: node.row, column: column.first }]),
     message: { key: "over", args: { name: rowLabel(node), column: columnLabel(column), found: reading.value } },
     kind: "review",
-    found: String(reading.value),
+    found: reading.value,
     key: rowKey(document, node, column),
   };
 };

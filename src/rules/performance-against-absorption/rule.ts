@@ -59,7 +59,7 @@ const draftsOf = (model: PerformanceModel, document: Document): FindingDraft[] =
   return filled.flatMap((node) => {
     const budget = budgetAt(node);
     // A zero in a sheet that is filled in belongs to money-without-performance.
-    if (!budget || (isFilledIn && document.number(node.row, actual) === 0) || document.direction(node).direction === "lower") return [];
+    if (!budget || (isFilledIn && document.number(node.row, actual) === 0)) return [];
     return draftOf(document, node, { actual, money, target }, budget) ?? [];
   });
 };
@@ -69,7 +69,7 @@ const draftOf = (document: Document, node: Node, { actual, money, target }: { re
   if (wanted === undefined || wanted <= 0 || done < 0 || typeof spent !== "number" || spent <= 0 || budget.amount <= 0) return undefined;
   const [share, absorbed] = [done / wanted, spent / budget.amount];
   const key = absorbed >= SPENT && absorbed <= 1 / SPENT && share < BEHIND ? "spent" : absorbed < UNSPENT && share >= DONE && share <= 1 / BEHIND ? "unspent" : undefined;
-  if (!key) return undefined;
+  if (!key || document.direction(node).direction === "lower") return undefined;
   const sheet = document.table.sheet;
   const related: Related[] = [
     { sheet, range: rangeOf([{ row: node.row, column: target.first }, { row: node.row, column: money.first }]), role: "compared" },
@@ -81,7 +81,7 @@ const draftOf = (document: Document, node: Node, { actual, money, target }: { re
     related,
     message: { key, args: { name: rowLabel(node), actual: done, target: wanted, money: rupiah(spent), budget: rupiah(budget.amount) } },
     kind: "review",
-    found: String(done),
+    found: done,
     key: rowKey(document, node, actual),
   };
 };

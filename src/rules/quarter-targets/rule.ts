@@ -3,6 +3,7 @@ import type { Document, Node, QuarterRelation } from "../../performance/model";
 import { quarterMethodsThatFit, yearFromQuarters } from "../../performance/arithmetic/quarters";
 import type { NumberReading, Reading } from "../../sheets/reading";
 import { indicatorRows } from "../shared/indicator-rows";
+import { figures } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -64,10 +65,10 @@ const judge = (document: Document, node: Node, { quarters, year }: QuarterRelati
     sheet: document.table.sheet,
     range: rangeOf(columns.map((column) => ({ row: node.row, column: column.first }))),
     related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: year.first }]), role: "compared" }],
-    message: { key: used ?? "none", args: { name: rowLabel(node), found: value.value, expected: yearly.value, quarters: readings.map((reading) => (isPlain(reading) ? String(reading.value).replace(".", ",") : "-")).join("; ") } },
+    message: { key: used ?? "none", args: { name: rowLabel(node), found: value.value, expected: yearly.value, quarters: figures(readings.map((reading) => (isPlain(reading) ? reading.value : undefined)), "; ") } },
     ...(isCertain ? {} : { level: "warning" as const, ...(used ? {} : { kind: "review" as const }) }),
-    found: String(value.value),
-    expected: String(yearly.value),
+    found: value.value,
+    expected: yearly.value,
     key: rowKey(document, node, year),
   };
 };

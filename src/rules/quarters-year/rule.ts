@@ -4,7 +4,7 @@ import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { consequencesOf } from "../shared/dependents";
-import { figure } from "../shared/figures";
+import { figure, figures } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 import { patternBreaksOf } from "../shared/pattern-breaks";
 import { quarterFaultsOf, type QuarterFault } from "../shared/quarter-values";
@@ -61,7 +61,7 @@ const draftOf = ({ document, node, relation, quarters, found, expected, method, 
       ...(typed.length > 0 ? [{ sheet, range: typed.join(","), role: "consequence" as const }] : []),
       ...consequencesOf(document, [year]),
     ],
-    message: { key: method === "flat" ? "last" : (method ?? "none"), args: { name: rowLabel(node), parts: quarters.map(figure).join(" + "), found, expected: expected ?? "" } },
+    message: { key: method === "flat" ? "last" : (method ?? "none"), args: { name: rowLabel(node), parts: figures(quarters, " + "), found, expected: expected ?? "" } },
     ...(isCertain ? {} : { level: "warning" as const }),
     found: figure(found),
     ...(expected === undefined ? {} : { expected: figure(expected) }),

@@ -72,6 +72,6 @@ const draftOf = (document: Document, node: Node, { column, value }: Filled, befo
   range: rangeOf([{ row: node.row, column: column.first }]),
   related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: before.column.first }]), role: "compared" }],
   message: { key: "falls", args: { name: rowLabel(node), column: columnLabel(column), found: value, before: before.value } },
-  found: String(value),
+  found: value,
   key: rowKey(document, node, column),
 });

@@ -4,6 +4,7 @@ import type { Column } from "../../recognise/table";
 import { isBlank } from "../../sheets/cell";
 import { numericValue } from "../../sheets/number";
 import { readText } from "../../sheets/quantity-text";
+import type { Amount } from "../finding";
 
 /** Columns of budget and of money spent, of every period, in sheet order. */
 export const moneyColumns = (document: Document): readonly Column[] =>
@@ -27,8 +28,5 @@ const BALANCE = /^\W*(?:surplus|defisit|silpa|sikpa|sisa lebih|pembiayaan net)/i
 export const isAddend = (node: Node): boolean =>
   node.level !== "indicator" && node.level !== "total" && node.level !== "section" && node.level !== "note" && node.level !== "blank" && !BALANCE.test(node.name);
 
-/** An amount as people in Indonesia write it: 1.250.000. Fractions of a rupiah are shown where they are there. */
-export const rupiah = (value: number): string => {
-  const [whole = "", places] = String(Math.round(Math.abs(value) * 100) / 100).split(".");
-  return `${value < 0 ? "-" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${places ? `,${places}` : ""}`;
-};
+/** An amount of money. Fractions of a rupiah are shown where they are there. */
+export const rupiah = (value: number): Amount => ({ value: Math.round(value * 100) / 100, places: 2 });

@@ -2,6 +2,7 @@
 import type { NumberReading, Reading } from "../../sheets/reading";
 import { roundAsShown } from "../../sheets/rounding";
 import { unitOf } from "../../standards/units";
+import type { Amount, Shown } from "../finding";
 
 /** True where both cells say the same, or where nobody can tell: only a certain difference gives false. */
 export const isSameFigure = (a: Reading, b: Reading): boolean => {
@@ -43,13 +44,13 @@ const wordsOf = (text: string): string[] => text.toUpperCase().replace(/\([^)]*\
 /** Prose is compared by people. */
 const isLong = (text: string): boolean => text.length > 24;
 
-/** A figure as people read it, for messages: "0,372", "98,5 %", "A". */
-export const figureText = (reading: Reading): string => {
+/** What a cell says, for messages: "0,372", "98,5%", "A". */
+export const shownReading = (reading: Reading): Shown => {
   switch (reading.kind) {
     case "number":
-      return `${reading.bound === "max" ? "≤ " : reading.bound === "min" ? "≥ " : ""}${decimal(reading.value, reading.places)}${reading.isPercent ? "%" : reading.unit ? ` ${reading.unit}` : ""}`;
+      return shownNumber(reading);
     case "range":
-      return `${decimal(reading.low, reading.places)}–${decimal(reading.high, reading.places)}`;
+      return [decimal(reading.low, reading.places), "–", decimal(reading.high, reading.places)];
     case "text":
       return reading.text.trim();
     default:
@@ -57,11 +58,16 @@ export const figureText = (reading: Reading): string => {
   }
 };
 
-const decimal = (value: number, places: number): string => {
-  const [whole = "", rest] = roundAsShown(value, Math.min(places, 6)).toString().split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return rest ? `${grouped},${rest}` : grouped;
+const shownNumber = ({ value, places, bound, isPercent, unit }: NumberReading): Shown => {
+  const [before, after] = [bound === "max" ? "≤ " : bound === "min" ? "≥ " : "", isPercent ? "%" : unit ? ` ${unit}` : ""];
+  const figure = decimal(value, places);
+  return before === "" && after === "" ? figure : [before, figure, after];
 };
+
+/** More decimals are noise. */
+const MOST_PLACES = 6;
+
+const decimal = (value: number, places: number): Amount => ({ value: roundAsShown(value, Math.min(places, MOST_PLACES)), places: MOST_PLACES });
 
 /** Cells that say the same, as classes; the largest first. */
 export const classesOf = <Item>(items: readonly Item[], readingOf: (item: Item) => Reading): Item[][] => {

@@ -76,7 +76,7 @@ function* judge(document: Document, node: Node, columns: readonly Column[]): Gen
     related: [{ sheet: document.table.sheet, range: rangeOf(wrong.map(({ before }) => ({ row: node.row, column: before.column.first }))), role: "compared" }],
     message: { key: isKnown ? direction : "odd", args: { name: rowLabel(node), column: columnLabel(first!.point.column), found: first!.point.low, before: first!.before.high } },
     ...(isStated ? {} : { kind: "review" as const }),
-    found: String(first!.point.low),
+    found: first!.point.low,
     key: rowKey(document, node, first!.point.column),
   };
 }

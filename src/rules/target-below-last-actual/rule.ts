@@ -56,7 +56,7 @@ const judge = (document: Document, node: Node, actual: Column, target: Column): 
     related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: actual.first }]), role: "compared" }],
     message: { key: "worse", args: { name: rowLabel(node), target: columnLabel(target), found: asked.value, actual: columnLabel(actual), before: before.value } },
     ...(certainty === "stated" || certainty === "formula" ? {} : { level: "info" as const, kind: "review" as const }),
-    found: String(asked.value),
+    found: asked.value,
     key: rowKey(document, node, target),
   };
 };

@@ -4,7 +4,7 @@ import type { FindingDraft } from "../finding";
 import { figureSets } from "../shared/indicator-figures";
 import { rowLabel } from "../shared/labels";
 import { disagreements, type Disagreement } from "../shared/disagreements";
-import { figureText } from "../shared/same-figure";
+import { shownReading } from "../shared/same-figure";
 import type { Rule } from "../rule";
 import { differencesOf } from "./differences";
 
@@ -48,7 +48,7 @@ export const rule: Rule = {
         for (const { figure, others, key, isCertain } of differencesOf(figures, isRevisionOpen)) {
           const sheets = [...new Set(others.map((other) => other.document.table.sheet))].join(", ");
           const name = rowLabel(figure.node);
-          const [foundText, expected] = [figureText(figure.reading), figureText(others[0]!.reading)];
+          const [foundText, expected] = [shownReading(figure.reading), shownReading(others[0]!.reading)];
           found.push({
             figure, others, year,
             draft: {

@@ -59,7 +59,7 @@ const judge = (document: Document, node: Node): FindingDraft | undefined => {
     message: { key: isAsBefore ? "baseline" : "flat", args: { name: rowLabel(node), value: first.value, count: readings.length } },
     ...(isAsBefore ? {} : { level: "info" as const }),
     kind: "review",
-    found: String(first.value),
+    found: first.value,
     key: rowKey(document, node),
   };
 };

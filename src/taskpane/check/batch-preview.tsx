@@ -25,7 +25,7 @@ const BatchPreview = ({ offers }: { readonly offers: readonly RepairOffer[] }): 
       {[...kinds].map(([title, own]) => (
         <div key={title}>
           <Checkbox checked={!left.has(title)} label={say("pane.batch.kind", { title, count: own.length })} onChange={(_, { checked }) => choose(title, checked === true)} />
-          {result && !left.has(title) && <RepairPreview rows={previewRepairs(result.workbook, own)} />}
+          {result && !left.has(title) && <RepairPreview rows={previewRepairs(result.workbook, own, language)} />}
         </div>
       ))}
       <Button appearance="primary" disabled={work !== undefined || isStale || chosen.length === 0} onClick={() => void session.repair(chosen, say("pane.batch.label", { count: chosen.length }))}>

@@ -47,7 +47,7 @@ const FindingDetail = ({ told, position }: Props): JSX.Element => {
   return (
     <div className={useStyles().detail}>
       <Steps told={told} position={position} />
-      <Numbers finding={finding} />
+      <Numbers words={words} />
       <p className={layout.text}><b>{say("finding.why")}.</b> {words.why}</p>
       <p className={layout.text}><b>{say("finding.advice")}.</b> {words.advice}</p>
       <p className={layout.muted}>{say("finding.basis")}: {words.basis} ({finding.code})</p>
@@ -98,7 +98,7 @@ const Steps = ({ told, position: { place, count, onStep } }: Props): JSX.Element
 };
 
 /** What stands there and what should. */
-const Numbers = ({ finding: { found, expected } }: { readonly finding: Finding }): JSX.Element | null => {
+const Numbers = ({ words: { found, expected } }: { readonly words: FindingWords }): JSX.Element | null => {
   const say = useText();
   const layout = useLayout();
   const styles = useStyles();

@@ -4,13 +4,13 @@ import type { Finding } from "../../rules/finding";
 import type { Say } from "../shell/context";
 
 /** Lines with what, where, the two numbers, why, what to do and the basis. */
-export const findingText = ({ sheet, range, level, found, expected, code }: Finding, words: FindingWords, say: Say): string => {
+export const findingText = ({ sheet, range, level, code }: Finding, words: FindingWords, say: Say): string => {
   const lines = [
     `${say(`level.${level}`)}: ${words.title}`,
     `${sheet}!${range}`,
     words.message,
-    ...(found === undefined ? [] : [`${say("temuan.found")}: ${found}`]),
-    ...(expected === undefined ? [] : [`${say("temuan.expected")}: ${expected}`]),
+    ...(words.found === undefined ? [] : [`${say("temuan.found")}: ${words.found}`]),
+    ...(words.expected === undefined ? [] : [`${say("temuan.expected")}: ${words.expected}`]),
     `${say("finding.why")}: ${words.why}`,
     `${say("finding.advice")}: ${words.advice}`,
     `${say("finding.basis")}: ${words.basis} (${code})`,

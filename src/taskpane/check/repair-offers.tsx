@@ -21,7 +21,7 @@ const Offer = ({ offer }: { readonly offer: RepairOffer }): JSX.Element | null =
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const rows = useMemo(() => (result ? previewRepairs(result.workbook, [offer]) : []), [result, offer]);
+  const rows = useMemo(() => (result ? previewRepairs(result.workbook, [offer], language) : []), [result, offer, language]);
   if (rows.length === 0) return null;
   const title = repairTitle(offer.id, language);
   return (
