@@ -51,7 +51,8 @@ export function* runInSteps(rules: readonly Rule[], model: PerformanceModel, opt
   const couldNotRun: CouldNotRun[] = [];
   for (const [at, rule] of chosen.entries()) {
     try {
-      found.push(...[...rule.check({ model, settings: { thresholds: options.settings.thresholds } })].map((draft) => ({ rule, draft })));
+      const drafts = [...rule.check({ model, settings: { thresholds: options.settings.thresholds } })];
+      for (const draft of drafts) found.push({ rule, draft });
     } catch (error) {
       couldNotRun.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
     }

@@ -14,7 +14,7 @@ export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
   let affair = "";
   return rows.map((row) => {
     const rank = RANK[row.level];
-    if (rank === undefined) return { ...row, parent: row.level === "indicator" ? lastStructural : null };
+    if (rank === undefined) return withParent(row, row.level === "indicator" ? lastStructural : null);
     while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop();
     const parent = parentByCode(row.code, byCode, affair) ?? open[open.length - 1]?.row ?? null;
     open.push({ row: row.row, rank });
@@ -24,9 +24,11 @@ export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
       affair = AFFAIR.exec(code)?.[0] ?? affair;
     }
     lastStructural = row.row;
-    return { ...row, parent };
+    return withParent(row, parent);
   });
 };
+
+const withParent = ({ row, level, code }: Omit<Row, "parent">, parent: number | null): Row => (code === undefined ? { row, level, parent } : { row, level, code, parent });
 
 const tidy = (code: string): string => code.replace(/\s/g, "").replace(/\.$/, "");
 

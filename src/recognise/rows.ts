@@ -18,6 +18,8 @@ interface RowColumns {
   /** Separate level columns with the level of each, left to right. */
   readonly levels: readonly { readonly column: Draft; readonly level: RowLevel }[];
   readonly outline?: Draft;
+  /** Columns that can name a row: the separate levels, then the outline. */
+  readonly named: readonly Draft[];
   readonly indicators: readonly Draft[];
   readonly figures: readonly Draft[];
   readonly texts: readonly Draft[];
@@ -48,18 +50,21 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
   if (known.outline) settleOutline(sheet, facts, known, extent);
   for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
-  return linkParents([...facts.map((fact) => ({ row: fact.row, level: fact.level!, ...(fact.code ? { code: fact.code } : {}) })), ...tail]);
+  return linkParents([...facts.map(({ row, level, code }) => (code ? { row, level: level!, code } : { row, level: level! })), ...tail]);
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
   const code = columns.filter((column) => column.subject === "code").sort((a, b) => b.profile.codes - a.profile.codes || a.first - b.first)[0];
   const lastIndicator = columns.findLast((column) => column.subject === "indicator")?.first ?? Number.POSITIVE_INFINITY;
   const levels = columns.filter((column) => LEVEL_OF[column.subject] !== undefined && column.first < lastIndicator).map((column) => ({ column, level: LEVEL_OF[column.subject]! }));
+  const ordered = orderLevels(levels);
+  const outline = columns.find((column) => column.subject === "outline" && column.first < lastIndicator);
   return {
     ...(code ? { code } : {}),
     ...optional("type", columns.find((column) => column.subject === "other" && isTypeColumn(sheet, column, extent))),
-    ...optional("outline", columns.find((column) => column.subject === "outline" && column.first < lastIndicator)),
-    levels: orderLevels(levels),
+    ...optional("outline", outline),
+    levels: ordered,
+    named: [...ordered.map((entry) => entry.column), ...(outline ? [outline] : [])],
     indicators: columns.filter((column) => column.subject === "indicator"),
     figures: columns.filter((column) => FIGURES.has(column.subject)),
     texts: columns.filter((column) => !FIGURES.has(column.subject) && column.subject !== "sequence" && column.subject !== "unit"),
@@ -91,16 +96,26 @@ const isTypeColumn = (sheet: SheetSnapshot, column: Draft, extent: Extent): bool
 };
 
 const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFacts => {
-  const { code, depth } = known.code ? readCode(sheet, row, known.code) : { code: undefined, depth: 0 };
-  const named = [...known.levels.map((entry) => entry.column), ...(known.outline ? [known.outline] : [])];
-  const name = named.map((column) => textIn(sheet, row, column)).findLast((text) => text !== "") ?? "";
+  const { code, depth } = known.code ? readCode(sheet, row, known.code) : NO_CODE;
+  const name = nameOf(sheet, known, row);
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
   if (isBand(sheet, row, known)) return { row, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name) ? "total" : "section" };
-  const fact: RowFacts = { row, ...(code ? { code } : {}), codeDepth: depth, name, hasIndicator, hasFigures };
+  const fact: RowFacts = code ? { row, code, codeDepth: depth, name, hasIndicator, hasFigures } : { row, codeDepth: depth, name, hasIndicator, hasFigures };
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
   if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
   return fact;
+};
+
+const NO_CODE: { readonly code?: string; readonly depth: number } = { depth: 0 };
+
+/** The text of the deepest level that the row fills. */
+const nameOf = (sheet: SheetSnapshot, known: RowColumns, row: number): string => {
+  for (let at = known.named.length - 1; at >= 0; at--) {
+    const text = textIn(sheet, row, known.named[at]!);
+    if (text !== "") return text;
+  }
+  return "";
 };
 
 /** One text over most of the table's width, or "Perangkat Daerah : ...": a band between rows. */
@@ -141,7 +156,7 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
     const text = isCellError(value) ? "" : plainText(value);
     if (text !== "") parts.push(text);
   }
-  if (parts.length === 0) return { depth: 0 };
+  if (parts.length === 0) return NO_CODE;
   const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && ((part.startsWith(`${parts[0]}.`) && part.split(".").length > at) || part.split(".").length >= 4));
   if (isWhole) return { code: parts.at(-1)!, depth: parts.length };
   return { code: parts.join("."), depth: parts.length };
@@ -237,17 +252,27 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
   const prefixes = open.map((fact) => levelOfPrefix(fact.name));
   const named = levelsNamed(known);
   const heights = known.figures.length > 0 ? bestHeights(sheet, known, extent) : new Map<number, number>();
-  const useHeights = heights.size >= 3 && Math.max(...heights.values()) >= 2;
+  const useHeights = heights.size >= 3 && [...heights.values()].some((height) => height >= 2);
   const share = prefixes.filter(Boolean).length / open.length;
+  const isOfAccounts = named.length === 0 && isMostlyAccounts(facts);
+  let last: RowLevel | undefined;
   open.forEach((fact, at) => {
     const prefix = prefixes[at];
     const isPlan = prefix === "goal" || prefix === "objective";
     if (prefix && isLabelledLevel(fact.name)) fact.level = prefix;
+    else if (isOfAccounts && !prefix && !fact.hasIndicator) fact.level = "account";
     else if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
     else if (prefix && !isPlan) fact.level = prefix;
     else if (prefix && isPlan && named.includes(prefix)) fact.level = prefix;
-    else fact.level = levelWithoutClue(fact, prefixes.slice(0, at), named, share, known);
+    else fact.level = levelWithoutClue(fact, last, named, share, known);
+    last = prefix ?? last;
   });
+};
+
+/** Nearly all codes are accounts: lines without one are what an account pays for. */
+const isMostlyAccounts = (facts: readonly RowFacts[]): boolean => {
+  const coded = facts.filter((fact) => fact.code !== undefined && fact.level !== undefined);
+  return coded.length >= 3 && coded.filter((fact) => fact.level === "account").length >= coded.length * 0.8;
 };
 
 /** The figure column whose formulas build the deepest tree. */
@@ -268,8 +293,8 @@ const levelOfHeight = (heights: ReadonlyMap<number, number>, fact: RowFacts, pre
   return (["subActivity", "activity", "program", "affair"] as const)[Math.min(height, 3)]!;
 };
 
-const levelWithoutClue = (fact: RowFacts, before: readonly (RowLevel | undefined)[], named: readonly RowLevel[], prefixShare: number, known: RowColumns): RowLevel => {
-  const last = before.findLast(Boolean);
+/** `last` is the last level that the first words of a row above told. */
+const levelWithoutClue = (fact: RowFacts, last: RowLevel | undefined, named: readonly RowLevel[], prefixShare: number, known: RowColumns): RowLevel => {
   const structural = named.filter((level) => level !== "goal" && level !== "objective");
   if (structural.length === 0 && named.length > 0) return named.at(-1)!;
   if (prefixShare > 0 && last && fact.hasIndicator && known.indicators.length > 0 && structural.length > 2) return "indicator";
