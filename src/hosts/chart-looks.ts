@@ -30,6 +30,6 @@ export const shownValues = (plan: SheetPlan, range: string): PlanCell["value"][]
 /** False where the figures of several lines would lie over each other. */
 export const hasLabels = ({ kind, series }: Pick<PlanChart, "kind" | "series">): boolean => kind !== "line" || series.length < 3;
 
-/** True where bars must begin at zero: lengths that do not would tell another story than the figures. */
-export const startsAtZero = (plan: SheetPlan, { kind, series }: PlanChart): boolean =>
-  kind !== "line" && series.every(({ values }) => shownValues(plan, values).every((value) => typeof value !== "number" || value >= 0));
+/** Where the value axis begins; `undefined` leaves it to the program. Bars begin at zero: lengths that do not would tell another story than the figures. */
+export const axisStart = (plan: SheetPlan, { kind, series, axisMin }: PlanChart): number | undefined =>
+  axisMin ?? (kind !== "line" && series.every(({ values }) => shownValues(plan, values).every((value) => typeof value !== "number" || value >= 0)) ? 0 : undefined);

@@ -77,6 +77,9 @@ export interface PlanChart {
   readonly anchor: string;
   /** What the value axis shows, with its unit. */
   readonly axis?: string;
+  /** Where the value axis ends: bars beyond are cut there, and only their labels say how far they go. Left out: as the figures ask for. */
+  readonly axisMin?: number;
+  readonly axisMax?: number;
 }
 
 /** How a sheet is printed. */

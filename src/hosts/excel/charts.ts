@@ -1,7 +1,7 @@
 // Draws the charts of planned sheets, in place of those of an earlier writing. Charts of people stay.
 import { parseArea, cellAddress } from "../../sheets/address";
 import type { PlanChart, SheetPlan } from "../../sheets/plan";
-import { CHART_INK, chartName, GRID_COLOR, hasLabels, LABEL_FORMAT, SERIES_COLORS, startsAtZero } from "../chart-looks";
+import { axisStart, CHART_INK, chartName, GRID_COLOR, hasLabels, LABEL_FORMAT, SERIES_COLORS } from "../chart-looks";
 
 interface Job {
   readonly plan: SheetPlan;
@@ -54,7 +54,9 @@ const draw = (sheet: Excel.Worksheet, plan: SheetPlan, chart: PlanChart, place: 
 const setAxes = ({ axes: { categoryAxis, valueAxis } }: Excel.Chart, plan: SheetPlan, chart: PlanChart): void => {
   valueAxis.numberFormat = "#,##0";
   valueAxis.majorGridlines.format.line.color = `#${GRID_COLOR}`;
-  if (startsAtZero(plan, chart)) valueAxis.minimum = 0;
+  const start = axisStart(plan, chart);
+  if (start !== undefined) valueAxis.minimum = start;
+  if (chart.axisMax !== undefined) valueAxis.maximum = chart.axisMax;
   if (chart.axis === undefined) valueAxis.title.visible = false;
   else valueAxis.title.text = chart.axis;
   if (chart.kind !== "bar") return;

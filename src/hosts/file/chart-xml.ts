@@ -1,7 +1,7 @@
 // A chart of a planned sheet -> the XML of its part (DrawingML). Figures are references to the sheet, with the values that we computed.
 import { parseArea, sheetPrefix, type Area } from "../../sheets/address";
 import type { PlanChart, SheetPlan } from "../../sheets/plan";
-import { CHART_INK, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, hasLabels, shownValues, startsAtZero } from "../chart-looks";
+import { axisStart, CHART_INK, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, hasLabels, shownValues } from "../chart-looks";
 import { escapeXml } from "./xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -63,10 +63,12 @@ const axesXml = (plan: SheetPlan, chart: PlanChart): string => {
   const grid = `<c:majorGridlines>${line}</c:majorGridlines>`;
   return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "l" : "b"}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textXml(9)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${startsAtZero(plan, chart) ? '<c:min val="0"/>' : ""}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "b" : "l"}"/>${grid}` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${endXml("max", chart.axisMax)}${endXml("min", axisStart(plan, chart))}</c:scaling><c:delete val="0"/><c:axPos val="${isBar ? "b" : "l"}"/>${grid}` +
     (chart.axis === undefined ? "" : titleXml(chart.axis, 9, false, !isBar)) +
     `<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(9)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
 };
+
+const endXml = (tag: "min" | "max", value: number | undefined): string => (value === undefined ? "" : `<c:${tag} val="${value}"/>`);
 
 /** EMU of a point and of a pixel; a column holds seven pixels a character and five of padding, a row that nobody set fifteen points. */
 const [POINT, PIXEL] = [12_700, 9_525];

@@ -27,6 +27,11 @@ it("writes a chart as Excel keeps it: sheet, drawing, chart, each with its type 
   expect([line.includes('<c:min val="0"/>'), line.includes("<c:legend>"), line.match(/<c:ser>/g)?.length]).toEqual([false, true, 2]);
 });
 
+it("ends the axis where the plan says so, whatever the figures", () => {
+  const parts = partsOf(createWorkbook([plan([{ ...chart, axisMin: -50, axisMax: 150 }])]));
+  expect(parts["xl/charts/chart1.xml"]).toContain('<c:orientation val="minMax"/><c:max val="150"/><c:min val="-50"/></c:scaling>');
+});
+
 it("takes the charts of the replaced sheet out, and nothing else", async () => {
   const host = await FileHost.open(createWorkbook([plan([chart, chart]), plan([chart], { name: "Milik pengguna", marker: undefined })]), "uji.xlsx");
   const before = partsOf(host.toBytes());
