@@ -2,6 +2,7 @@
 import { Decimal } from "../performance/arithmetic/decimal";
 import { isSteep, neededPerformance, type NeededPerformance } from "../performance/arithmetic/needed";
 import type { PlanCell, StyleName } from "../sheets/plan";
+import { decimals, placesOfQuotient } from "./decimals";
 import { quoted } from "./source-formula";
 import { WORDS } from "./texts";
 
@@ -21,6 +22,8 @@ export interface YearStep {
   readonly year: number;
   readonly expression: string;
   readonly value: number;
+  /** Decimals that its source shows. */
+  readonly places: number;
 }
 
 export interface NeededRow {
@@ -32,6 +35,8 @@ export interface NeededRow {
   /** Years in order, the report's own last; for a total the years add up instead of following each other. */
   readonly steps: readonly YearStep[];
   readonly isTotal: boolean;
+  /** Decimals that actual and target show in their sources. */
+  readonly places: number;
 }
 
 export interface NeededPlan {
@@ -64,8 +69,8 @@ export const neededCells = (row: NeededRow, cells: NeededCells): NeededPlan => {
   const canGrow = needed !== undefined && yearsLeft >= 1 && gap! > 0 && needed.growthPerYear !== undefined;
   return {
     progress: progressCell(row, cells, needed),
-    gap: cell(`=IF(COUNT(${cells.actual},${cells.end})<2,${none},MAX(0,${missing}))`, gap),
-    perYear: cell(`=IF(ISNUMBER(${g}),IF(${n}<1,${none},${g}/${n}),${none})`, perYear),
+    gap: cell(`=IF(COUNT(${cells.actual},${cells.end})<2,${none},MAX(0,${missing}))`, gap, row.places),
+    perYear: cell(`=IF(ISNUMBER(${g}),IF(${n}<1,${none},${g}/${n}),${none})`, perYear, placesOfQuotient(perYear, row.places)),
     // A sum grows by what is added to it, not by a rate.
     growth: row.isTotal ? { value: WORDS.none, style: "textCenter" } : cell(`=IF(ISNUMBER(${g}),IF(OR(${n}<1,${cells.actual}<=0,${cells.end}<=0,${g}=0),${none},((${cells.end}/${cells.actual})^(1/${n})-1)*100),${none})`, canGrow ? needed.growthPerYear : undefined),
     best: best.cell,
@@ -77,9 +82,10 @@ export const neededCells = (row: NeededRow, cells: NeededCells): NeededPlan => {
   };
 };
 
-const cell = (formula: string, computed: number | undefined, format?: string): PlanCell => {
+/** Percentages have the decimals of the style; `places` are those of the indicator's own figures. */
+const cell = (formula: string, computed: number | undefined, places?: number): PlanCell => {
   const style: StyleName = computed === undefined ? "textCenter" : "number";
-  return { formula, computed: computed ?? WORDS.none, style, ...(format === undefined ? {} : { format }) };
+  return { formula, computed: computed ?? WORDS.none, style, ...(places === undefined ? {} : { format: decimals(places) }) };
 };
 
 /** The share of the way from the baseline; it says nothing where the baseline was at the target or beyond. */
@@ -114,5 +120,6 @@ const bestOf = ({ steps, direction, isTotal }: NeededRow): { readonly cell: Plan
   if (parts.length === 0) return { cell: { value: WORDS.none, style: "textCenter" }, value: undefined };
   const value = Math.max(...parts.map((part) => part.value));
   const best = parts.length === 1 ? undefined : `MAX(${parts.map(({ formula }) => `IFERROR(${formula},${NEVER})`).join(",")})`;
-  return { cell: cell(best === undefined ? `=IFERROR(${parts[0]!.formula},${none})` : `=IF(${best}=${NEVER},${none},${best})`, value), value };
+  const places = placesOfQuotient(value, Math.max(...steps.map((step) => step.places)));
+  return { cell: cell(best === undefined ? `=IFERROR(${parts[0]!.formula},${none})` : `=IF(${best}=${NEVER},${none},${best})`, value, places), value };
 };

@@ -4,6 +4,7 @@ import type { Document, Node } from "../performance/model";
 import type { Column } from "../recognise/table";
 import { isCountUnit } from "../standards/units";
 import type { TableKind } from "../standards/vocabulary";
+import { decimals, placesBetween } from "./decimals";
 import type { YearOfIndicator } from "./history";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
@@ -85,8 +86,9 @@ const sumSoFar = (document: Document, node: Node, years: readonly YearOfIndicato
   if (inPlan[0]?.year !== start || parts.length < inPlan.length) return undefined;
   const value = parts.reduce((sum, { computed }) => sum.plus(computed), new Decimal(0)).toNumber();
   const last = parts.at(-1)!;
+  const places = placesBetween(...parts.map(({ reading }) => reading));
   return {
-    ...last, formula: `=SUM(${parts.map(({ formula }) => formula.slice(1)).join(",")})`, computed: value,
-    reading: { kind: "number", value, raw: value, places: last.reading.kind === "number" ? last.reading.places : 0, isText: false, isPercent: false },
+    ...last, format: decimals(places), formula: `=SUM(${parts.map(({ formula }) => formula.slice(1)).join(",")})`, computed: value,
+    reading: { kind: "number", value, raw: value, places, isText: false, isPercent: false },
   };
 };

@@ -5,6 +5,7 @@ import type { QuarterMethod } from "../performance/arithmetic/quarters";
 import type { Document, Node } from "../performance/model";
 import type { Column } from "../recognise/table";
 import { quarterColumns } from "./columns";
+import { decimals, placesOf, placesOfQuotient } from "./decimals";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
@@ -85,8 +86,9 @@ const figure = ({ document, node, cells }: Quarters, measured: Quarters["cells"]
   const formula = partsFormula(parts, measured[quarter - 1]?.reference ?? own.reference, { isActual, isMean: way === "average" });
   if (values.length === 0 || (isActual && !isMeasured)) return { ...common, formula, computed: "", reading: { kind: "blank", typedSpace: false } };
   const value = way === "average" ? mean(values)! : sumOf(values);
-  const places = Math.max(...counted.map(({ cell }) => (cell.reading.kind === "number" ? cell.reading.places : 0)));
-  return { ...common, formula, computed: value, reading: { kind: "number", value, raw: value, places, isText: false, isPercent: false } };
+  const shown = Math.max(...counted.map(({ cell }) => placesOf(cell.reading) ?? 0));
+  const places = way === "average" ? placesOfQuotient(value, shown) : shown;
+  return { ...common, formula, computed: value, format: decimals(places), reading: { kind: "number", value, raw: value, places, isText: false, isPercent: false } };
 };
 
 /** Sum or mean of the quarters that count; "" for an actual whose last quarter is not there yet, all quarters for a target that nothing is held against yet. */

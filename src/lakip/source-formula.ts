@@ -7,6 +7,7 @@ import type { NumberReading, Reading } from "../sheets/reading";
 import { formatAt, valueAt } from "../sheets/snapshot";
 import type { Column } from "../recognise/table";
 import type { Document } from "../performance/model";
+import { decimals } from "./decimals";
 
 /** A cell that a plan can point at. */
 export interface SourceCell {
@@ -71,12 +72,9 @@ const read = (reference: string, value: CellValue, reading: Reading, format: str
   }
 };
 
-/** More decimals than these are a computed value that nobody rounded. */
-const MOST_PLACES = 4;
-
 /** As many decimals as the source prints, with the bound that it states ("≤ 14"). */
 const numberFormat = ({ places, bound }: NumberReading): string => {
-  const digits = `#,##0${places > 0 ? `.${"0".repeat(Math.min(places, MOST_PLACES))}` : ""}`;
+  const digits = decimals(places);
   return bound === undefined ? digits : `"${bound === "max" ? "≤" : "≥"} "${digits}`;
 };
 

@@ -6,6 +6,7 @@ import { unitOf } from "../standards/units";
 import type { PlanCell } from "../sheets/plan";
 import type { Reading } from "../sheets/reading";
 import { rankExpression } from "./achievement-formula";
+import { decimals, placesBetween, placesOf } from "./decimals";
 import { text } from "./sheet-draft";
 import { quoted } from "./source-formula";
 import { WORDS } from "./texts";
@@ -18,6 +19,8 @@ export interface Change {
   readonly computed: number | string;
   /** The difference is one of steps on this scale. */
   readonly scale?: OrderedScale;
+  /** Decimals of the figures that were compared; left out where one is not there yet and the other is whole. */
+  readonly places?: number;
 }
 
 type Figure = Pick<SourceValue, "reading" | "computed"> | undefined;
@@ -41,7 +44,7 @@ export const changeOf = (before: Figure, now: Figure, beforeCell: string, nowCel
     const [from, to] = [scale && stepOf(scale, a.text), scale && stepOf(scale, b.text)];
     if (scale && from && to) {
       const rank = rankExpression(scale, [a, b]);
-      return { formula: `=IFERROR(${rank(nowCell)}-${rank(beforeCell)},${none})`, computed: to.rank - from.rank, scale };
+      return { formula: `=IFERROR(${rank(nowCell)}-${rank(beforeCell)},${none})`, computed: to.rank - from.rank, scale, places: 0 };
     }
   }
   if (a?.kind === "number" && b?.kind === "number" && !isComparable(a, b)) return { computed: WORDS.review };
@@ -49,13 +52,15 @@ export const changeOf = (before: Figure, now: Figure, beforeCell: string, nowCel
   return {
     formula: `=IF(COUNT(${beforeCell},${nowCell})<2,${none},${nowCell}-${beforeCell})`,
     computed: isKnown ? new Decimal(now.computed).minus(before.computed).toNumber() : WORDS.none,
+    ...(isKnown || placesOf(a ?? b) !== 0 ? { places: placesBetween(a, b) } : {}),
   };
 };
 
 /** The difference with its sign. */
-export const changeCell = ({ formula, computed, scale }: Change): PlanCell => {
+export const changeCell = ({ formula, computed, places }: Change): PlanCell => {
   if (formula === undefined) return { value: computed, style: "textCenter" };
-  return { formula, computed, style: typeof computed === "number" ? "number" : "textCenter", format: scale ? "+0;-0;0" : "+#,##0.00;-#,##0.00;0" };
+  const digits = places === undefined ? "General" : decimals(places);
+  return { formula, computed, style: typeof computed === "number" ? "number" : "textCenter", format: `+${digits};-${digits};${digits}` };
 };
 
 const signOf = (value: number): number => Math.sign(new Decimal(value).toDecimalPlaces(PLACES).toNumber());

@@ -6,6 +6,7 @@ import type { Column } from "../recognise/table";
 import { toDate, yearFromQuarters, type QuarterMethod } from "../performance/arithmetic/quarters";
 import type { Document, Node } from "../performance/model";
 import { quarterColumns, yearColumn } from "./columns";
+import { decimals, placesOf, placesOfQuotient } from "./decimals";
 import { copyFormula, referenceTo, sourceCell, type SourceCell } from "./source-formula";
 
 /** A figure with the place that it comes from. */
@@ -74,12 +75,12 @@ const fromQuarters = (document: Document, node: Node, subject: "target" | "actua
   }
   const year = subject === "actual" ? toDate(method, [], readings, isCumulative).actual : yearFromQuarters(method, readings, isCumulative);
   if (year.kind !== "value") return { ...common, formula: "", computed: "perlu ditinjau", reading: { kind: "text", text: "perlu ditinjau" } };
-  const places = Math.max(...readings.map((reading) => (reading.kind === "number" ? reading.places : 0)));
-  const format = cells.find((cell) => cell.reading.kind === "number" && cell.reading.places === places)?.format;
+  const own = Math.max(...readings.map((reading) => placesOf(reading) ?? 0));
+  const places = method === "average" ? placesOfQuotient(year.value, own) : own;
   return {
     ...common, formula: `=${method === "sum" ? "SUM" : "AVERAGE"}(${cells.map(({ expression }) => expression).join(",")})`, computed: year.value,
     reading: { kind: "number", value: year.value, raw: year.value, places, isText: false, isPercent: false },
-    ...(format === undefined ? {} : { format }), quarters: { method, filled },
+    format: decimals(places), quarters: { method, filled },
   };
 };
 

@@ -6,7 +6,7 @@ import type { PlanCell, SheetPlan } from "../../src/sheets/plan";
 import { planned } from "./plans";
 import { OTHERS, yearsWorkbook } from "./sheets/years";
 
-const KNOWN = new Set("ABS AND AVERAGE CHAR COUNT COUNTA COUNTIF FIND IF IFERROR INDEX ISNUMBER ISTEXT LEFT MATCH MAX MID MIN N NOT NUMBERVALUE OR RANK ROUND SIGN SUBSTITUTE SUM SUMPRODUCT TRIM UPPER".split(" "));
+const KNOWN = new Set("ABS AND AVERAGE CHAR CHOOSE COUNT COUNTA COUNTIF FIND IF IFERROR INDEX ISNUMBER ISTEXT LEFT MATCH MAX MID MIN N NOT NUMBERVALUE OR RANK ROUND SIGN SUBSTITUTE SUM SUMPRODUCT TRIM UPPER".split(" "));
 const corpus = process.env.SELARAS_CORPUS ?? resolve(__dirname, "../../../shared/corpus");
 
 const formulaCells = (plans: readonly SheetPlan[]): PlanCell[] => plans.flatMap(({ cells }) => cells.flat().filter((cell): cell is PlanCell => cell?.formula !== undefined));

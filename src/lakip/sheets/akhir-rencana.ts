@@ -2,6 +2,8 @@
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { achievementCell } from "../achievement-formula";
+import { percentAxis } from "../chart-axis";
+import { placesBetween } from "../decimals";
 import { baselineOf, historyIn, isMeasured, type YearOfIndicator } from "../history";
 import { addIndicatorRows, frontHeadings, FRONT_WIDTHS, type AddedRow } from "../indicator-rows";
 import type { IndicatorList, ReportedIndicator } from "../indicators";
@@ -34,6 +36,9 @@ const endsOf = (context: ReportContext, { rows }: IndicatorList): (PlanEnd | und
 const [BASELINE, ACTUAL, END, PROGRESS, LEVEL, GAP, YEARS_LEFT, PER_YEAR, BEST] = [4, 5, 6, 7, 8, 9, 10, 11, 13] as const;
 
 const BLANK = { kind: "blank", typedSpace: false } as const;
+
+/** What the chart draws. */
+const RATIOS = [{ name: "dari kondisi awal (%)", column: PROGRESS }, { name: "terhadap target akhir (%)", column: LEVEL }] as const;
 
 /** More bars than these cannot be read. */
 const MOST_BARS = 24;
@@ -91,7 +96,7 @@ class PlanEndTable {
     const cellAt = (column: number): string => cellAddress(at, column);
     const usable = (value: SourceValue | undefined): number | undefined => (value && typeof value.computed === "number" && isComparable(value.reading, end.target.reading) ? value.computed : undefined);
     return neededCells({
-      baseline: end.isTotal ? undefined : usable(baseline), actual: usable(actual), end: usable(end.target), yearsLeft: end.year - this.context.scope.year!, direction, isTotal: end.isTotal,
+      baseline: end.isTotal ? undefined : usable(baseline), actual: usable(actual), end: usable(end.target), yearsLeft: end.year - this.context.scope.year!, direction, isTotal: end.isTotal, places: placesBetween(actual?.reading, end.target.reading),
       steps: this.steps(row, end, baseline, cellAt(ACTUAL)),
     }, {
       // A total begins at nothing: its baseline is another thing's figure.
@@ -102,7 +107,7 @@ class PlanEndTable {
 
   private steps(row: ReportedIndicator, end: PlanEnd, baseline: (SourceValue & { readonly year?: number }) | undefined, actualCell: string): YearStep[] {
     const step = (year: number, value: SourceValue | undefined): YearStep[] =>
-      value && isMeasured(value) && typeof value.computed === "number" && isComparable(value.reading, end.target.reading) ? [{ year, expression: value.formula.slice(1), value: value.computed }] : [];
+      value && isMeasured(value) && typeof value.computed === "number" && isComparable(value.reading, end.target.reading) ? [{ year, expression: value.formula.slice(1), value: value.computed, places: placesBetween(value.reading) }] : [];
     const { year: now } = this.context.scope;
     const years = yearsOf(this.context, row).flatMap(({ year, row: { actual } }) => step(year, actual).map((each) => (year === now && !end.isTotal ? { ...each, expression: actualCell } : each)));
     const start = baseline?.year !== undefined && !end.isTotal && !years.some(({ year }) => year <= baseline.year!) ? step(baseline.year, baseline) : [];
@@ -121,7 +126,7 @@ class PlanEndTable {
   private addLegend(): void {
     const { draft } = this;
     draft.add();
-    draft.addWide("Kemajuan dari kondisi awal = (R − A) / (E − A) × 100; terhadap target akhir: hitungan capaian seperti Tabel 3.1 dengan E sebagai target. A = kondisi awal, R = realisasi, E = target akhir. Keduanya bercerita lain: yang pertama menghitung jalan yang sudah ditempuh.", "note");
+    draft.addWide("Kemajuan dari kondisi awal = (R − A) / (E − A) × 100; terhadap target akhir: hitungan capaian seperti Tabel 3.1 dengan E sebagai target. A = kondisi awal, R = realisasi, E = target akhir. Keduanya dapat jauh berbeda: yang pertama mengukur bagian jarak yang sudah ditempuh sejak kondisi awal, yang kedua tingkat realisasi dibandingkan dengan target akhir.", "note");
     draft.addWide(`Penilaian membandingkan langkah yang diperlukan per tahun dengan langkah terbaik sejauh ini: sampai sama ${VERDICTS.inReach}; sampai dua kalinya ${VERDICTS.faster}; lebih dari itu ${VERDICTS.steep}.`, "note");
   }
 
@@ -129,9 +134,11 @@ class PlanEndTable {
     const shown = rows.slice(0, MOST_BARS);
     if (!shown.some(({ at }) => typeof this.draft.shown(at, LEVEL) === "number")) return;
     const range = (column: number): string => `${cellAddress(shown[0]!.at, column)}:${cellAddress(shown.at(-1)!.at, column)}`;
+    const values = (column: number): unknown[] => shown.map(({ at }) => this.draft.shown(at, column));
+    const series = RATIOS.filter(({ column }) => values(column).some((value) => typeof value === "number"));
     this.draft.addChart({
-      kind: "bar", title: `Kemajuan menuju target akhir ${this.endYears.join(" dan ")}`, categories: range(2), axis: "Persen",
-      series: [{ name: "dari kondisi awal (%)", values: range(PROGRESS) }, { name: "terhadap target akhir (%)", values: range(LEVEL) }],
+      kind: "bar", title: `Kemajuan menuju target akhir ${this.endYears.join(" dan ")}`, categories: range(2), ...percentAxis(series.flatMap(({ column }) => values(column))),
+      series: series.map(({ name, column }) => ({ name, values: range(column) })),
     }, Math.max(16, shown.length * 3));
   }
 }

@@ -1,4 +1,5 @@
 // Table 3.1: target and actual of the year by objective and indicator, achievement, rating, means. Figures are formulas to the source.
+import { percentAxis } from "../chart-axis";
 import { ofYear } from "../dates";
 import { groupHeading } from "../indicator-rows";
 import { cellAddress } from "../../sheets/address";
@@ -112,7 +113,7 @@ const shownAt = (draft: SheetDraft, row: number, column: number): string => {
 const addChart = (draft: SheetDraft, title: string, rows: readonly number[], { labels, layout, from }: { readonly labels: number; readonly layout: Layout; readonly from?: number }): void => {
   const range = (column: number): string => `${cellAddress(rows[0]!, column)}:${cellAddress(rows.at(-1)!, column)}`;
   draft.addChart({
-    kind: "bar", title, axis: "Persen", categories: range(labels),
+    kind: "bar", title, categories: range(labels), ...percentAxis(rows.map((row) => draft.shown(row, layout.achievement))),
     series: [{ name: "Capaian (%)", values: range(layout.achievement) }, ...(layout.capped === undefined ? [] : [{ name: "Capaian dibatasi (%)", values: range(layout.capped) }])],
   }, Math.max(12, rows.length * 2 + 6), from);
 };

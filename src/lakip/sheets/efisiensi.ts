@@ -3,6 +3,7 @@ import { mean } from "../../performance/arithmetic/average";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { isSame } from "../cascade";
+import { percentAxis } from "../chart-axis";
 import { ofYear } from "../dates";
 import { balanceNote, efficiencyCell, pmkCell, scoreCell, verdictCell, type EfficiencyCell, type EfficiencyColumns, type EfficiencyRow, type EfficiencyRule } from "../efficiency-formula";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
@@ -217,7 +218,7 @@ class EfficiencyTable {
     }
     const [top, bottom] = [head + 1, draft.next - 1];
     const area = (column: number): string => rowsAddress(Array.from({ length: bottom - top + 1 }, (_, index) => top + index), column);
-    draft.addChart({ kind: "bar", title: "Capaian kinerja dan serapan anggaran per sasaran", axis: "Persen", categories: area(1), series: [{ name: "Capaian (%)", values: area(5) }, { name: "Serapan (%)", values: area(6) }] }, 6 + Math.min(30, 2 * shown.length));
+    draft.addChart({ kind: "bar", title: "Capaian kinerja dan serapan anggaran per sasaran", ...percentAxis(shown.flatMap(({ achievement, absorption }) => [achievement, absorption])), categories: area(1), series: [{ name: "Capaian (%)", values: area(5) }, { name: "Serapan (%)", values: area(6) }] }, 6 + Math.min(30, 2 * shown.length));
   }
 }
 

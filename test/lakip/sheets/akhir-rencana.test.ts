@@ -36,6 +36,17 @@ describe("table 3.3", () => {
     expect(sheetFrom("lakip-3.3").charts).toMatchObject([{ kind: "bar", categories: "C7:C11", series: [{ values: "H7:H11" }, { values: "I7:I11" }] }]);
   });
 
+  it("cuts bars that would make all others short, and says so", () => {
+    const far = { plan: { ...PLAN, rising: "74 | 73 | 74 | 74 | 74 | 74.1 | 74.1", falling: "14.1 | 19 | 18 | 16 | 15 | 14 | 14" }, now: { ...MEASURED_2025, rising: "74 | 79", falling: "18 | 17.6" } };
+    expect(sheetFrom("lakip-3.3", far).charts).toMatchObject([{ axisMin: -50, axisMax: 150, axis: "Persen; batang dipotong pada -50 dan 150, angkanya tertulis di ujungnya" }]);
+    expect(sheetFrom("lakip-3.3").charts![0]).toEqual(expect.not.objectContaining({ axisMax: expect.anything() as unknown }));
+  });
+
+  it("leaves a ratio out of the chart that no indicator has", () => {
+    const none = { rising: "| 73 | 74 | 75 | 76 | 78 | 78", falling: "| 19 | 18 | 16 | 15 | 14 | 14", total: "| 10 | 12 | 12 | 13 | 13 | 60", predicate: "| B | BB | BB | A | A | A", range: "| | | | | |" };
+    expect(sheetFrom("lakip-3.3", { plan: none }).charts![0]!.series.map(({ name }) => name)).toEqual(["terhadap target akhir (%)"]);
+  });
+
   it("is not written without an end of the plan", () => {
     const measuredOnly = yearsWorkbook();
     const result = planned({ ...measuredOnly, sheets: measuredOnly.sheets.slice(1) }, { year: 2025 });

@@ -1,0 +1,19 @@
+// Number formats of figures: as many decimals as the source prints, also where figures are taken from each other or divided. No cell is read here.
+import type { Reading } from "../sheets/reading";
+
+/** More decimals than these are a computed value that nobody rounded. */
+const MOST_PLACES = 4;
+/** Decimals of a quotient that is not whole, such as a mean or a step a year. */
+const OF_QUOTIENT = 2;
+
+/** "#,##0.00" for two decimals. */
+export const decimals = (places: number): string => `#,##0${places > 0 ? `.${"0".repeat(Math.min(places, MOST_PLACES))}` : ""}`;
+
+/** The decimals that a cell of the source shows; `undefined` where it holds no number. */
+export const placesOf = (reading: Reading | undefined): number | undefined => (reading?.kind === "number" ? reading.places : undefined);
+
+/** The decimals of what is left when figures are taken from each other; the two of a percentage where one of them is not known. */
+export const placesBetween = (...readings: readonly (Reading | undefined)[]): number => Math.max(...readings.map((reading) => placesOf(reading) ?? OF_QUOTIENT));
+
+/** The decimals of figures with `places` after a division: those of the figures where it comes out even, else two at least. */
+export const placesOfQuotient = (value: number | undefined, places: number): number => (value !== undefined && Number.isInteger(value) ? places : Math.max(places, OF_QUOTIENT));
