@@ -1,5 +1,6 @@
 // Words that plans and reports of regional government are made of, for finding slips of the finger in them. Data and one look-up; no sheet.
 import { isOneSlip } from "./header-spellings";
+import { SlipIndex } from "./slip-index";
 
 /** Field words in their right spelling: the nomenclature of Permendagri 90/2019, the forms of Permendagri 86/2017, indicators as they are usually worded. */
 const FIELD_WORDS = `
@@ -83,23 +84,7 @@ export const isOwnWord = (word: string): boolean => ownWords.has(word);
 /** Shorter words are one letter apart by nature. */
 const SHORTEST = 7;
 
-let byPiece: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Field words by themselves and by every text that one left-out letter makes of them: two words one slip apart share one of these. */
-const index = (): ReadonlyMap<string, readonly string[]> => {
-  if (byPiece) return byPiece;
-  const pieces = new Map<string, string[]>();
-  for (const word of fieldWords) {
-    for (const piece of piecesOf(word)) {
-      const words = pieces.get(piece);
-      if (words) words.push(word);
-      else pieces.set(piece, [word]);
-    }
-  }
-  return (byPiece = pieces);
-};
-
-const piecesOf = (word: string): ReadonlySet<string> => new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]);
+let slips: SlipIndex | undefined;
 
 /**
  * The field word that a typed word most likely means: one letter more, less or other, or two swapped, behind the same first letter;
@@ -109,13 +94,9 @@ const piecesOf = (word: string): ReadonlySet<string> => new Set([word, ...Array.
 export const meantFieldWord = (typed: string, isLast: boolean): string | undefined => {
   const word = typed.toLowerCase();
   if (word.length < SHORTEST || right.has(word)) return undefined;
-  const near = new Set<string>();
-  for (const piece of piecesOf(word)) {
-    for (const other of index().get(piece) ?? []) {
-      if (other[0] === word[0] && (isOneSlip(word, other) || (!isLast && other.length === word.length + 1 && other.startsWith(word)))) near.add(other);
-    }
-  }
-  return near.size === 1 ? [...near][0] : near.size === 0 ? withTwoTooMany(word) : undefined;
+  slips ??= new SlipIndex(fieldWords);
+  const near = [...slips.near(word)].filter((other) => other[0] === word[0] && (isOneSlip(word, other) || (!isLast && other.length === word.length + 1 && other.startsWith(word))));
+  return near.length === 1 ? near[0] : near.length === 0 ? withTwoTooMany(word) : undefined;
 };
 
 /** Words as long as this are not made of another one by two letters inside. */

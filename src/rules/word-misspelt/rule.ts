@@ -1,20 +1,15 @@
 // IND-15 family: a word with one letter different from the one that stands elsewhere between the same words and more often, or from a word of the field.
 import type { PerformanceModel } from "../../performance/model";
-import { isOwnWord, meantFieldWord } from "../../standards/field-words";
-import { isOneSlip, meantHeaderWord } from "../../standards/header-spellings";
+import { meantHeaderWord } from "../../standards/header-spellings";
 import { wordOffer } from "../offers";
 import { collect, rangeOf, type Place } from "../shared/places";
 import type { FindingDraft } from "../finding";
-import { contextsOf, occurrencesIn, wordsOf, type Occurrence, type Words } from "./words";
+import { ENOUGH_TEXTS, suspicionsIn, type Suspicion } from "./suspects";
+import { eachText, wordsOf } from "./words";
 import type { Rule } from "../rule";
 
-/** Short words are one letter apart by nature. */
-const SHORTEST = 6;
-/** So many texts must write it the other way, and so many times more often. */
-const ENOUGH_TEXTS = 3;
-const TIMES = 3;
-/** Without the same neighbours only long words are compared. */
-const LONG_WORD = 9;
+/** Labels below and between the rows, where header-spelling speaks of the words that it knows. */
+const LABELS = new Set(["total", "section", "note"]);
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -47,23 +42,11 @@ export const rule: Rule = {
 };
 
 const findings = (model: PerformanceModel): FindingDraft[] => {
-  const words = wordsOf(model);
-  const slips = new Map<string, { expected: string; bySheet: Map<string, Place[]> }>();
-  for (const [text, places] of words.texts) {
-    for (const occurrence of occurrencesIn(text)) {
-      const expected = slips.get(occurrence.word)?.expected ?? meant(occurrence.word, contextsOf(occurrence), words) ?? fieldTwin(occurrence, words);
-      if (expected === undefined) continue;
-      const own = places.filter(({ isLabel }) => !isLabel || meantHeaderWord(occurrence.word) === undefined);
-      if (own.length === 0) continue;
-      const slip = slips.get(occurrence.word) ?? { expected, bySheet: new Map<string, Place[]>() };
-      slips.set(occurrence.word, slip);
-      for (const place of own) collect(slip.bySheet, place.sheet, place);
-    }
-  }
+  const { all, countOf } = suspicionsIn(wordsOf(model));
   const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return [...slips].map(([found, { expected, bySheet }]) => {
+  return [...slipsOf(model, all)].map(([found, { expected, bySheet }]) => {
     const [first, ...others] = bySheet;
-    const count = words.counts.get(expected) ?? 0;
+    const count = countOf(expected);
     const message: FindingDraft["message"] = count >= ENOUGH_TEXTS ? { key: "word", args: { found, expected, count } } : { key: "field", args: { found, expected } };
     const repair = wordOffer([...bySheet].flatMap(([name, places]) => places.map(({ row, column }) => ({ sheet: sheets.get(name)!, row, column }))), found, expected);
     return {
@@ -79,41 +62,38 @@ const findings = (model: PerformanceModel): FindingDraft[] => {
   });
 };
 
-/** Written so in more texts than this, and in more than the field's own spelling, a word is rather a term of the place. */
-const TERM = 3;
+interface Slip {
+  readonly expected: string;
+  readonly bySheet: Map<string, Place[]>;
+}
 
-/** The word of the field that is one letter away, for a word that this workbook does not write so on purpose. */
-const fieldTwin = ({ word, behind }: Occurrence, { counts }: Words): string | undefined => {
-  const expected = meantFieldWord(word, behind === "");
-  if (expected === undefined) return undefined;
-  const often = counts.get(word)!;
-  return often <= TERM || often < (counts.get(expected) ?? 0) ? expected : undefined;
-};
-
-/** The word that stands between the same neighbours elsewhere, is one slip away and much more frequent. */
-const meant = (word: string, contexts: readonly string[], { counts, byContext, frequent }: Words): string | undefined => {
-  if (word.length < SHORTEST || isOwnWord(word)) return undefined;
-  const rare = counts.get(word)!;
-  for (const context of contexts) {
-    for (const other of byContext.get(context)!) {
-      const often = counts.get(other)!;
-      if (often >= ENOUGH_TEXTS && often >= rare * TIMES && isOneSlip(word, other) && !isInflection(word, other)) return other;
-    }
+/** The misspelt words with their places: once a word has shown what it means, that holds for all further places. */
+const slipsOf = (model: PerformanceModel, suspicions: readonly Suspicion[]): Map<string, Slip> => {
+  const slips = new Map<string, Slip>();
+  if (suspicions.length === 0) return slips;
+  const placesOf = textPlaces(model, new Set(suspicions.map(({ text }) => text)));
+  for (const { text, found, expected: here } of suspicions) {
+    const expected = slips.get(found)?.expected ?? here;
+    if (expected === undefined) continue;
+    const own = placesOf.get(text)!.filter(({ isLabel }) => !isLabel || meantHeaderWord(found) === undefined);
+    if (own.length === 0) continue;
+    const slip = slips.get(found) ?? { expected, bySheet: new Map<string, Place[]>() };
+    slips.set(found, slip);
+    for (const place of own) collect(slip.bySheet, place.sheet, place);
   }
-  return rare === 1 && word.length >= LONG_WORD ? frequentTwin(word, frequent) : undefined;
+  return slips;
 };
 
-/** Without the same neighbours: a long word written once that lost, gained or swapped a letter behind its first four. */
-const frequentTwin = (word: string, frequent: Words["frequent"]): string | undefined => {
-  for (const other of frequent.get(word.slice(0, 4)) ?? []) {
-    if (!isOneSlip(word, other) || isInflection(word, other)) continue;
-    if (word.length !== other.length || [...word].sort().join("") === [...other].sort().join("")) return other;
-  }
-  return undefined;
-};
+/** A text's place; `isLabel` where another rule reads the words of headers and totals too. */
+interface TextPlace extends Place {
+  readonly sheet: string;
+  readonly isLabel: boolean;
+}
 
-/** Pairs that Indonesian grammar makes: another prefix or ending is another word, not a slip. */
-const isInflection = (word: string, other: string): boolean => {
-  const [a, b] = [word, other].map((each) => each.replace(/^(mem|men|meng|me|pem|pen|peng|pe|di|ber|ter|ke|se)/, "").replace(/(nya|kan|an|i)$/, ""));
-  return a === b;
+const textPlaces = (model: PerformanceModel, texts: ReadonlySet<string>): Map<string, TextPlace[]> => {
+  const places = new Map<string, TextPlace[]>();
+  eachText(model, (text, { table }, { row, level }, { first }) => {
+    if (texts.has(text)) collect(places, text, { sheet: table.sheet, row, column: first, isLabel: LABELS.has(level) });
+  });
+  return places;
 };

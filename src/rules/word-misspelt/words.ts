@@ -1,87 +1,101 @@
-// The words of a workbook's texts with their neighbours, for finding a word that is written otherwise in the same place elsewhere.
-import type { PerformanceModel } from "../../performance/model";
+// The words of a workbook's texts in their order, for finding a word that is written otherwise in the same place elsewhere. It judges nothing.
+import type { Document, Node, PerformanceModel } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import { valueAt } from "../../sheets/snapshot";
-import { collect, type Place } from "../shared/places";
+import { Vocabulary } from "./vocabulary";
 
 /** Columns of running text; names of places and persons are not compared. */
 const TEXTS = new Set(["vision", "mission", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "indicator", "formulation", "obstacle", "solution", "followUp", "notes"]);
+const SHORTEST = 8;
 
-/** Labels below and between the rows, where header-spelling speaks of the words that it knows. */
-const LABELS = new Set(["total", "section", "note"]);
+/** Stands in the sequence before each text and behind the last, where no word is. */
+export const END = -1;
 
-/** A text's place; `isLabel` where another rule reads the words of headers and totals too. */
-export interface TextPlace extends Place {
-  readonly sheet: string;
-  readonly isLabel: boolean;
-}
-
-/** A word with the words before and behind it. */
-export interface Occurrence {
-  readonly word: string;
-  readonly before: string;
-  readonly behind: string;
-}
-
+/** All words of a workbook, by number. */
 export interface Words {
-  /** Every different text with the places where it stands, by sheet. */
-  readonly texts: ReadonlyMap<string, readonly TextPlace[]>;
-  /** In how many different texts a word stands. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Words by their neighbours. */
-  readonly byContext: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words of many texts, by their first four letters. */
-  readonly frequent: ReadonlyMap<string, readonly string[]>;
+  /** Every text, repeated ones too. */
+  readonly texts: readonly string[];
+  /** The numbers of the words of one text after another, with `END` between. */
+  readonly sequence: readonly number[];
+  /** The words by their numbers, in small letters, and back. */
+  readonly words: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** The words of a text in lower case, with an empty word at both ends. */
-export const occurrencesIn = (text: string): Occurrence[] => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.map((word, at) => ({ word, before: words[at - 1] ?? "", behind: words[at + 1] ?? "" }));
-};
+/** One of the words that were looked for. */
+export interface Occurrence {
+  readonly word: number;
+  /** Place in the sequence. */
+  readonly at: number;
+  readonly text: string;
+}
 
-/** The two contexts in which a word can be recognised: both neighbours, or two words behind a beginning. */
-export const contextsOf = ({ before, behind }: Occurrence): string[] => (before !== "" && behind !== "" ? [`${before}_${behind}`] : before !== "" ? [`${before}_`] : [`_${behind}`]);
+/** Visits the texts of all tables in the order of their columns. */
+export const eachText = (model: PerformanceModel, visit: (text: string, document: Document, node: Node, column: Column) => void): void => {
+  for (const document of model.documents) {
+    for (const column of document.table.columns) {
+      if (!TEXTS.has(column.subject)) continue;
+      for (const node of document.nodes) {
+        const value = valueAt(document.sheet, node.row, column.first);
+        if (typeof value === "string" && value.length >= SHORTEST) visit(value, document, node, column);
+      }
+    }
+  }
+};
 
 /** Reads all tables of a workbook once. */
 export const wordsOf = (model: PerformanceModel): Words => {
-  const texts = new Map<string, TextPlace[]>();
-  for (const { table, sheet, nodes } of model.documents) {
-    for (const column of table.columns) {
-      if (!TEXTS.has(column.subject)) continue;
-      for (const node of nodes) {
-        const value = valueAt(sheet, node.row, column.first);
-        if (typeof value !== "string" || value.length < 8) continue;
-        collect(texts, value, { sheet: table.sheet, row: node.row, column: column.first, isLabel: LABELS.has(node.level) });
-      }
-    }
-  }
-  const counts = new Map<string, number>();
-  const byContext = new Map<string, Set<string>>();
-  for (const text of texts.keys()) {
-    const occurrences = occurrencesIn(text);
-    for (const word of new Set(occurrences.map((each) => each.word))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const occurrence of occurrences) {
-      for (const context of contextsOf(occurrence)) {
-        const known = byContext.get(context);
-        if (known) known.add(occurrence.word);
-        else byContext.set(context, new Set([occurrence.word]));
-      }
-    }
-  }
-  return { texts, counts, byContext, frequent: frequentWords(counts) };
+  const vocabulary = new Vocabulary();
+  const texts: string[] = [];
+  const sequence: number[] = [END];
+  eachText(model, (text) => {
+    texts.push(text);
+    addWords(text, vocabulary, sequence);
+    sequence.push(END);
+  });
+  const { words } = vocabulary;
+  return { texts, sequence, words, numbers: new Map(words.map((word, number) => [word, number])) };
 };
 
-/** In so many texts a word stands often enough to be the right spelling. */
-const FREQUENT = 5;
+/** Nothing but ASCII and blanks: there the only letters are a to z, and no word need be cut out. */
+const IS_ASCII = /^[\s -~]*$/;
 
-const frequentWords = (counts: ReadonlyMap<string, number>): Map<string, string[]> => {
-  const byBeginning = new Map<string, string[]>();
-  for (const [word, often] of counts) {
-    if (often < FREQUENT) continue;
-    const beginning = word.slice(0, 4);
-    const known = byBeginning.get(beginning);
-    if (known) known.push(word);
-    else byBeginning.set(beginning, [word]);
+const addWords = (text: string, vocabulary: Vocabulary, sequence: number[]): void => {
+  if (!IS_ASCII.test(text)) {
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) sequence.push(vocabulary.numberIn(word, 0, word.length));
+    return;
   }
-  return byBeginning;
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const small = text.charCodeAt(at) | 32;
+    if (small >= 97 && small <= 122) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      sequence.push(vocabulary.numberIn(text, from, at));
+      from = -1;
+    }
+  }
+};
+
+/** By number: how often a word stands in all texts, repeated ones too. */
+export const countWords = ({ sequence, words }: Words): number[] => {
+  const counts = new Array<number>(words.length).fill(0);
+  for (const word of sequence) if (word !== END) counts[word]!++;
+  return counts;
+};
+
+/** Where the given words stand in different texts, in order: of a text that is repeated its first place alone. */
+export const occurrencesOf = ({ texts, sequence }: Words, wanted: ReadonlySet<number>): Occurrence[] => {
+  const firsts = new Map<string, number>();
+  const found: Occurrence[] = [];
+  let at = -1;
+  sequence.forEach((word, place) => {
+    if (word === END) at++;
+    if (!wanted.has(word)) return;
+    const text = texts[at]!;
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, at);
+    if (first === undefined || first === at) found.push({ word, at: place, text });
+  });
+  return found;
 };
