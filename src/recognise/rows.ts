@@ -199,9 +199,13 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const named = levelsNamed(known);
   const isPlausible = (level: RowLevel | undefined): boolean => level !== undefined && (level !== "affair" || named.includes("affair") || named.length < 2);
   if (verdicts.filter((verdict) => verdict !== null && !(isSplit && verdict.form === "legacy") && isPlausible(CODE_LEVEL[verdict.level])).length >= coded.length * 0.6) {
+    const seen = new Set<string>();
     coded.forEach((fact, at) => {
       const level = verdicts[at] ? CODE_LEVEL[verdicts[at].level] : undefined;
-      if (level && (fact.name !== "" || known.outline === undefined)) fact.level = level;
+      // A code of its own beside figures is a row of its own whose name was forgotten; one that repeats is a further indicator.
+      const isForgotten = fact.hasFigures && !seen.has(fact.code!);
+      seen.add(fact.code!);
+      if (level && (fact.name !== "" || known.outline === undefined || isForgotten)) fact.level = level;
       else if (level && fact.hasIndicator) fact.level = "indicator";
     });
     return;

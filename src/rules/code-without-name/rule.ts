@@ -1,5 +1,6 @@
-// STR-17: a row with a code and nothing else: left over from a copy, or its name was lost.
+// STR-17: a row with a code and no name: left over from a copy, or its name was lost.
 import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import { isBlank } from "../../sheets/cell";
 import { mergesOf, plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
@@ -24,42 +25,56 @@ export const rule: Rule = {
       title: "Kode tanpa uraian",
       why: "Baris yang hanya berisi kode tidak dapat dibaca, dan baris di bawahnya kehilangan induknya.",
       advice: "Lengkapi uraiannya, atau hapus barisnya.",
-      messages: { alone: "{count} baris hanya berisi kode ({found}), tanpa uraian dan tanpa angka." },
+      messages: {
+        alone: "{count} baris hanya berisi kode ({found}), tanpa uraian dan tanpa angka.",
+        figures: "{count} baris berisi kode ({found}) dan angka, tetapi uraiannya kosong.",
+      },
     },
     en: {
       title: "Code without a name",
       why: "A row that holds nothing but a code cannot be read, and the rows below it lose their parent.",
       advice: "Fill in the name, or delete the row.",
-      messages: { alone: "{count} rows hold a code alone ({found}), without a name or a figure." },
+      messages: {
+        alone: "{count} rows hold a code alone ({found}), without a name or a figure.",
+        figures: "{count} rows hold a code ({found}) and figures, but no name.",
+      },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftOf(document) ?? [])),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap(draftsOf)),
 };
 
-const draftOf = (document: Document): FindingDraft | undefined => {
+const LEVELS = new Set(["program", "activity", "subActivity"]);
+
+const draftsOf = (document: Document): FindingDraft[] => {
+  const [first] = document.columns({ subject: "code" });
+  if (!first) return [];
+  const outline = document.column({ subject: "outline" });
+  const coded = document.nodes.filter((node) => !node.isHidden && !isBlank(valueAt(document.sheet, node.row, first.first)));
+  const alone = coded.filter((node) => isAlone(document, node));
+  const nameless = coded.filter((node) => LEVELS.has(node.level) && node.name === "" && outline !== undefined && !mergesOf(document.sheet).areaOf(node.row, outline.first) && !alone.includes(node));
+  if (coded.length < FEWEST || coded.length - alone.length - nameless.length < coded.length * SHARE) return [];
+  return [...draftOf(document, first, alone, "alone"), ...draftOf(document, first, nameless, "figures")];
+};
+
+/** Nothing stands in the row beside its code. */
+const isAlone = (document: Document, { row }: Node): boolean => {
   const columns = document.columns({ subject: "code" });
-  const [first] = columns;
-  if (!first) return undefined;
-  const isCode = (at: number): boolean => columns.some((column) => at >= column.first && at <= column.last);
   const { left, right } = document.table.header;
-  const coded: Node[] = [];
-  const alone: Node[] = [];
-  for (const node of document.nodes) {
-    if (node.isHidden || isBlank(valueAt(document.sheet, node.row, first.first))) continue;
-    coded.push(node);
-    let isAlone = true;
-    for (let at = left; at <= right && isAlone; at++) {
-      isAlone = isCode(at) || (isBlank(valueAt(document.sheet, node.row, at)) && !mergesOf(document.sheet).areaOf(node.row, at));
-    }
-    if (isAlone) alone.push(node);
+  for (let at = left; at <= right; at++) {
+    if (columns.some((column) => at >= column.first && at <= column.last)) continue;
+    if (!isBlank(valueAt(document.sheet, row, at)) || mergesOf(document.sheet).areaOf(row, at)) return false;
   }
-  if (alone.length === 0 || coded.length < FEWEST || coded.length - alone.length < coded.length * SHARE) return undefined;
-  const codes = alone.map((node) => node.code ?? plainText(valueAt(document.sheet, node.row, first.first)));
-  return {
+  return true;
+};
+
+const draftOf = (document: Document, column: Column, nodes: readonly Node[], key: "alone" | "figures"): FindingDraft[] => {
+  if (nodes.length === 0) return [];
+  const codes = nodes.map((node) => node.code ?? plainText(valueAt(document.sheet, node.row, column.first)));
+  return [{
     sheet: document.table.sheet,
-    range: rangeOf(alone.flatMap(({ row }) => Array.from({ length: first.last - first.first + 1 }, (_, at) => ({ row, column: first.first + at })).filter(({ column }) => !isBlank(valueAt(document.sheet, row, column))))),
-    message: { key: "alone", args: { count: alone.length, found: codes.slice(0, 3).join(", ") } },
+    range: rangeOf(nodes.flatMap(({ row }) => Array.from({ length: column.last - column.first + 1 }, (_, at) => ({ row, column: column.first + at })).filter((cell) => !isBlank(valueAt(document.sheet, row, cell.column))))),
+    message: { key, args: { count: nodes.length, found: codes.slice(0, 3).join(", ") } },
     found: codes[0] ?? "",
-    key: [document.table.kind, document.table.agency, "code-alone", ...codes],
-  };
+    key: [document.table.kind, document.table.agency, key === "alone" ? "code-alone" : "code-nameless", ...codes],
+  }];
 };
