@@ -70,7 +70,7 @@ export const snapshotOf = (book: Book, file = "uji.xlsx"): WorkbookSnapshot => {
   const plans = calculate(book.map((page): SheetPlan => ({
     name: page.name, merges: [], widths: [], frozenRows: 0, print: { orientation: "landscape", paper: "F4", fitToWidth: true },
     cells: page.cells.map((row) => row.map((content) => (isFormula(content) ? { formula: content } : { value: content }))),
-  })));
+  })), "zero");
   return { file, sheets: book.map((page, index) => sheetOf(page, plans[index]!, index)), names: new Map(), state: new Map() };
 };
 

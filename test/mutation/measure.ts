@@ -83,6 +83,13 @@ class Counter {
     (this.rules[id] ??= { right: 0, repeats: 0, wrong: 0 })[verdict]++;
   }
 
+  /** A finding on a clean workbook is wrong. */
+  cleanFinding(finding: Finding, where: string): void {
+    this.clean[finding.rule] = (this.clean[finding.rule] ?? 0) + 1;
+    this.rule(finding.rule, "wrong");
+    this.notes.push(`clean   ${inWords(finding)} (${where})`);
+  }
+
   kind(id: string, isFound: boolean): void {
     const count = (this.kinds[id] ??= { tried: 0, found: 0 });
     count.tried++;
@@ -90,7 +97,19 @@ class Counter {
   }
 }
 
-const inject = (kind: DefectKind, clean: Clean, seed: number, counter: Counter): void => {
+/** The clean workbook as a kind wants it; what the rules say of that alone is wrong. */
+const prepared = (kind: DefectKind, clean: Clean, seed: number, counter: Counter): Clean => {
+  if (!kind.prepare) return clean;
+  const book = copyBook(clean.book);
+  kind.prepare(new Scene(book, clean.model, randomFrom(seed)));
+  const other = cleanOf(book);
+  const known = new Set(clean.findings.map(identity));
+  for (const finding of other.findings.filter((each) => !known.has(identity(each)))) counter.cleanFinding(finding, `prepared for ${kind.id}`);
+  return other;
+};
+
+const inject = (kind: DefectKind, untouched: Clean, seed: number, counter: Counter): void => {
+  const clean = prepared(kind, untouched, seed, counter);
   const book = copyBook(clean.book);
   const done = kind.inject(new Scene(book, clean.model, randomFrom(seed)));
   if (!done) return;
@@ -116,12 +135,7 @@ const seedOf = (name: string): number => [...name].reduce((seed, letter) => (Mat
 export const measure = (tries: number, kinds: readonly DefectKind[] = DEFECT_KINDS): Measured => {
   const counter = new Counter();
   const cleans = [...Array.from({ length: tries - 1 }, (_, at) => cleanBook(at + 1)), sampleBook()].map(cleanOf);
-  for (const [at, { findings }] of cleans.entries())
-    for (const finding of findings) {
-      counter.clean[finding.rule] = (counter.clean[finding.rule] ?? 0) + 1;
-      counter.rule(finding.rule, "wrong");
-      counter.notes.push(`clean   ${inWords(finding)} (workbook ${at + 1})`);
-    }
+  for (const [at, { findings }] of cleans.entries()) for (const finding of findings) counter.cleanFinding(finding, `workbook ${at + 1}`);
   for (const kind of kinds) for (const [at, clean] of cleans.entries()) inject(kind, clean, seedOf(kind.id) + at, counter);
   return counter;
 };

@@ -21,6 +21,8 @@ export interface Injected {
 export interface DefectKind {
   readonly id: string;
   readonly codes: readonly string[];
+  /** Lays the clean workbook out otherwise first, where the mistake needs it. */
+  prepare?(scene: Scene): void;
   /** Makes the mistake at a place that chance picks; `undefined` where the workbook has no place for it. */
   inject(scene: Scene): Injected | undefined;
 }
@@ -67,6 +69,13 @@ export class Scene {
   set(document: Document, row: number, col: number, content: Content): Place {
     put(this.page(document), row, col, content);
     return { sheet: document.table.sheet, cell: at(row, col) };
+  }
+
+  /** Lets two cells exchange what they hold. */
+  exchange(document: Document, [row, col]: readonly [number, number], [otherRow, otherCol]: readonly [number, number]): Place[] {
+    const { cells } = this.page(document);
+    const [mine, theirs] = [cells[row]?.[col] ?? null, cells[otherRow]?.[otherCol] ?? null];
+    return [this.set(document, row, col, theirs), this.set(document, otherRow, otherCol, mine)];
   }
 
   /** Picks one of the spots and replaces it by what `change` makes of it; nothing where there is no spot. */

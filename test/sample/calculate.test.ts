@@ -31,6 +31,10 @@ test.each<[string, CellValue[], unknown]>([
   ["=IF(A1>0,B1/A1,0)", [0, 1], 0],
   ["=IF(AND(A1>=60,A1<=85),100,0)", [66], 100],
   ["=ROUND(A1,2)", [1.005], 1.01],
+  ["=MIN(100,A1)", [104], 100],
+  ["=IFERROR(A1/B1*100,100)", [4, 8], 50],
+  ["=IFERROR((A1/B1)*100,100)+1", [4, 0], 101],
+  ["=IFERROR(IFERROR(A1/B1,C1/B1),7)", [4, 0, 2], 7],
   ["=ROUND(LN(A1),3)", [10], 2.303],
   ["=-A1+1", [3], -2],
 ])("%s with %j is %j", (formula, row, expected) => expect(valueOf(formula, ...row)).toEqual(expected));
@@ -43,6 +47,7 @@ test("a formula reads other sheets and later formulas", () => {
 
 test("formulas in a circle, unknown functions and unreadable text are refused", () => {
   expect(() => valueOf("=D1+1")).toThrow("circle");
+  expect(calculate([plan("S", [{ formula: "=B1+1" }, { formula: "=A1+1" }])], "zero")[0]!.cells[0]!.map((cell) => cell!.computed)).toContain(0);
   expect(() => valueOf("=MEDIAN(A1:B1)", 1, 2)).toThrow("MEDIAN");
   expect(() => valueOf("=A1 ? 2", 1)).toThrow("Cannot read");
 });

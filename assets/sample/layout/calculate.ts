@@ -70,6 +70,7 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Argument[]) => Scalar>>
     const [number, places] = args.map((argument) => toNumber(argument.values[0] ?? null));
     return Number(`${Math.round(Number(`${number!}e${places!}`))}e${-places!}`);
   },
+  MIN: (args) => Math.min(...numbersOf(args)),
   LN: ([argument]) => Math.log(toNumber(argument!.values[0] ?? null)),
   AND: (args) => args.every(({ values }) => values.every((value) => Boolean(toScalar(value)))),
 };
@@ -151,6 +152,7 @@ class Reader {
   private call(name: string): Scalar {
     this.at++;
     if (name === "IF") return this.choose();
+    if (name === "IFERROR") return this.rescue();
     const args: Argument[] = [];
     do args.push(this.argument());
     while (this.take(","));
@@ -171,6 +173,24 @@ class Reader {
     });
     this.take(")");
     return branches[test ? 0 : 1]!;
+  }
+
+  /** IFERROR: the second argument where the first is an error value. */
+  private rescue(): Scalar {
+    const from = this.at;
+    let value: Scalar | CellFailure;
+    try {
+      value = this.comparison();
+    } catch (failure) {
+      if (!(failure instanceof CellFailure)) throw failure;
+      value = failure;
+      this.at = from;
+      this.skip();
+    }
+    this.take(",");
+    const other = this.comparison();
+    this.take(")");
+    return value instanceof CellFailure ? other : value;
   }
 
   private skip(): void {
@@ -203,8 +223,8 @@ class Reader {
   }
 }
 
-/** The plans with the value of every formula filled in. Formulas that need each other in a circle are refused. */
-export const calculate = (plans: readonly SheetPlan[]): SheetPlan[] => {
+/** The plans with the value of every formula filled in. Formulas that need each other in a circle are refused, or give 0 as Excel shows them. */
+export const calculate = (plans: readonly SheetPlan[], circles: "refuse" | "zero" = "refuse"): SheetPlan[] => {
   const sheets = new Map(plans.map((plan) => [plan.name, plan]));
   const known = new Map<PlanCell, CellValue>();
   const open = new Set<PlanCell>();
@@ -215,11 +235,15 @@ export const calculate = (plans: readonly SheetPlan[]): SheetPlan[] => {
     if (cell?.formula === undefined) return cell?.value ?? null;
     const before = known.get(cell);
     if (before !== undefined) return before;
-    if (open.has(cell)) throw new Error(`A circle through ${sheet}`);
+    if (open.has(cell)) {
+      if (circles === "refuse") throw new Error(`A circle through ${sheet}`);
+      known.set(cell, 0);
+      return 0;
+    }
     open.add(cell);
     const value = new Reader(cell.formula.slice(1), sheet, read).value();
-    known.set(cell, value);
-    return value;
+    if (!known.has(cell)) known.set(cell, value);
+    return known.get(cell)!;
   };
   return plans.map((plan) => ({
     ...plan,

@@ -9,32 +9,32 @@ interface Achieved extends Spot {
   readonly relation: AchievementRelation;
 }
 
-const achieved = (scene: Scene, test: (spot: Achieved) => boolean = () => true): Achieved[] =>
+export const achieved = (scene: Scene, test: (spot: Achieved) => boolean = () => true): Achieved[] =>
   scene.documents("pengukuran", "evaluasi").flatMap((document) =>
     document.achievements.filter(({ measure }) => measure === "performance").flatMap((relation) =>
       document.nodes.filter((node) => node.indicator !== "" && node.level !== "total").map((node): Achieved => ({ document, node, column: relation.achievement, relation, row: node.row, col: relation.achievement.first })).filter((spot) => isFormulaAt(spot) && test(spot))));
 
-const spoilAchieved = (scene: Scene, spots: readonly Achieved[], change: (spot: Achieved, target: string, actual: string) => string | number | null): Injected | undefined => {
+export const spoilAchieved = (scene: Scene, spots: readonly Achieved[], change: (spot: Achieved, target: string, actual: string) => string | number | null): Injected | undefined => {
   if (spots.length === 0) return undefined;
   const spot = scene.random.pick(spots);
   const content = change(spot, at(spot.row, spot.relation.target.first), at(spot.row, spot.relation.actual.first));
   return { cells: [scene.set(spot.document, spot.row, spot.col, content)] };
 };
 
-const isFalling = ({ document, node }: Spot): boolean => document.direction(node).direction === "lower";
-const isRising = (spot: Spot): boolean => !isFalling(spot);
-const isMeasurement = ({ document }: Spot): boolean => document.table.kind === "pengukuran";
+export const isFalling = ({ document, node }: Spot): boolean => document.direction(node).direction === "lower";
+export const isRising = (spot: Spot): boolean => !isFalling(spot);
+export const isMeasurement = ({ document }: Spot): boolean => document.table.kind === "pengukuran";
 
 /** The cell where the form adds the four quarters of K or Rp. */
-const yearSpots = (scene: Scene, measure: "performance" | "rupiah", test: (spot: Spot) => boolean): Spot[] =>
+export const yearSpots = (scene: Scene, measure: "performance" | "rupiah", test: (spot: Spot) => boolean): Spot[] =>
   scene.documents("evaluasi", "pengukuran").flatMap((document) =>
     document.quarters.filter((relation) => relation.subject === "actual" && relation.measure === measure).flatMap(({ year }) =>
       document.nodes.map((node): Spot => ({ document, node, column: year, row: node.row, col: year.first })).filter((spot) => isFormulaAt(spot) && test(spot))));
 
-const quarterCells = ({ document, row }: Spot, measure: "performance" | "rupiah"): string[] =>
+export const quarterCells = ({ document, row }: Spot, measure: "performance" | "rupiah"): string[] =>
   document.quarters.find((relation) => relation.subject === "actual" && relation.measure === measure)!.quarters.map((column) => at(row, column!.first));
 
-const averageSpots = (scene: Scene): Spot[] =>
+export const averageSpots = (scene: Scene): Spot[] =>
   scene.documents("pengukuran", "evaluasi").flatMap((document) => document.columns({ subject: "achievement" }).flatMap((column) =>
     document.nodes.filter((node) => node.level === "total").map((node): Spot => ({ document, node, column, row: node.row, col: column.first })).filter((spot) => scene.text(document, spot.row, spot.col).startsWith("=AVERAGE"))));
 

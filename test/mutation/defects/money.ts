@@ -6,20 +6,20 @@ import { swapped } from "./planning";
 
 const BUDGET = { subject: "target", measure: "rupiah" } as const;
 const ACTUAL = { subject: "actual", measure: "rupiah" } as const;
-const OUTLINES: readonly TableKind[] = ["renstra", "anggaran", "evaluasi"];
+export const OUTLINES: readonly TableKind[] = ["renstra", "anggaran", "evaluasi"];
 
 /** Parents whose money is a formula over at least `children` children. */
-const parents = (scene: Scene, children = 1): Spot[] =>
+export const parents = (scene: Scene, children = 1): Spot[] =>
   [BUDGET, ACTUAL].flatMap((query) => scene.spots(OUTLINES, query, (spot) => isFormulaAt(spot) && spot.node.children.length >= children && /^=SUM\(|^=[A-Z]+\d+\+/.test(scene.text(spot.document, spot.row, spot.col)) && !isAcross(scene, spot)));
 
 /** True where the formula adds columns of its own row. */
 const isAcross = (scene: Scene, { document, row, col }: Spot): boolean => new RegExp(`[A-Z]${row + 1}\\b`).test(scene.text(document, row, col));
 
-const isSum = (scene: Scene) => ({ document, row, col }: Spot): boolean => /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/.test(scene.text(document, row, col));
+export const isSum = (scene: Scene) => ({ document, row, col }: Spot): boolean => /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/.test(scene.text(document, row, col));
 
-const absorption = (scene: Scene): Spot[] => scene.spots(["anggaran"], { subject: "achievement", measure: "rupiah" }, (spot) => isFormulaAt(spot) && spot.node.level !== "total");
+export const absorption = (scene: Scene): Spot[] => scene.spots(["anggaran"], { subject: "achievement", measure: "rupiah" }, (spot) => isFormulaAt(spot) && spot.node.level !== "total");
 
-const codeSpots = (scene: Scene, ...levels: readonly string[]): Spot[] => scene.spots(OUTLINES, { subject: "code" }, (spot) => levels.includes(spot.node.level) && scene.text(spot.document, spot.row, spot.col) === spot.node.code);
+export const codeSpots = (scene: Scene, ...levels: readonly string[]): Spot[] => scene.spots(OUTLINES, { subject: "code" }, (spot) => levels.includes(spot.node.level) && scene.text(spot.document, spot.row, spot.col) === spot.node.code);
 
 export const MONEY: readonly DefectKind[] = [
   { id: "parent's money typed and wrong", codes: ["BUD-08", "CAP-06"], inject: (scene) => scene.spoil(parents(scene), (spot) => swapped(numberAt(spot))) },

@@ -7,12 +7,12 @@ import { isNumber, isTyped, numberAt, place, type DefectKind, type Injected, typ
 const INDICATOR = { subject: "indicator" } as const;
 const YEAR_TARGET = { subject: "target", measure: "performance", span: "year" } as const;
 
-const hasIndicator = ({ node, column }: Spot): boolean => node.indicator !== "" && node.indicatorColumn === column;
-const isObjectiveRow = ({ node }: Spot): boolean => node.level === "objective" || node.level === "indicator";
+export const hasIndicator = ({ node, column }: Spot): boolean => node.indicator !== "" && node.indicatorColumn === column;
+export const isObjectiveRow = ({ node }: Spot): boolean => node.level === "objective" || node.level === "indicator";
 const unitIs = (...units: readonly string[]) => ({ node }: Spot): boolean => units.includes(node.unit);
 
 /** The cells of the same indicator in other documents. */
-const elsewhere = (scene: Scene, { document, node }: Pick<Spot, "document" | "node">): Place[] =>
+export const elsewhere = (scene: Scene, { document, node }: Pick<Spot, "document" | "node">): Place[] =>
   scene.model.groups
     .filter(({ members }) => members.some((member) => member.document === document && member.node === node))
     .flatMap(({ members }) => members.filter((member) => member.node !== node && member.node.indicatorColumn).map((member) => place(member.document, member.node.row, member.node.indicatorColumn!.first)));
