@@ -73,7 +73,8 @@ const LABEL_WORDS = new Set(
     "awal akhir kondisi periode baseline base line data rpjmd renstra renja rkpd rkt pk lkjip perangkat daerah skpd opd pd penanggung jawab penanggungjawab unit kerja lokasi sumber dana keterangan ket catatan penting " +
     "bobot predikat kategori formula formulasi rumus definisi operasional perhitungan penjelasan kendala hambatan faktor penghambat pendorong tindak lanjut solusi rekomendasi upaya evaluasi dievaluasi berjalan " +
     "sampai dengan sd pada yang dan atau di ke dari untuk terhadap dalam per menurut s d k i ii iii iv total jumlah visi misi pelaksana pengampu aksi rencana kumulatif jenis nama pemerintahan nasional kab kota kabupaten provinsi " +
-    "relevan lalu sebelumnya kebutuhan perkiraan proyeksi prakiraan maju analisis standar spm polarisasi karakter status tanggal sisa akas kas belanja operasi modal kelompok kerangka pendanaan pembangunan pengukuran capaiannya alasan pilihan").split(" "),
+    "relevan lalu sebelumnya kebutuhan perkiraan proyeksi prakiraan maju analisis standar spm polarisasi karakter status tanggal sisa akas kas belanja operasi modal kelompok kerangka pendanaan pembangunan pengukuran capaiannya alasan pilihan " +
+    "sebelum sesudah setelah semula menjadi perubahan murni pergeseran bertambah berkurang lebih kurang selisih antara pertumbuhan eselon").split(" "),
 );
 
 const isDataText = (raw: string, text: string): boolean => {

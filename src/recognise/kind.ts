@@ -74,6 +74,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("onlyMoney", figures.length > 0 && figures.every((column) => column.measure === "rupiah" || column.measure === "physical") && figures.some((column) => column.measure === "rupiah") && !features.has("indicator"));
   add("noFigures", figures.length === 0);
   add("equations2", equations.length >= 2);
+  add("programsOnly", /\burusan\b/.test(text) && /\bprogram\b/.test(text) && !/kegiatan/.test(text));
   add("saysIku", /indikator kinerja utama|\biku\b|\bi k u\b/.test(text));
   add("saysIkk", /indikator kinerja kunci|\bikk\b/.test(text));
   add("saysRpjmd", /rpjmd/.test(text));

@@ -96,8 +96,12 @@ const settleYear = (column: Draft, columns: readonly Draft[], context: PeriodCon
   if (!FIGURES.has(column.subject) || column.subject === "baseline" || column.year !== undefined) return;
   if (column.span === "prior") column.year = year === undefined ? undefined : year - 1;
   else if (column.span === "planEnd") column.year = columns.find((other) => other.span === "planEnd" && other.year !== undefined)?.year ?? lastPlanYear(columns, context.identity);
-  else if (isPartOfYear(column.span) || column.span === "year" || column.span === "planToDate") column.year = MULTI_YEAR.has(context.kind) && column.span === "year" ? undefined : year;
+  else if (isPartOfYear(column.span) || column.span === "year" || column.span === "planToDate") column.year = MULTI_YEAR.has(context.kind) && column.span === "year" && !isCascadeOfYear(columns, context) ? undefined : year;
 };
+
+/** A cascade without a column for any year is one of the year in its title. */
+const isCascadeOfYear = (columns: readonly Draft[], { kind }: PeriodContext): boolean =>
+  kind === "cascading" && !columns.some((column) => column.subject === "target" && (column.planYear !== undefined || column.path.some((text) => /\b20\d\d\b/.test(text))));
 
 const lastPlanYear = (columns: readonly Draft[], identity: Identity): number | undefined => {
   const years = columns.filter((column) => column.subject === "target" && column.span === "year" && column.year !== undefined).map((column) => column.year!);

@@ -25,6 +25,7 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   const drafts = columns.flatMap((column) => splitByContent(sheet, column, top, bottom)).map(({ column, profile }) => draftOf(column, profile));
   drafts.forEach((draft, at) => followSister(draft, drafts[at - 1]));
   drafts.forEach((draft, at) => settleByContent(draft, drafts, at));
+  settleStandards(drafts);
   settlePercentPair(drafts);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
   settleMeasures(drafts);
@@ -57,8 +58,11 @@ const joinParts = (column: HeaderColumn, part: Part): Part => ({ column, profile
 
 const reason = (key: string, weight: number, text?: string): Reason => ({ key, weight, ...(text ? { args: { text } } : {}) });
 
+/** "Rata-rata Pertumbuhan" over "Anggaran" and "Realisasi" heads rates of growth, no amounts (T-C.24). */
+const GROWTH = /^(?:rata-? ?rata|laju|tingkat) pertumbuhan\b/;
+
 const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
-  const { subject, from } = subjectOf(column.texts);
+  const { subject, from } = column.texts.some(({ text }) => GROWTH.test(text)) ? {} : subjectOf(column.texts);
   const pick = <Key extends "year" | "planYear" | "quarter" | "month" | "span" | "scale">(key: Key): HeaderText[Key] | undefined => column.texts.findLast((text) => text[key] !== undefined)?.[key];
   const measure = measureOf(column.texts, subject);
   const level = subject === "indicator" ? levelOf(column.texts) : undefined;
@@ -168,6 +172,12 @@ const settlePercent = (draft: Draft, drafts: readonly Draft[], at: number): void
   const before = drafts[at - 2];
   const isMoney = (other: Draft | undefined): boolean => other !== undefined && FIGURES.has(other.subject) && (other.measure === "rupiah" || (other.measure === undefined && other.profile.median >= MONEY_MEDIAN));
   if (isMoney(left) && (isMoney(before) || left!.subject === "actual")) draft.measure = "rupiah";
+};
+
+/** Beside the targets of a plan, those of a norm or of another list of indicators are for comparison only (Permendagri 86/2017, T-C.23). */
+const settleStandards = (drafts: readonly Draft[]): void => {
+  const standards = drafts.filter(({ subject, path }) => subject === "target" && /^target (nspk|ikk|indikator lain(nya)?)$/i.test(path.at(-1)!.trim()));
+  if (drafts.some((draft) => draft.subject === "target" && !standards.includes(draft))) for (const draft of standards) settle(draft, "other", "target-of-standard", 0.8);
 };
 
 /** What no header says: large numbers are money where the table speaks of money; all else is performance. */

@@ -100,7 +100,7 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFac
   const name = nameOf(sheet, known, row);
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
-  if (isBand(sheet, row, known)) return { row, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name) ? "total" : "section" };
+  if (isBand(sheet, row, known)) return { row, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section" };
   const fact: RowFacts = code ? { row, code, codeDepth: depth, name, hasIndicator, hasFigures } : { row, codeDepth: depth, name, hasIndicator, hasFigures };
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
   if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
@@ -259,11 +259,13 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
   const useHeights = heights.size >= 3 && [...heights.values()].some((height) => height >= 2);
   const share = prefixes.filter(Boolean).length / open.length;
   const isOfAccounts = named.length === 0 && isMostlyAccounts(facts);
+  const hasResults = namesResults(facts, known, prefixes.filter(Boolean).length, open.length);
   let last: RowLevel | undefined;
   open.forEach((fact, at) => {
     const prefix = prefixes[at];
     const isPlan = prefix === "goal" || prefix === "objective";
     if (prefix && isLabelledLevel(fact.name)) fact.level = prefix;
+    else if (hasResults && !prefix && fact.code === undefined && fact.hasIndicator) fact.level = "indicator";
     else if (isOfAccounts && !prefix && !fact.hasIndicator) fact.level = "account";
     else if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
     else if (prefix && !isPlan) fact.level = prefix;
@@ -271,6 +273,12 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
     else fact.level = levelWithoutClue(fact, last, named, share, known);
     last = prefix ?? last;
   });
+};
+
+/** "Bidang Urusan / Program / Outcome": below a coded or named program stands what it is to bring about, with its indicator. */
+const namesResults = (facts: readonly RowFacts[], known: RowColumns, named: number, open: number): boolean => {
+  if (!/\b(outcome|output|keluaran|hasil)\b/i.test(known.outline!.path.at(-1)!)) return false;
+  return (facts.filter((fact) => fact.code !== undefined && fact.level !== undefined).length + named) * 2 >= open;
 };
 
 /** Nearly all codes are accounts: lines without one are what an account pays for. */
@@ -317,6 +325,8 @@ const levelByPlace = (sheet: SheetSnapshot, fact: RowFacts, known: RowColumns): 
   if (fact.hasFigures) return known.levels.length > 0 || known.indicators.length > 0 || known.outline ? "indicator" : "account";
   const first = firstText(sheet, fact.row, known);
   if (first === "") return "blank";
+  const beyond = known.texts.findLast((column) => LEVEL_OF[column.subject] !== undefined && textIn(sheet, fact.row, column) !== "");
+  if (beyond) return LEVEL_OF[beyond.subject]!;
   return hasDetail(sheet, fact.row, known) ? "note" : "section";
 };
 

@@ -6,7 +6,7 @@ import type { TableKind } from "./vocabulary";
 export type Feature =
   | "indicator" | "levels3" | "outline" | "formulation" | "dataSource" | "weight" | "owner" | "baseline"
   | "targetPerformance" | "targetYears3" | "targetQuarters" | "targetMonths" | "targetPlanEnd" | "targetRupiah"
-  | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "onlyMoney" | "noFigures" | "equations2"
+  | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
   | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed";
 
 /** A clue: a word in the title lines, the sheet name or neither, and what it counts for a kind. */
@@ -42,6 +42,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "renstra", title: /pendanaan perangkat daerah|program,? (dan )?kegiatan,? (dan|serta) pendanaan/, weight: 2.5 },
   { kind: "rpjmd", title: /\brpjmd\b|\brpd\b|t-c\.? ?1[0-9]|program pembangunan daerah/, lacks: ["actualPerformance"], weight: 2.5 },
   { kind: "rpjmd", has: ["targetYears3"], lacks: ["actualPerformance"], weight: 1.5 },
+  { kind: "rpjmd", has: ["programsOnly", "targetYears3"], lacks: ["actualPerformance"], weight: 1 },
   { kind: "rpjmd", has: ["saysRpjmd", "targetYears3"], lacks: ["actualPerformance"], weight: 0.75 },
   { kind: "renja", title: /\brenja\b|rencana kerja|\brkpd\b|\brkt\b|rencana kinerja tahunan/, lacks: ["actualPerformance"], weight: 2.5 },
   { kind: "renja", has: ["targetRupiah", "targetPerformance"], lacks: ["actualPerformance", "targetYears3", "actualRupiah"], weight: 1 },

@@ -189,3 +189,27 @@ No | Indikator Kinerja | Satuan | Target | Target Triwulan (kumulatif) | | | | R
   const [table] = recognise(gridWorkbook({ text, options: { merges: ["A2:A4", "B2:B4", "C2:C4", "D2:D4", "E2:H2"] } })).tables;
   expect(table!.columns.slice(4).map(({ subject, span, quarter }) => `${subject} ${span} ${quarter ?? ""}`.trim())).toEqual(["target toDate 1", "target toDate 2", "target toDate 3", "target toDate 4", "actual planToDate"]);
 });
+
+test("an outcome below its program is an indicator of it, and the plan of programs alone is the region's", () => {
+  const text = `PROGRAM, INDIKATOR, TARGET DAN PAGU INDIKATIF
+Kode | Bidang Urusan / Program / Outcome | Indikator Outcome | Target 2026 | Pagu 2026 (Rp) | Target 2027 | Pagu 2027 (Rp) | Target 2028
+'1.01 | BIDANG URUSAN PENDIDIKAN | | | =E4 => 900000 | | 950000
+'1.01.02 | Program Pengelolaan Pendidikan | | | 900000 | | 950000
+ | Meningkatnya akses layanan pendidikan | Angka Partisipasi Sekolah | 98 | | 98.5 | | 99
+ | | Angka Melanjutkan | 91 | | 92 | | 93`;
+  const [table] = recognise(gridWorkbook({ text })).tables;
+  expect(table!.kind).toBe("rpjmd");
+  expect(table!.rows.map((row) => row.level)).toEqual(["affair", "program", "indicator", "indicator"]);
+});
+
+test("a cascade of one year: targets are of the year in its title, a total in a wide merge is a total, and a program alone names its row", () => {
+  const text = `CASCADING KINERJA DINAS PERTANIAN
+TAHUN 2025
+No | Sasaran Strategis | Indikator Sasaran | Target | Program | Penanggung Jawab | Anggaran (Rp)
+1 | Meningkatnya produksi | Laju produksi padi | 2.5 | Program Sarana | Bidang A | 500000
+ | | | | Program Prasarana | Bidang B |
+JUMLAH | | | | | | =SUM(G4:G5) => 500000`;
+  const [table] = recognise(gridWorkbook({ text, options: { merges: ["A6:F6"] } })).tables;
+  expect(table!.columns.filter(({ subject }) => subject === "target").map(({ year }) => year)).toEqual([2025, 2025]);
+  expect(table!.rows.map((row) => row.level)).toEqual(["objective", "program", "total"]);
+});

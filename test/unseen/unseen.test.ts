@@ -4,11 +4,12 @@ import { snapshotOf } from "../helpers/book";
 import { PLANS_AND_MONEY, type Unseen } from "./documents";
 import { LISTS } from "./lists";
 import { MIXED } from "./mixed";
+import { REGIONAL } from "./regional";
 import { REPORTS } from "./reports";
 
 const check = async ({ book }: Unseen) => checkWorkbook(snapshotOf(book), { today: "2026-01-31" });
 
-test.each([...PLANS_AND_MONEY, ...REPORTS, ...MIXED].map((one) => [one.name, one] as const))("%s: only what is listed", async (_, unseen) => {
+test.each([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...REGIONAL].map((one) => [one.name, one] as const))("%s: only what is listed", async (_, unseen) => {
   const { findings, couldNotRun } = await check(unseen);
   expect(couldNotRun).toEqual([]);
   expect(findings.filter(({ level }) => level === "error")).toEqual([]);
@@ -41,7 +42,10 @@ test.each<[string, string]>([
   ["limits and zero targets", "pengukuran"],
   ["income and spending", "anggaran"],
   ["many agencies in one list", "pengukuran"],
+  ["service performance and its money", "pengukuran, anggaran"],
+  ["programs with outcomes", "rpjmd"],
+  ["a plan under review", "evaluasi"],
 ])("%s is recognised as %s", async (name, kinds) => {
-  const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS, ...MIXED].find((one) => one.name === name)!);
+  const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...REGIONAL].find((one) => one.name === name)!);
   expect(recognition.tables.map(({ kind }) => kind).join(", ")).toBe(kinds);
 });
