@@ -17,6 +17,8 @@ export interface Identity {
 const AGENCY = /\b(dinas|badan|biro|inspektorat|sekretariat|satuan polisi|kecamatan|kelurahan|rsud|rumah sakit|kantor|bagian|bappeda\w*|bappelitbang\w*|bapperida|baperlitbang)\b[^:|()]{0,120}/i;
 const LABEL = /^(nama )?(opd|skpd|perangkat daerah|satuan kerja|unit kerja|unit organisasi|nama|instansi|organisasi)( \(?(opd|skpd|pd)\)?)?\s*:\s*(.*)$/i;
 const REVISED = /perubahan|revisi|pergeseran|p-?apbd|\bpk-?p\b/i;
+/** "[Nama Perangkat Daerah]", "<nama dinas>", "{opd}": to be filled in. */
+const PLACEHOLDER = /\[[^\]]*\]|<[^>]*>|\{[^}]*\}/;
 const ROMANS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 /** Identity from rows `top` to `bottom` (both included), the sheet's name as a last resort. */
@@ -41,7 +43,7 @@ const optional = <Key extends string, Value>(key: Key, value: Value | undefined)
 
 /** The first line that is no form label and no "Lampiran 1"; two lines where the first is only the word "Tabel". */
 const titleOf = (lines: readonly string[]): string => {
-  const first = lines.findIndex((line) => line.length >= 4 && !LABEL.test(line) && !/^(lampiran|tabel|nomor|tanggal|formulir|form)\b.{0,14}$/i.test(line) && !/^[A-Z]-?\d+$/.test(line));
+  const first = lines.findIndex((line) => line.length >= 4 && /[a-z]{2}/i.test(line) && !LABEL.test(line) && !/^(lampiran|tabel|nomor|tanggal|formulir|form)\b.{0,14}$/i.test(line) && !/^[A-Z]-?\d+$/.test(line));
   return first < 0 ? "" : lines[first]!;
 };
 
@@ -49,13 +51,13 @@ const agencyOf = (rows: readonly (readonly string[])[]): string | undefined => {
   for (const cells of rows) {
     const label = LABEL.exec(cells[0]!.trim().endsWith(":") || cells[0]!.includes(":") ? cells[0]! : `${cells[0]} ${cells[1]?.startsWith(":") ? cells[1] : ""}`);
     if (!label) continue;
-    const name = (label.at(-1)!.trim() || cells[1] || "").replace(/^:\s*/, "").trim();
-    if (name.length > 3 && !/^\{.*\}$/.test(name)) return name;
+    const name = (label.at(-1)!.trim() || cells[1] || "").replace(/^:\s*/, "").replace(PLACEHOLDER, "").trim();
+    if (name.length > 3) return name;
   }
   for (const cells of rows) {
-    const line = cells[0]!.replace(/\b(TAHUN|TA)\.? (ANGGARAN )?\d{4}.*$/i, "").trim();
+    const line = cells[0]!.replace(PLACEHOLDER, "").replace(/\b(TAHUN|TA)\.? (ANGGARAN )?\d{4}.*$/i, "").trim();
     const name = AGENCY.exec(line)?.[0].trim();
-    if (name && !/^(bagian|kantor|badan) (ini|yang)/i.test(name) && line.length <= 160) return name;
+    if (name && !/^(bagian|kantor|badan) (ini|yang)|^(dinas|badan|biro|sekretariat|kecamatan|kelurahan|kantor|bagian|satuan polisi)$/i.test(name) && line.length <= 160) return name;
   }
   return undefined;
 };
