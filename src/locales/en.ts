@@ -90,6 +90,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   "reason.title-names-years": "the title says what the years hold",
   "reason.content-funding": "it holds sources of funds",
   "reason.content-numbers": "it holds figures, not words",
+  "reason.planned-beside-actual": "the plan beside what was realised",
   "reason.total-of-left": "total of the columns to its left",
   "reason.person-said": "set by the user",
   "reason.unknown": "another reason ({key})",

@@ -94,6 +94,7 @@ export const id = {
   "reason.title-names-years": "judulnya mengatakan apa isi kolom tahun",
   "reason.content-funding": "isinya sumber dana",
   "reason.content-numbers": "isinya angka, bukan uraian",
+  "reason.planned-beside-actual": "rencana di samping realisasi",
   "reason.total-of-left": "jumlah dari kolom di sebelah kirinya",
   "reason.person-said": "ditetapkan oleh pengguna",
   "reason.unknown": "alasan lain ({key})",

@@ -2,6 +2,7 @@
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import { PLANNED } from "../standards/header-words";
 import { readHeaderText } from "./header-text";
 
 /** The rows and columns of one header. */
@@ -16,6 +17,8 @@ export interface Band {
 const TALLEST_BAND = 7;
 /** A header text is short and made of header words; a data text is not. */
 const LONGEST_LABEL = 200;
+/** The names of columns under a group are shorter still. */
+const LONGEST_LEAF = 60;
 
 /** All header bands of a sheet, from the top down; bands side by side are told apart by an empty column. */
 export const findBands = (sheet: SheetSnapshot): Band[] => {
@@ -41,7 +44,7 @@ export const numberOfLabel = (value: CellValue): number => (typeof value === "nu
 const isYear = (value: CellValue): boolean => typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** True for a row of column numbers: nearly all its cells are labels, and most count one up from the label before. */
-const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
+export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   const labels: number[] = [];
   let others = 0;
   for (const value of sheet.values[row] ?? []) {
@@ -52,7 +55,15 @@ const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   const steps = labels.slice(1).filter((label, at) => label === labels[at]! + 1).length;
   const distinct = new Set(labels).size;
   const isDense = Math.max(...labels) - Math.min(...labels) <= distinct * 2;
+  if (labels.length === 0) return isLettered(sheet.values[row] ?? []);
   return labels.length >= 3 && others <= labels.length * 0.25 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
+};
+
+/** Columns that are lettered instead of numbered: "a", "b", "c", "d" and nothing else. */
+const isLettered = (values: readonly (CellValue | undefined)[]): boolean => {
+  const filled = values.filter((value) => value !== undefined && !isBlank(value));
+  const letters = filled.map((value) => (typeof value === "string" ? /^\s*\(?([a-z])\)?\.?\s*$/i.exec(value)?.[1]?.toLowerCase() : undefined));
+  return filled.length >= 4 && letters[0] === "a" && letters.every((letter, at) => letter !== undefined && letter.charCodeAt(0) - 97 <= at);
 };
 
 /** A cell that could stand in a header: a label of header words, a year, or a numbering label. */
@@ -61,6 +72,7 @@ const labelStrength = (value: CellValue): { isLabel: boolean; strength: number; 
   if (typeof value !== "string" || value.length > LONGEST_LABEL) return { isLabel: false, strength: 0 };
   const read = readHeaderText(value);
   if (read.isModifier) return { isLabel: true, strength: 1 };
+  if (PLANNED.test(read.text)) return { isLabel: true, strength: 0 };
   if (!read.subject && read.levels.length === 0) return { isLabel: false, strength: 0 };
   if (isDataText(value, read.text)) return { isLabel: false, strength: 0 };
   return { isLabel: true, strength: read.strength, subject: read.subject ?? read.levels[0] };
@@ -73,7 +85,7 @@ const LABEL_WORDS = new Set(
     "awal akhir kondisi periode baseline base line data rpjmd renstra renja rkpd rkt pk lkjip perangkat daerah skpd opd pd penanggung jawab penanggungjawab unit kerja lokasi sumber dana keterangan ket catatan penting " +
     "bobot predikat kategori formula formulasi rumus definisi operasional perhitungan penjelasan kendala hambatan faktor penghambat pendorong tindak lanjut solusi rekomendasi upaya evaluasi dievaluasi berjalan " +
     "sampai dengan sd pada yang dan atau di ke dari untuk terhadap dalam per menurut s d k i ii iii iv total jumlah visi misi pelaksana pengampu aksi rencana kumulatif jenis nama pemerintahan nasional kab kota kabupaten provinsi " +
-    "relevan lalu sebelumnya kebutuhan perkiraan proyeksi prakiraan maju analisis standar spm polarisasi karakter status tanggal sisa akas kas belanja operasi modal kelompok kerangka pendanaan pembangunan pengukuran capaiannya alasan pilihan " +
+    "relevan lalu sebelumnya kebutuhan perkiraan proyeksi prakiraan maju analisis standar spm polarisasi karakter status tanggal volume rincian komponen sisa akas kas belanja operasi modal kelompok kerangka pendanaan pembangunan pengukuran capaiannya alasan pilihan " +
     "sebelum sesudah setelah semula menjadi perubahan murni pergeseran bertambah berkurang lebih kurang selisih antara pertumbuhan eselon").split(" "),
 );
 
@@ -110,6 +122,7 @@ const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolea
   let strength = 0;
   for (const value of values) {
     if (typeof value !== "string" || isBlank(value)) continue;
+    if (value.trim().endsWith(":")) return false;
     texts++;
     const label = labelStrength(value);
     if (!label.isLabel) continue;
@@ -133,17 +146,31 @@ const growBand = (sheet: SheetSnapshot, seed: number, limit: number): BandRows =
   let top = seed;
   while (top > limit && seed - top < 4 && isGroupRow(sheet, top - 1)) top--;
   let bottom = seed;
+  const numbersAbove = isNumberingRow(sheet, top) ? top++ : undefined;
+  const numbersBelow = findNumbersBelow(sheet, seed, top);
   let numberingRow: number | undefined;
   while (bottom + 1 < sheet.rowCount && bottom - top + 1 < TALLEST_BAND) {
     const next = bottom + 1;
     const values = sheet.values[next] ?? [];
     const spanned = countSpanned(sheet, merges, top, next);
     if (numberingRow === undefined && isNumberingRow(sheet, next)) numberingRow = next;
-    else if (!isLeafRow(values, spanned, numberingRow !== undefined)) break;
+    else if (next >= (numbersBelow ?? 0) && !isLeafRow(values, spanned, numberingRow !== undefined)) break;
     bottom = next;
   }
-  if (isNumberingRow(sheet, top) && numberingRow === undefined) numberingRow = top;
+  // Column numbers above the header are its own where no others stand below it.
+  if (numberingRow === undefined && numbersAbove !== undefined) return { top: numbersAbove, bottom, numberingRow: numbersAbove };
   return { top, bottom, ...(numberingRow === undefined ? {} : { numberingRow }) };
+};
+
+/** The column numbers under a header of several rows: nothing but short texts stands between a header and its numbers. */
+const findNumbersBelow = (sheet: SheetSnapshot, seed: number, top: number): number | undefined => {
+  for (let row = seed + 1; row < Math.min(sheet.rowCount, top + TALLEST_BAND); row++) {
+    if (isNumberingRow(sheet, row)) return row;
+    const filled = (sheet.values[row] ?? []).filter((value): value is CellValue => value !== undefined && !isBlank(value));
+    if (filled.length < 2 || !filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= LONGEST_LEAF && !/^\s*\d+(\.\d+)+/.test(value)))) return undefined;
+    if (isSeedRow(sheet, row, true)) return undefined;
+  }
+  return undefined;
 };
 
 /** How many merges that begin in the band reach down over a row. */

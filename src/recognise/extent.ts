@@ -5,7 +5,7 @@ import { shapesOf } from "../sheets/formula";
 import { plainText } from "../sheets/merges";
 import { formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import type { Subject } from "../standards/vocabulary";
-import type { Band } from "./bands";
+import { isNumberingLabel, isNumberingRow, numberOfLabel, type Band } from "./bands";
 
 /** A column as far as the extent needs it. */
 export interface ExtentColumn {
@@ -37,7 +37,8 @@ export const findExtent = (sheet: SheetSnapshot, band: Band, columns: readonly E
   let top = -1;
   let bottom = -1;
   let gap = 0;
-  for (let row = band.bottom + 1; row < limit; row++) {
+  const end = aboveCaptions(sheet, band, columns, endAtForeignHeader(sheet, band, limit));
+  for (let row = band.bottom + 1; row < end; row++) {
     const state = rowState(sheet, row, columns, keys, band);
     if (state === "end" && !(bottom < 0)) break;
     if (state === "live" || (state === "sum" && gap === 0 && bottom >= 0)) {
@@ -49,6 +50,48 @@ export const findExtent = (sheet: SheetSnapshot, band: Band, columns: readonly E
     else if (gap > 200) break;
   }
   return top < 0 ? null : { top, bottom };
+};
+
+/**
+ * The first row of the header of another table that stands right below, known by its own column numbers; `limit` without any.
+ * A header that is repeated on each printed page belongs to the table.
+ */
+const endAtForeignHeader = (sheet: SheetSnapshot, band: Band, limit: number): number => {
+  const own = new Set<string>();
+  for (let row = band.top; row <= band.bottom; row++) for (const text of textsOf(sheet, row)) own.add(text);
+  for (let row = band.bottom + 2; row < limit; row++) {
+    if (!isCountFromOne(sheet, row)) continue;
+    let top = row;
+    while (top - 1 > band.bottom && isHeaderLine(sheet, top - 1)) top--;
+    const texts = [];
+    for (let at = top; at < row; at++) texts.push(...textsOf(sheet, at));
+    if (texts.length < 2 || texts.filter((text) => own.has(text)).length >= texts.length * 0.5) continue;
+    return top;
+  }
+  return limit;
+};
+
+/** The captions of the table below, one text in a row, belong to that table. */
+const aboveCaptions = (sheet: SheetSnapshot, band: Band, columns: readonly ExtentColumn[], limit: number): number => {
+  let top = limit;
+  if (limit < sheet.rowCount) while (top - 1 > band.bottom + 1 && filledIn(sheet, top - 1, columns) === 1 && textsOf(sheet, top - 1).length === 1) top--;
+  return top;
+};
+
+const textsOf = (sheet: SheetSnapshot, row: number): string[] => (sheet.values[row] ?? []).filter((value): value is string => typeof value === "string" && value.trim() !== "").map((text) => text.trim().toLowerCase());
+
+/** Column numbers and nothing else: four or more, counted up from one. */
+const isCountFromOne = (sheet: SheetSnapshot, row: number): boolean => {
+  const first = sheet.values[row]?.find((value) => value !== undefined && !isBlank(value));
+  if (first === undefined || !isNumberingLabel(first) || numberOfLabel(first) !== 1) return false;
+  const values = sheet.values[row]!.filter((value) => value !== undefined && !isBlank(value));
+  return values.length >= 4 && values.every((value, at) => isNumberingLabel(value!) && numberOfLabel(value!) <= at + 1) && isNumberingRow(sheet, row);
+};
+
+/** Two or more short texts, no number. */
+const isHeaderLine = (sheet: SheetSnapshot, row: number): boolean => {
+  const values = (sheet.values[row] ?? []).filter((value) => value !== undefined && !isBlank(value));
+  return values.length >= 2 && values.every((value) => typeof value === "string" && value.length <= 60 && !/\d{3}/.test(value));
 };
 
 /** A row under the data: a note, or a row that only holds prefilled formulas. */

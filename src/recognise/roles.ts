@@ -1,7 +1,7 @@
 // Gives each header column its role: subject, measure and period, from the texts over it and from what it holds.
 // Looks at one table alone; what needs the kind of document or its year is settled in periods.ts.
 import type { SheetSnapshot } from "../sheets/snapshot";
-import { MEASURE_LEAVES } from "../standards/header-words";
+import { MEASURE_LEAVES, PLANNED } from "../standards/header-words";
 import type { Measure, RowLevel, Span, Subject } from "../standards/vocabulary";
 import type { HeaderColumn } from "./header-columns";
 import type { HeaderText } from "./header-text";
@@ -26,6 +26,7 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   drafts.forEach((draft, at) => followSister(draft, drafts[at - 1]));
   drafts.forEach((draft, at) => settleByContent(draft, drafts, at));
   settleStandards(drafts);
+  settlePlans(drafts);
   settlePercentPair(drafts);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
   settleMeasures(drafts);
@@ -79,12 +80,15 @@ const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
 /** "Kumulatif" over quarters or months runs from the start of the year, not of the plan. */
 const spanOf = (span: Span | undefined, part: number | undefined): Span | undefined => (span === "planToDate" && part !== undefined ? "toDate" : span);
 
+/** Over other columns these head figures; alone they head names. */
+const GROUP_OF_FIGURES = /^(rencana|pelaksanaan) (kegiatan|program)$/;
+
 /** The subject that the path names: the leaf speaks first, unless it only says which measure or time it is. */
 const subjectOf = (texts: readonly HeaderText[]): { subject?: Subject; from?: string } => {
   for (let at = texts.length - 1; at >= 0; at--) {
     const text = texts[at]!;
     if (text.isPercentLeaf) return { subject: "achievement", from: text.text };
-    if (!text.subject) continue;
+    if (!text.subject || (at < texts.length - 1 && GROUP_OF_FIGURES.test(text.text))) continue;
     const group = texts.slice(0, at).findLast((above) => above.subject === "actual" || above.subject === "achievement" || above.subject === "indicator");
     if (text.measure === "rupiah" && text.subject === "target" && group && group.subject !== "indicator" && !/target/.test(group.text) && /^(anggaran|keuangan|dana|belanja)\b/.test(text.text))
       return { subject: group.subject, from: group.text };
@@ -157,6 +161,23 @@ const copyTotal = (draft: Draft, left: Draft | undefined): void => {
   settle(draft, left.subject, "total-of-left", 0.7);
   draft.measure = left.measure;
   draft.span = "year";
+};
+
+/** "Rencana" beside "Realisasi" under one group is what was planned; the word alone could head a text. */
+const settlePlans = (drafts: readonly Draft[]): void => {
+  const groups = new Set(drafts.filter(({ subject }) => subject === "actual" || subject === "achievement").map(({ path }) => groupOver(path, /^real(isasi)?\b/i)));
+  for (const draft of drafts) {
+    const group = groupOver(draft.path, PLANNED);
+    const isOpen = draft.subject === "other" || (draft.subject === "achievement" && PLANNED.test(draft.path.at(-1)!.trim()));
+    if (!isOpen || group === undefined || !groups.has(group) || (draft.profile.filled > 0 && draft.profile.numbers < 0.5)) continue;
+    if (!/harga satuan/i.test(draft.path.at(-1)!)) settle(draft, "target", "planned-beside-actual", 0.7);
+  }
+};
+
+/** What stands above the text of a path that matches, or `undefined`. */
+const groupOver = (path: readonly string[], word: RegExp): string | undefined => {
+  const at = path.findIndex((text) => word.test(text.trim()));
+  return at < 0 ? undefined : path.slice(0, at).join("\n");
 };
 
 /** "Target (%)" and "Realisasi (%)" alone: the unit is per cent, nothing is held against anything. */

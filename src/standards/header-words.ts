@@ -23,6 +23,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /tindak lanjut|follow ?up|\brtl\b/, subject: "followUp", strength: 1 },
   { pattern: /solusi|rekomendasi|upaya|pemecahan/, subject: "solution", strength: 1 },
   { pattern: /bukti|evidence|data dukung|^link\b|tautan/, subject: "evidence", strength: 0 },
+  { pattern: /^(tahun|thn|th)\.? (anggaran|pelaksanaan)$|^t\.?a\.?$/, subject: "other", strength: 0 },
   { pattern: /^sumber (dana |anggaran )?lain/, subject: "target", measure: "rupiah", strength: 0 },
   { pattern: /sumber (dana|pendanaan|anggaran|pembiayaan)|^funding/, subject: "funding", strength: 1 },
   { pattern: /sumber data|data source/, subject: "dataSource", strength: 1 },
@@ -68,9 +69,12 @@ export const EXPECTED_WORDS: readonly string[] = [
   "penanggung", "keterangan", "program", "kegiatan", "tujuan", "kinerja", "predikat", "formulasi", "penghambat", "pendorong", "perangkat",
 ];
 
+/** "Rencana" beside "Realisasi" is what was planned; alone it may head a text. */
+export const PLANNED = /^renc(ana|\.)?( (fisik|keuangan|kinerja|anggaran))?( ?\(?(rp\.?|%)\)?)?$/i;
+
 /** The leaf texts that only say which measure a column holds. */
 export const MEASURE_LEAVES: ReadonlyMap<string, Measure | "percent"> = new Map([
-  ["k", "performance"], ["kinerja", "performance"], ["fisik", "physical"], ["fisik (%)", "physical"], ["rp", "rupiah"], ["rp.", "rupiah"], ["(rp)", "rupiah"], ["(rp.)", "rupiah"],
+  ["k", "performance"], ["kinerja", "performance"], ["volume", "performance"], ["vol", "performance"], ["vol.", "performance"], ["fisik", "physical"], ["fisik (%)", "physical"], ["rp", "rupiah"], ["rp.", "rupiah"], ["(rp)", "rupiah"], ["(rp.)", "rupiah"],
   ["rupiah", "rupiah"], ["keuangan", "rupiah"], ["%", "percent"], ["(%)", "percent"], ["persen", "percent"],
 ]);
 

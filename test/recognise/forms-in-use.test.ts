@@ -1,0 +1,130 @@
+// Forms of central and regional agencies as they are really filled in: where a header ends, where a table ends, what is planned and what is not money.
+import { recognise } from "../../src/recognise";
+import type { Table } from "../../src/recognise/table";
+import { areaAddress } from "../../src/sheets/address";
+import { gridWorkbook, type GridOptions } from "../helpers/grid";
+
+const tablesOf = (text: string, options?: GridOptions): readonly Table[] => recognise(gridWorkbook({ text, ...(options ? { options } : {}) })).tables;
+const areas = (table: Table): string => `${areaAddress(table.header)} ${table.data ? areaAddress(table.data) : "-"}`;
+const roles = (table: Table): string => table.columns.map(({ subject, measure, span, month }) => [subject, measure, span === "year" ? undefined : span, month && `m${month}`].filter(Boolean).join(" ")).join(", ");
+
+test("the block of indicators in a budget form ends above the lines of accounts", () => {
+  const [table, ...others] = tablesOf(`
+RENCANA KERJA DAN ANGGARAN | | | | |
+Indikator | Tolok Ukur Kinerja | | | | Target Kinerja
+Capaian Program | Persentase jalan mantap | | | | 80 Persen
+Masukan | Dana yang dibutuhkan | | | | Rp918.886.900,00
+Keluaran | Panjang jalan dipelihara | | | | 12 km
+Hasil | Persentase ruas mantap | | | | 85 Persen
+Kelompok Sasaran Kegiatan : | | | | |
+Rincian Anggaran Belanja | | | | |
+Kode Rekening | Uraian | Volume | Satuan | Harga Satuan | Jumlah
+1 | 2 | 3 | 4 | 5 | 6 = (3 x 5)
+5.1.02 | Belanja Barang dan Jasa | | | | 900000
+5.1.02.01 | Belanja Bahan | 3 | Paket | 300000 | 900000
+5.1.02.01.01 | Makan rapat | 3 | Paket | 300000 | 900000`);
+  expect(others).toEqual([]);
+  expect(areas(table!)).toBe("A2:F2 A3:F6");
+});
+
+test("a header that is printed again on the next page belongs to the table", () => {
+  const [table] = tablesOf(`
+PERJANJIAN KINERJA TAHUN 2025
+No | Sasaran | Indikator Kinerja | Satuan | Target
+1 | 2 | 3 | 4 | 5
+1 | Meningkatnya mutu jalan | Persentase jalan mantap | Persen | 80
+No | Sasaran | Indikator Kinerja | Satuan | Target
+1 | 2 | 3 | 4 | 5
+2 | Meningkatnya mutu air | Persentase akses air | Persen | 90`);
+  expect(table!.header.top).toBe(1);
+});
+
+test("column numbers below a header of several rows hold its rows together, numbers above it are no part of it", () => {
+  const [table] = tablesOf(`
+0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+No. | Program/Kegiatan/Sub Kegiatan | Jumlah Anggaran (Rp) | Realisasi Pelaksanaan Anggaran | | | | | Sisa Anggaran (Rp)
+  |   |   | Bulan Lalu | | s.d Bulan Ini | | |
+  |   |   | Keuangan | Fisik | Keuangan | | Fisik |
+  |   |   | Rp | % | Rp | % | % |
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+1 | Program Penunjang Urusan | 5000000 | 1000000 | 20 | 2000000 | 40 | 45 | 3000000
+  | Kegiatan Perencanaan | 5000000 | 1000000 | 20 | 2000000 | 40 | 45 | 3000000`);
+  expect(areas(table!)).toBe("A2:I6 A7:I8");
+  expect(table!.numberingRow).toBe(5);
+  expect(roles(table!)).toBe("sequence, outline, target rupiah, actual rupiah month, achievement physical month, actual rupiah toDate, achievement rupiah toDate, achievement physical toDate, other");
+});
+
+test("column numbers above a header are its own where none stand below", () => {
+  const [table] = tablesOf(`
+1 | 2 | 3 | 4 | 5
+No | Sasaran | Indikator Kinerja | Satuan | Target
+1 | Meningkatnya mutu jalan | Persentase jalan mantap | Persen | 80`);
+  expect([areas(table!), table!.numberingRow]).toEqual(["A1:E2 A3:E3", 0]);
+});
+
+test("columns that are lettered instead of numbered", () => {
+  const [table] = tablesOf(`
+No | Sasaran | Indikator Kinerja | Satuan | Target
+a | b | c | d | e
+1 | Meningkatnya mutu jalan | Persentase jalan mantap | Persen | 80`);
+  expect([areas(table!), table!.numberingRow]).toEqual(["A1:E2 A3:E3", 1]);
+});
+
+test.each(["Rencana | Realisasi", "RENC | REAL", "Rencana (%) | Realisasi (%)"])("%s of a month: what was planned and what was reached", (pair) => {
+  const [table] = tablesOf(
+    `
+LAPORAN DEVIASI TAHUN 2025
+Kode | Program / Kegiatan | Indikator | Januari | | | Februari | |
+  |   |   | ${pair} | Deviasi | ${pair} | Deviasi
+1.01.01 | Program Jalan | Persentase jalan mantap | 10 | 8 | -2 | 20 | 19 | -1
+1.01.01.2.01 | Kegiatan Rehabilitasi | Panjang jalan | 5 | 5 | 0 | 9 | 7 | -2`,
+    { merges: ["D2:F2", "G2:I2"] },
+  );
+  expect(roles(table!)).toBe("code, outline, indicator, target performance month m1, actual performance month m1, other m1, target performance month m2, actual performance month m2, other m2");
+});
+
+test("groups named after the planned and the carried out activity hold figures, no names", () => {
+  const [table] = tablesOf(
+    `
+LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN 2026
+SKPD | : | | PROGRAM | :
+SUB BAGIAN | : | | KEGIATAN | :
+KODE REKENING | URAIAN BELANJA | RENCANA KEGIATAN | | | PELAKSANAAN KEGIATAN | |
+  |   | VOL | SAT | ANGGARAN | KONTRAK | RENC | REAL
+5.1 | BELANJA OPERASI | | | 900000 | | 450000 | 400000
+5.1.02 | Belanja Barang dan Jasa | | | 900000 | | 450000 | 400000
+5.1.02.01 | Belanja Bahan | | | 900000 | | 450000 | 400000
+  | Makan rapat | 3 | Paket | 900000 | | 450000 | 400000`,
+    { merges: ["A4:A5", "B4:B5", "C4:E4", "F4:H4"] },
+  );
+  expect(roles(table!)).toBe("code, outline, other performance, unit, target rupiah, other, target rupiah, actual rupiah");
+  expect(table!.rows.map(({ level }) => level)).toEqual(["account", "account", "account", "account"]);
+  expect([table!.title, table!.agency]).toEqual(["LAPORAN REALISASI FISIK DAN KEUANGAN TAHUN 2026", undefined]);
+});
+
+test.each([
+  ["[Nama Perangkat Daerah]", undefined],
+  ["Perangkat Daerah : [diisi nama dinas]", undefined],
+  ["Perangkat Daerah : Dinas Pekerjaan Umum [singkatan]", "Dinas Pekerjaan Umum"],
+  ["LAPORAN – [NAMA BAGIAN/BIRO]", undefined],
+])("%s names the agency %s", (line, agency) => {
+  const [table] = tablesOf(`\n14300000\n${line}\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Meningkatnya mutu jalan | Persentase jalan mantap | Persen | 80`);
+  expect([table!.agency, table!.title.startsWith("143")]).toEqual([agency, false]);
+});
+
+test("the year of a budget is no money", () => {
+  expect(tablesOf(`\nid_satker | tahun_anggaran | menu_kegiatan | kegiatan | harga_satuan | volume | total\n610 | 2020 | Pengadaan alat | Alat medis | 650000 | 2 | 1300000\n611 | 2020 | Pengadaan alat | Alat laboratorium | 450000 | 2 | 900000`)).toEqual([]);
+});
+
+test("a header of output volumes and monthly progress", () => {
+  const [table] = tablesOf(
+    `
+TARGET VOLUME RO BADAN PUSAT DATA KABUPATEN SELAKSA
+KRO | RO - KEGIATAN | Target Volume Rincian Output (TVRO) | JAN | | FEB |
+  |   |   | % Progress | RVRO | % Progress | RVRO
+2896 | Publikasi analisis | 1 | 0 | 0 | 2.6 | 0
+2898 | Publikasi neraca | 5 | 13.9 | 0 | 13.9 | 0`,
+    { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"] },
+  );
+  expect(areas(table!)).toBe("A2:G3 A4:G5");
+});
