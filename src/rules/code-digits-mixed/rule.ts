@@ -1,7 +1,6 @@
 // BUD-02: sub activities with two last digits among others with four. Both forms are valid, each in its time.
 import { agencyKey } from "../../performance/wording";
-import { classifyCode } from "../../standards/codes";
-import { codeCellsOf } from "../shared/code-cells";
+import { codeCellsOf, codedNodesOf } from "../shared/code-cells";
 import { rangeOf } from "../shared/places";
 import type { Rule } from "../rule";
 
@@ -31,12 +30,9 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      const codes = document.nodes.flatMap((node) => {
-        const code = node.code === undefined ? null : classifyCode(node.code);
-        return code?.level === "subActivity" && code.form !== "legacy" ? [{ node, form: code.form }] : [];
-      });
-      const old = codes.filter(({ form }) => form === "old2");
-      const rare = old.length * 2 <= codes.length ? old : codes.filter(({ form }) => form === "new4");
+      const codes = codedNodesOf(document).filter(({ code }) => code.level === "subActivity" && code.form !== "legacy");
+      const old = codes.filter(({ code }) => code.form === "old2");
+      const rare = old.length * 2 <= codes.length ? old : codes.filter(({ code }) => code.form === "new4");
       if (rare.length === 0 || rare.length > codes.length * SHARE) continue;
       const [digits, others] = rare === old ? [2, 4] : [4, 2];
       yield {

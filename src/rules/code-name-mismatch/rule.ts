@@ -2,7 +2,8 @@
 // under two names in one table. No list of codes is needed.
 import { agencyKey, wordingKey } from "../../performance/wording";
 import { cellAddress } from "../../sheets/address";
-import { classifyCode, normaliseCode } from "../../standards/codes";
+import { normaliseCode } from "../../standards/codes";
+import { codedNodesOf } from "../shared/code-cells";
 import { rowKey, short } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
@@ -88,13 +89,14 @@ const ALIKE = 0.4;
 /** Rows whose code stands further up under a name of its own. */
 const repeatedCodes = (document: Document): { readonly node: Node; readonly first: Node }[] => {
   const byCode = new Map<string, Node>();
-  return document.nodes.flatMap((node) => {
-    const code = node.code === undefined ? null : classifyCode(node.code);
-    if (!code || code.isTemplate || code.level !== node.level || node.name === "" || code.form === "legacy") return [];
+  const repeated: { node: Node; first: Node }[] = [];
+  for (const { node, code } of codedNodesOf(document)) {
+    if (code.isTemplate || code.level !== node.level || node.name === "" || code.form === "legacy") continue;
     const first = byCode.get(code.text);
     if (!first) byCode.set(code.text, node);
-    return first && similarityOf(wordingKey(first.name), wordingKey(node.name)) < ALIKE ? [{ node, first }] : [];
-  });
+    else if (similarityOf(wordingKey(first.name), wordingKey(node.name)) < ALIKE) repeated.push({ node, first });
+  }
+  return repeated;
 };
 
 interface Program {
@@ -113,9 +115,10 @@ const groupBy = (programs: readonly Program[], keyOf: (program: Program) => stri
 
 /** Programs with a code of their own. Supporting programs have one code an agency and are left out. */
 const programsOf = (model: PerformanceModel): Program[] =>
-  model.documents.flatMap((document) => document.nodes.flatMap((node) => {
-    const code = node.code === undefined ? null : classifyCode(node.code);
-    const name = wordingKey(node.name);
-    if (code?.level !== "program" || code.isTemplate || !name.startsWith("program ") || name.includes("penunjang")) return [];
-    return [{ document, node, name, code: normaliseCode(node.code!), agency: agencyKey(document.table.agency ?? "") }];
-  }));
+  model.documents.flatMap((document) => {
+    const agency = agencyKey(document.table.agency ?? "");
+    return codedNodesOf(document).filter(({ code }) => code.level === "program" && !code.isTemplate).flatMap(({ node, code }) => {
+      const name = wordingKey(node.name);
+      return name.startsWith("program ") && !name.includes("penunjang") ? [{ document, node, name, code: code.text, agency }] : [];
+    });
+  });

@@ -1,9 +1,11 @@
 // BUD-07: the place holder X.XX left in the codes of an agency that writes its own code elsewhere in the table. Templates are silent.
 import { agencyKey } from "../../performance/wording";
-import { classifyCode } from "../../standards/codes";
-import { codeCellsOf } from "../shared/code-cells";
+import type { CodeLevel } from "../../standards/codes";
+import { codeCellsOf, codedNodesOf } from "../shared/code-cells";
 import { rangeOf } from "../shared/places";
 import type { Rule } from "../rule";
+
+const LEVELS = new Set<CodeLevel>(["program", "activity", "subActivity"]);
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -28,12 +30,9 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      const codes = document.nodes.flatMap((node) => {
-        const code = node.code === undefined ? null : classifyCode(node.code);
-        return code && (code.level === "program" || code.level === "activity" || code.level === "subActivity") ? [{ node, code }] : [];
-      });
-      const left = codes.filter(({ code }) => code.isTemplate);
-      const own = codes.find(({ code }) => !code.isTemplate)?.code.segments.slice(0, 2).join(".");
+      const codes = codedNodesOf(document);
+      const left = codes.filter(({ code }) => code.isTemplate && LEVELS.has(code.level));
+      const own = codes.find(({ code }) => !code.isTemplate && LEVELS.has(code.level))?.code.segments.slice(0, 2).join(".");
       if (left.length === 0 || own === undefined) continue;
       yield {
         sheet: document.table.sheet,

@@ -1,6 +1,6 @@
 // BUD-04: activity codes of a province among those of a regency or city, or the other way round.
-import { classifyCode } from "../../standards/codes";
-import type { Document, Node } from "../../performance/model";
+import type { Document } from "../../performance/model";
+import { codedNodesOf } from "../shared/code-cells";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
@@ -41,16 +41,17 @@ export const rule: Rule = {
 const draftOf = (document: Document): FindingDraft | undefined => {
   const column = document.column({ subject: "code" });
   if (!column) return undefined;
-  const nodes = (region: "province" | "regency"): Node[] => document.nodes.filter(({ code }) => code !== undefined && classifyCode(code)?.region === region);
-  const [province, regency] = [nodes("province"), nodes("regency")];
+  const codes = codedNodesOf(document);
+  const province = codes.filter(({ code }) => code.region === "province");
+  const regency = codes.filter(({ code }) => code.region === "regency");
   const [odd, usual] = province.length < regency.length ? [province, regency] : [regency, province];
   const [first] = odd;
   if (!first || usual.length < FEWEST || usual.length < (odd.length + usual.length) * SHARE) return undefined;
   return {
     sheet: document.table.sheet,
-    range: rangeOf(odd.map(({ row }) => ({ row, column: column.first }))),
-    message: { key: "mixed", args: { count: odd.length, found: odd === province ? 1 : 2, expected: odd === province ? 2 : 1, example: first.code ?? "", others: usual.length } },
-    found: first.code ?? "",
-    key: [document.table.kind, document.table.agency, "region", ...odd.map(({ code }) => code)],
+    range: rangeOf(odd.map(({ node }) => ({ row: node.row, column: column.first }))),
+    message: { key: "mixed", args: { count: odd.length, found: odd === province ? 1 : 2, expected: odd === province ? 2 : 1, example: first.node.code ?? "", others: usual.length } },
+    found: first.node.code ?? "",
+    key: [document.table.kind, document.table.agency, "region", ...odd.map(({ node }) => node.code)],
   };
 };

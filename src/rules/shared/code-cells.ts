@@ -1,9 +1,34 @@
-// Where a row's code stands: the filled cells of its code column. It reads, and judges nothing.
+// The codes of a document's rows and where they stand: the filled cells of the code column. It reads, and judges nothing.
 import type { Document, Node } from "../../performance/model";
 import { isBlank } from "../../sheets/cell";
 import { valueAt } from "../../sheets/snapshot";
 import type { Column } from "../../recognise/table";
+import { classifyCode, type Code } from "../../standards/codes";
 import { rangeOf, type Place } from "./places";
+
+/** A row with its code. */
+export interface CodedNode {
+  readonly node: Node;
+  readonly code: Code;
+}
+
+const known = new WeakMap<Document, readonly CodedNode[]>();
+
+/** The rows whose code has a known pattern, in order; found once per document. */
+export const codedNodesOf = (document: Document): readonly CodedNode[] => {
+  let coded = known.get(document);
+  if (!coded) known.set(document, (coded = findCoded(document)));
+  return coded;
+};
+
+const findCoded = ({ nodes }: Document): CodedNode[] => {
+  const coded: CodedNode[] = [];
+  for (const node of nodes) {
+    const code = node.code === undefined ? null : classifyCode(node.code);
+    if (code) coded.push({ node, code });
+  }
+  return coded;
+};
 
 /** The code column that the rows' codes come from. */
 export const codeColumnOf = (document: Document): Column | undefined => document.column({ subject: "code" });
