@@ -54,4 +54,12 @@ describe("achievement-direction", () => {
     const [finding] = findingsOf("achievement-direction", stated("", '=IF(C2="Positif",F2/E2*100,(2*E2-F2)/E2*100) => 90', "5", "Jumlah evaluasi"));
     expect(finding).toMatchObject({ range: "G2", level: "warning", message: { key: "unstated" } });
   });
+
+  test("a lone target over actual among years of actual over target is the slip, whatever the name hints", () => {
+    const workbook = gridWorkbook({ text: `No | Indikator Kinerja | Satuan | Target{2021, 2022, 2023} | | | Realisasi | | | Capaian
+ | | | 2021 | 2022 | 2023 | 2021 | 2022 | 2023 | 2021 | 2022 | 2023
+1 | Jumlah kejadian kebakaran | Kejadian | 120 | 150 | 180 | 96 | 60 | 175 | =D3/G3*100 => 125 | =H3/E3*100 => 40 | =I3/F3*100 => 97.2222`.replace("{2021, 2022, 2023}", ""), options: { name: "A", merges: ["A1:A2", "B1:B2", "C1:C2", "D1:F1", "G1:I1", "J1:L1"] } });
+    expect(check(workbook)).toEqual(["A!J3"]);
+    expect(findingsOf("achievement-formula-mixed", workbook)).toEqual([]);
+  });
 });

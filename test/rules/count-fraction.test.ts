@@ -16,6 +16,11 @@ test.each<readonly [string, readonly (readonly [string, string])[], readonly str
 
 test("a percent format is no count", () => expect(check([["Dokumen", "0.5"], ["Dokumen", "2"], ["Laporan", "3"]], { E3: "0%" })).toEqual([]));
 
+test("a count held against a number of others is a rate", () => {
+  const workbook = gridWorkbook({ text: "PERJANJIAN KINERJA TAHUN 2024\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Sasaran a | Kecelakaan per 10.000 kendaraan | Kejadian | 2.8\n2 | Sasaran b | Jumlah dokumen | Dokumen | 2\n3 | Sasaran c | Jumlah laporan | Laporan | 3" });
+  expect(findingsOf("count-fraction", workbook)).toEqual([]);
+});
+
 test("where the name speaks of a share, the unit is the slip", () => {
   const workbook = gridWorkbook({ text: "PERJANJIAN KINERJA TAHUN 2024\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Sasaran a | Persentase layanan | Dokumen | 81.5\n2 | Sasaran b | Jumlah dokumen | Dokumen | 2\n3 | Sasaran c | Jumlah laporan | Laporan | 3" });
   expect(findingsOf("count-fraction", workbook)).toEqual([]);

@@ -6,6 +6,7 @@ import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { achievementColumnsOf, isPrescribed, type AchievementCell } from "../shared/achievement-cells";
 import { achievementPlaces } from "../shared/achievement-places";
+import { directionFaultsOf } from "../shared/direction-faults";
 import { figure } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 
@@ -34,7 +35,9 @@ export const rule: Rule = {
     const { formula, source } = model.policy.falling;
     const cells = model.documents.flatMap((document) => achievementColumnsOf(document).flatMap((column) => (isPrescribed(column.relation) ? [] : column.cells.filter((cell) => !cell.fits.includes("ratio")))));
     const isUsed = source !== "default" || cells.some((cell) => ownFormula(cell) === formula);
+    const faults = new Set(cells.length === 0 ? [] : directionFaultsOf(model).map(({ cell }) => cell));
     for (const cell of cells) {
+      if (faults.has(cell)) continue;
       const own = ownFormula(cell);
       if (isUsed && own && own !== formula) yield draftOf(cell, own, formula);
     }

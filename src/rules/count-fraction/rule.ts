@@ -39,8 +39,11 @@ export const rule: Rule = {
 /** Names of shares and indices: there the unit is the slip, and unit-against-name speaks of it. */
 const IS_SHARE = /^\P{L}*(?:pr[eo]?sentase|persentase|indeks|rasio|nilai)\b/iu;
 
+/** "Kejadian per 10.000 bangunan", "kematian per 1.000 kelahiran hidup": a count held against a number of others. */
+const IS_RATE = /\bper\s+\d|\brata-?\s?rata\b|^\P{L}*angka\b/iu;
+
 const isCounted = (node: Node): boolean =>
-  node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && isCountUnit(node.unit);
+  node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && !IS_RATE.test(node.indicator || node.name) && isCountUnit(node.unit);
 
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const rows = indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));

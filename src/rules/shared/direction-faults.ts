@@ -78,9 +78,17 @@ const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
   return [...places, ...byNode.values()];
 };
 
+/** T/R: unlike (2T-R)/T it is easily made by swapping two cells. */
+const isUpsideDown = (cell: AchievementCell): boolean => cell.meaning?.meaning === "reverse-ratio";
+
+const isSurelyFalling = (cell: AchievementCell): boolean => {
+  const { direction, certainty } = cell.document.direction(cell.node);
+  return direction === "lower" && (certainty === "stated" || certainty === "formula");
+};
+
 /**
  * Where places disagree, those that differ from the most are odd, unless the sheet hints the direction. In a tie the reverse formula counts:
- * nobody computes (2T-R)/T by accident, while R/T is what people fill down.
+ * nobody computes (2T-R)/T by accident, while R/T is what people fill down. A lone T/R among several R/T is a slip, whatever the name hints.
  */
 const oddOnes = (places: readonly AchievementCell[]): DirectionFault[] => {
   const rising = places.filter(({ shown }) => shown === "rising");
@@ -89,6 +97,7 @@ const oddOnes = (places: readonly AchievementCell[]): DirectionFault[] => {
   const verdicts = places.map((cell) => cell.document.direction(cell.node).direction);
   const [isLower, isHigher] = [verdicts.includes("lower"), verdicts.includes("higher")];
   if (isLower && isHigher) return [];
+  if (falling.length < rising.length && falling.every(isUpsideDown) && !places.some(isSurelyFalling)) return falling.map((cell) => ({ cell, shown: "falling", reason: "other", other: rising[0]!, isCertain: true }));
   const isFallingRight = isLower || (!isHigher && falling.length >= rising.length);
   return isFallingRight
     ? rising.map((cell) => ({ cell, shown: "rising", reason: "other", other: falling[0]!, isCertain: true }))
