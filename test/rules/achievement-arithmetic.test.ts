@@ -23,6 +23,16 @@ describe("achievement-arithmetic", () => {
     ["text that is a number", "'87", "'93,1", "98.4"],
   ])("finds it where %s", (_, target, actual, achievement) => expect(places(findingsOf("achievement-arithmetic", sheet(target, actual, achievement)))).toEqual(["PK!F6"]));
 
+  test.each([
+    ["people are whole, so 3 of 3 is 100", "3 | 3", "Orang", "104", 1],
+    ["an index may be rounded", "3 | 3", "Indeks", "104", 0],
+    ["25 of 30 is 83 when cut", "30 | 25", "Orang", "83", 0],
+    ["thousands of people are rounded", "3 | 3", "ribu orang", "104", 0],
+  ])("%s", (_, figures, unit, achievement, count) => {
+    const text = ["No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)", ...[80, 84, 90, 72].map((done, at) => `${at + 1} | Indeks layanan ${"ABCD"[at]!} | Indeks | 80 | ${done} | ${(done / 80) * 100}`), `5 | Jumlah peserta | ${unit} | ${figures} | ${achievement}`].join("\n");
+    expect(findingsOf("achievement-arithmetic", gridWorkbook({ text }))).toHaveLength(count);
+  });
+
   test("hints at what happened", () => {
     expect(findingsOf("achievement-arithmetic", sheet("87", "88.15", "88.15"))[0]).toMatchObject({ message: { key: "copied" }, expected: 101.32 });
     expect(findingsOf("achievement-arithmetic", sheet("8.06", "8.04", "97.95"))[0]).toMatchObject({ message: { key: "swapped" }, expected: 99.75 });

@@ -105,7 +105,10 @@ const judge = (document: Document, relation: AchievementRelation, node: Node): J
 };
 
 const judgePrinted = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
-  const [target, actual, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
+  const unit = unitOf(node.unit);
+  const isCounted = unit.kind === "count" && unit.scale === 1;
+  const [target, actual] = [relation.target, relation.actual].map((column) => exactly(document.reading(node.row, column), isCounted)) as [Reading, Reading];
+  const own = document.reading(node.row, relation.achievement);
   if (!isPlain(target) || !isPlain(actual) || own.kind !== "number" || target.value === 0 || !isSameUnit(target, actual)) return undefined;
   const printed = inPercent(own, relation);
   const quick = computed(ownMeaning(document, relation, node), printed.value, target.value, actual.value);
@@ -145,6 +148,9 @@ const MET: Judged = { fits: QUOTIENT_FORMULAS, factor: undefined, shown: undefin
 const COMPUTED = Object.fromEntries(
   QUOTIENT_FORMULAS.map((formula): [QuotientFormula, Judged] => [formula, { fits: [formula], factor: undefined, shown: formula === "ratio" ? "rising" : formula === "stable" ? undefined : "falling" }]),
 ) as Readonly<Record<QuotientFormula, Judged>>;
+
+/** Of documents, people and other counted things nothing was rounded away. */
+const exactly = (reading: Reading, isCounted: boolean): Reading & Pick<Printed, "isExact"> => (isCounted && reading.kind === "number" && Number.isInteger(reading.value) ? { ...reading, isExact: true } : reading);
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
 const isNearlyZero = (reading: NumberReading): boolean => Math.abs(reading.value) < unitOfPlace(reading.places);
