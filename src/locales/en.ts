@@ -91,6 +91,8 @@ export const en: Readonly<Record<TextKey, string>> = {
   "reason.content-funding": "it holds sources of funds",
   "reason.content-numbers": "it holds figures, not words",
   "reason.planned-beside-actual": "the plan beside what was realised",
+  "reason.volume-beside-actual": "another column holds the volume that was reached",
+  "reason.close-to-actuals": "its figures stand close to the actuals of the same rows, not to 100 per cent",
   "reason.total-of-left": "total of the columns to its left",
   "reason.person-said": "set by the user",
   "reason.unknown": "another reason ({key})",

@@ -15,6 +15,8 @@ export interface Band {
 }
 
 const TALLEST_BAND = 7;
+/** No label of a numbering row is larger. */
+const LARGEST_LABEL = 99;
 /** A header text is short and made of header words; a data text is not. */
 const LONGEST_LABEL = 200;
 /** The names of columns under a group are shorter still. */
@@ -56,7 +58,7 @@ export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   const distinct = new Set(labels).size;
   const isDense = Math.max(...labels) - Math.min(...labels) <= distinct * 2;
   if (labels.length === 0) return isLettered(sheet.values[row] ?? []);
-  return labels.length >= 3 && others <= labels.length * 0.25 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
+  return labels.length >= 3 && others <= labels.length * 0.25 && distinct >= labels.length * 0.6 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
 };
 
 /** Columns that are lettered instead of numbered: "a", "b", "c", "d" and nothing else. */
@@ -111,11 +113,18 @@ const countFigures = (values: readonly (CellValue | undefined)[]): number => {
   return figures;
 };
 
+/** An amount between two texts belongs to a row of data ("Program ... | 125.000.000 | APBD"); beside a header it may be somebody's scratch sum. */
+const holdsAmount = (values: readonly (CellValue | undefined)[]): boolean => {
+  const amount = values.findIndex((value) => typeof value === "number" && Math.abs(value) > LARGEST_LABEL && !isYear(value));
+  const isText = (value: CellValue | undefined): boolean => typeof value === "string" && !isBlank(value);
+  return amount > 0 && values.slice(0, amount).some(isText) && values.slice(amount + 1).some(isText);
+};
+
 const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolean => {
   const values = sheet.values[row];
   if (!values) return false;
   const numbers = countFigures(values);
-  if (numbers > 1) return false;
+  if (numbers > 1 || (numbers === 1 && holdsAmount(values))) return false;
   const subjects = new Set<string>();
   let labels = 0;
   let texts = 0;

@@ -27,7 +27,7 @@ const PLACE_AND_DATE = /^[A-Z][\w .]{2,40},\s*(\d{0,2}|\.*)\s*(januari|februari|
 /** Words that open a note under a table. */
 const NOTE = /^\**\s*(catatan|keterangan|ket|note|sumber|skala|kriteria|rumus|indikator (negatif|positif)|\*|faktor (pendorong|penghambat|penunjang)|tindak lanjut yang|analisis|petunjuk|cara pengisian|dicetak|printed)\b[^|]*[:*]?/i;
 /** Words that name a row of totals; "Jumlah dokumen ..." is the name of an indicator. */
-export const TOTAL_WORDS = /^((sub ?-?|grand )?total|jumlah|jml|rata ?-?\s?rata|rerata)( ?(total|keseluruhan|seluruhnya|besar|akhir|umum|anggaran|angaran|belanja|pagu|biaya|realisasi|capaian|kinerja|program|kegiatan|sub kegiatan|opd|skpd|\([^)]{1,14}\)|rp\.?|%|tahun \d{4}))*\s*[:.]?$|^count\s*=|^predikat kinerja\b/i;
+export const TOTAL_WORDS = /^((sub ?-?|grand )?total|jumlah|jml|rata ?-?\s?rata|rerata)( ?(total|keseluruhan|seluruhnya|besar|akhir|umum|anggaran|angaran|belanja|pagu|biaya|realisasi|capaian|kinerja|program|kegiatan|sub kegiatan|opd|skpd|\([^)]{1,14}\)|rp\.?|%|tahun \d{4})| ?(\/|dan|&) ?(total|jumlah|rata ?-?\s?rata|rerata))*\s*[:.]?$|^count\s*=|^predikat kinerja\b/i;
 
 const LONGEST_GAP = 6;
 

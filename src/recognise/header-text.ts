@@ -59,11 +59,15 @@ export const readHeaderText = (raw: string): HeaderText => {
 
 const NOTHING: HeaderText = { text: "", isPercentLeaf: false, isModifier: false, levels: [], strength: 0 };
 
+/** "Sasaran Program" and "Sasaran Kegiatan / Sub Kegiatan" are objectives of lower units; "Sasaran / Program" lists two levels. */
+const OBJECTIVE_OF = /\bsasaran (?:strategis ?\/ ?sasaran )?(?:sub ?-?kegiatan|program|kegiatan)(?: ?\/ ?(?:sasaran )?(?:sub ?-?kegiatan|kegiatan))?\b(?! ?[,/])/;
+
 const interpret = (text: string): HeaderText => {
   const leaf = MEASURE_LEAVES.get(text);
   if (leaf) return { ...NOTHING, text, isModifier: true, isPercentLeaf: leaf === "percent", ...(leaf === "percent" ? {} : { measure: leaf }), strength: 1 };
   const period = readPeriod(text);
-  const levels = LEVEL_WORDS.filter((word) => word.pattern.test(text)).map((word) => word.level);
+  const ownLevels = text.replace(OBJECTIVE_OF, "sasaran");
+  const levels = LEVEL_WORDS.filter((word) => word.pattern.test(ownLevels)).map((word) => word.level);
   const word = HEADER_WORDS.find((entry) => entry.pattern.test(text));
   const subject = subjectOf(word?.subject, levels);
   const isModifier = subject === undefined && isOnlyPeriod(text, period);

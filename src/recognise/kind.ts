@@ -37,9 +37,10 @@ export const decideKind = (columns: readonly Draft[], equations: readonly Equati
   return { kind: best[0], confidence: Math.min(0.98, 0.45 + best[1].score * 0.06 + margin * 0.08), reasons: best[1].reasons };
 };
 
-/** No clue speaks: a table that only plans is an annual plan, one that only reports a measurement. */
+/** No clue speaks: a table that only plans is an annual plan, one that only reports a measurement, one of amounts a budget. */
 const kindByFigures = (features: ReadonlySet<Feature>): KindVerdict | null => {
-  const kind = features.has("targetPerformance") ? "renja" : features.has("actualPerformance") ? "pengukuran" : null;
+  const isMoney = features.has("targetRupiah") || features.has("actualRupiah");
+  const kind = features.has("targetPerformance") ? "renja" : features.has("actualPerformance") || (isMoney && features.has("achievementPerformance")) ? "pengukuran" : isMoney ? "anggaran" : null;
   return kind && { kind, confidence: 0.3, reasons: [{ key: "kind-by-default", weight: 0.1 }] };
 };
 
@@ -71,6 +72,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("actualPrior", actuals.some((column) => column.span === "prior" || column.span === "planToDate"));
   add("actualRupiah", actuals.some((column) => column.measure === "rupiah"));
   add("achievement", some((column) => column.subject === "achievement"));
+  add("achievementPerformance", some((column) => column.subject === "achievement" && column.measure === "performance"));
   add("onlyMoney", figures.length > 0 && figures.every((column) => column.measure === "rupiah" || column.measure === "physical") && figures.some((column) => column.measure === "rupiah") && !features.has("indicator"));
   add("noFigures", figures.length === 0);
   add("equations2", equations.length >= 2);

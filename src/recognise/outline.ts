@@ -16,6 +16,9 @@ const PREFIXES: readonly { readonly pattern: RegExp; readonly level: RowLevel }[
 /** "Sasaran 2: ..." and "Tujuan : ..." say their level themselves. */
 export const isLabelledLevel = (name: string): boolean => /^(tujuan|sasaran|program|kegiatan|sub ?kegiatan)( strategis| opd| pd)?\s*\d{0,2}(\.\d+)?\s*:/i.test(name.trim());
 
+/** "Meningkatnya ...", "Terwujudnya ...": an objective is worded as what has come about. */
+export const isOutcome = (name: string): boolean => /^(meningkat|menurun|membaik|menguat|terwujud|tercapai|terkendali|terpenuhi|terjamin|terjaga|optimal|berkembang)nya\b/i.test(name.trim());
+
 /** The level that the first words of a name tell, or `undefined`. */
 export const levelOfPrefix = (name: string): RowLevel | undefined => {
   const text = name.trim().replace(/^[\s\d.\-–X]+(?=[A-Za-z])/, "");

@@ -1,6 +1,6 @@
 // Gives each header column its role: subject, measure and period, from the texts over it and from what it holds.
 // Looks at one table alone; what needs the kind of document or its year is settled in periods.ts.
-import type { SheetSnapshot } from "../sheets/snapshot";
+import { formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { MEASURE_LEAVES, PLANNED } from "../standards/header-words";
 import type { Measure, RowLevel, Span, Subject } from "../standards/vocabulary";
 import type { HeaderColumn } from "./header-columns";
@@ -28,6 +28,8 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   settleStandards(drafts);
   settlePlans(drafts);
   settlePercentPair(drafts);
+  settleVolumes(drafts);
+  settlePastLevels(sheet, drafts, top, bottom);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
   settleMeasures(drafts);
   return drafts;
@@ -49,7 +51,7 @@ const splitByContent = (sheet: SheetSnapshot, column: HeaderColumn, top: number,
   if (subject && TEXTS.has(subject)) {
     const main = filled.reduce((best, part) => (part.profile.averageLength > best.profile.averageLength ? part : best));
     const counters = filled.filter((part) => part !== main && part.column.first < main.column.first && part.profile.numbers + part.profile.bullets > 0.5);
-    if (counters.some((part) => part.profile.numbers > 0.3)) return parts;
+    if (counters.some((part) => part.profile.numbers > 0.3 || part.profile.counter > 0.6)) return parts;
     return [joinParts(column, main)];
   }
   return parts;
@@ -186,11 +188,46 @@ const settlePercentPair = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) if (draft.subject === "achievement" && /^realisasi\b/i.test(draft.path.at(-1)?.trim() ?? "")) draft.subject = "actual";
 };
 
+/** "Volume" is what was planned where another column holds the volume that was reached. */
+const settleVolumes = (drafts: readonly Draft[]): void => {
+  const isVolume = ({ path }: Draft): boolean => /\bvol(ume|\.)?\b/i.test(path.at(-1) ?? "");
+  if (!drafts.some((draft) => draft.subject === "actual" && isVolume(draft))) return;
+  for (const draft of drafts) {
+    if (draft.subject === "other" && isVolume(draft) && draft.profile.numbers > 0.5) settle(draft, "target", "volume-beside-actual", 0.7);
+    if (FIGURES.has(draft.subject) && isVolume(draft)) draft.measure = "performance";
+  }
+};
+
+/**
+ * "Capaian 2022" and "Capaian tahun lalu" head what was reached, or its percentage of the target. The figures tell: where they are not percentages
+ * of about a hundred but stand close to the actuals of the same rows, they are actuals.
+ */
+const settlePastLevels = (sheet: SheetSnapshot, drafts: readonly Draft[], top: number, bottom: number): void => {
+  const actual = drafts.find(({ subject, measure }) => subject === "actual" && measure !== "rupiah");
+  if (!actual) return;
+  for (const draft of drafts) {
+    if (draft.subject !== "achievement" || draft.isPercent || !/^capaian( kinerja)?( (tahun|thn|th)\.?)?( (sebelumnya|lalu))?( ?20\d\d)?$/i.test(draft.path.at(-1)!.trim())) continue;
+    let levels = 0;
+    let percentages = 0;
+    for (let row = top; row <= bottom; row++) {
+      const [past, now] = [valueAt(sheet, row, draft.first), valueAt(sheet, row, actual.first)];
+      if (typeof past !== "number" || typeof now !== "number" || formulaAt(sheet, row, draft.first) !== undefined) continue;
+      const isNear = Math.abs(past - now) <= Math.abs(now) * 0.5;
+      const isPercentage = past >= 50 && past <= 150;
+      if (isNear && !isPercentage) levels++;
+      if (isPercentage && !isNear) percentages++;
+    }
+    if (levels >= 2 && levels > percentages) settle(draft, "actual", "close-to-actuals", 0.7);
+  }
+};
+
 /** "%" and "Persentase" speak of the figures to their left: money where those are money. */
 const settlePercent = (draft: Draft, drafts: readonly Draft[], at: number): void => {
   if (draft.subject !== "achievement" || draft.measure) return;
-  const left = drafts[at - 1];
-  const before = drafts[at - 2];
+  // "Sisa" and "Selisih" between the amounts and their percentage are passed over.
+  const earlier = drafts.slice(Math.max(0, at - 4), at).filter((other) => other.subject !== "other" || other.profile.median < MONEY_MEDIAN);
+  const left = earlier.at(-1);
+  const before = earlier.at(-2);
   const isMoney = (other: Draft | undefined): boolean => other !== undefined && FIGURES.has(other.subject) && (other.measure === "rupiah" || (other.measure === undefined && other.profile.median >= MONEY_MEDIAN));
   if (isMoney(left) && (isMoney(before) || left!.subject === "actual")) draft.measure = "rupiah";
 };

@@ -3,10 +3,10 @@
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { classifyCode } from "../standards/codes";
+import { centralLevel, classifyCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
-import { heightsByFormula, isLabelledLevel, levelOfPrefix, levelOfTypeWord } from "./outline";
+import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
 import type { Row } from "./table";
@@ -210,7 +210,9 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
     });
     return;
   }
-  if (isSplit) settleByDepth(coded, known);
+  const central = coded.map((fact) => centralLevel(fact.code!));
+  if (central.filter(Boolean).length >= coded.length * 0.6 && central.includes("subActivity")) coded.forEach((fact, at) => void (central[at] && (fact.level = CODE_LEVEL[central[at]])));
+  else if (isSplit) settleByDepth(coded, known);
   else settlePlanCodes(coded, named);
 };
 
@@ -266,6 +268,7 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
     const isPlan = prefix === "goal" || prefix === "objective";
     if (prefix && isLabelledLevel(fact.name)) fact.level = prefix;
     else if (hasResults && !prefix && fact.code === undefined && fact.hasIndicator) fact.level = "indicator";
+    else if (!prefix && named.includes("objective") && isOutcome(fact.name) && !heights.has(fact.row)) fact.level = "objective";
     else if (isOfAccounts && !prefix && !fact.hasIndicator) fact.level = "account";
     else if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
     else if (prefix && !isPlan) fact.level = prefix;

@@ -81,6 +81,20 @@ const readCode = (text: string): Code | null => {
   return { level, form, isTemplate: code.includes("X"), ...(region ? { region } : {}), segments, text: code };
 };
 
+/** Codes of central agencies, from the program "018.06.HA" over activity and output to component and account. */
+const CENTRAL_PATTERNS: readonly (readonly [CodeLevel, RegExp])[] = [
+  ["program", /^\d{3}\.\d\d\.(?:[A-Z]{2}|\d\d)$/],
+  ["activity", /^(?:[A-Z]{2}\.)?\d{4}$/],
+  ["subActivity", /^(?:[A-Z]{2}\.)?\d{4}\.(?:[A-Z]{3}(?:\.\d{3})?|\d{3}(?:\.\d{3})?)$/],
+  ["account", /^(?:0\d\d|[A-Z]|\d{6}|(?:[A-Z]{2}\.)?\d{4}\.[A-Z]{3}\.\d{3}\.\d{3}(?:\.[A-Z0-9]+)*)$/],
+];
+
+/** The level of a code in the budget of a central agency (RKA-K/L), or `null`; outputs (KRO and RO) stand where regions have sub activities. */
+export const centralLevel = (text: string): CodeLevel | null => {
+  const code = text.trim().toUpperCase();
+  return CENTRAL_PATTERNS.find(([, pattern]) => pattern.test(code))?.[0] ?? null;
+};
+
 /**
  * Splits "1.01.02.2.01 Pengelolaan Pendidikan" or "4.01SEKRETARIAT DAERAH" into the code and the name behind it;
  * `null` where the text does not begin with a code of at least two parts and go on with a name.

@@ -14,7 +14,7 @@ export interface HeaderWord {
 
 /** In order of precedence: the more special phrase stands first. */
 export const HEADER_WORDS: readonly HeaderWord[] = [
-  { pattern: /^(no|nomor|no urut|nomor urut|nr|id|urut)\.?$|^no\.? ?(urut )?(indikator|sasaran|iku|tujuan|program|kegiatan)$/, subject: "sequence", strength: 0 },
+  { pattern: /^(no|nomor|no urut|nomor urut|nr|id|urut)\.?$|^no\.? ?(urut )?(indikator|sasaran|iku|ikk|ikd|tujuan|program|kegiatan)$/, subject: "sequence", strength: 0 },
   { pattern: /^(karakter|jenis|sifat|pola|tipe|arah|polari[ts]as(i)?)\b.*(indikator|kinerja)?$|^polari[st]as/, subject: "other", strength: 0 },
   { pattern: /^(level|tingkat|tingkatan|jenjang)( indikator| wilayah| kewenangan)?$/, subject: "other", strength: 0 },
   { pattern: /^id[_ ]|^(strategis?|cara|langkah|metode) (pen)?capaian/, subject: "other", strength: 0 },
@@ -22,13 +22,13 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /faktor penghambat|kendala|hambatan|permasalahan|penyebab|^masalah/, subject: "obstacle", strength: 1 },
   { pattern: /tindak lanjut|follow ?up|\brtl\b/, subject: "followUp", strength: 1 },
   { pattern: /solusi|rekomendasi|upaya|pemecahan/, subject: "solution", strength: 1 },
-  { pattern: /bukti|evidence|data dukung|^link\b|tautan/, subject: "evidence", strength: 0 },
+  { pattern: /^(?!realisasi|capaian).*\bbukti\b|evidence|data dukung|^link\b|tautan/, subject: "evidence", strength: 0 },
   { pattern: /^(tahun|thn|th)\.? (anggaran|pelaksanaan)$|^t\.?a\.?$/, subject: "other", strength: 0 },
   { pattern: /^sumber (dana |anggaran )?lain/, subject: "target", measure: "rupiah", strength: 0 },
   { pattern: /sumber (dana|pendanaan|anggaran|pembiayaan)|^funding/, subject: "funding", strength: 1 },
   { pattern: /sumber data|data source/, subject: "dataSource", strength: 1 },
   { pattern: /penanggung ?-?jawab|penanggungjawab|pengampu|^pic\b|unit kerja|^bidang$|pelaksana\b|person in charge|^owner$|^unit organisasi|^unit perangkat daerah/, subject: "owner", strength: 1 },
-  { pattern: /kelompok sasaran|harga satuan|prioritas (nasional|daerah)|rencana aksi$|^aksi$|jenis (keg|kegiatan|belanja)|sisa (anggaran|pagu|dana)|^sisa\b|selisih|bertambah|berkurang|^lebih\b.{0,4}\bkurang\b|deviasi|^status\b|^tahapan|alasan/, subject: "other", strength: 0 },
+  { pattern: /kelompok sasaran|harga satuan|prioritas (nasional|daerah)|rencana aksi$|^aksi$|jenis (keg|kegiatan|belanja)|sisa (anggaran|pagu|dana)|^sisa\b|selisih|bertambah|berkurang|^lebih\b.{0,4}\bkurang\b|deviasi|efisiensi|^status\b|^tahapan|alasan|belum (ter|di)(layani|penuhi)/, subject: "other", strength: 0 },
   { pattern: /^lokasi|^location|^kab(upaten)?\.? ?\/? ?kota$|^kecamatan$|^desa/, subject: "location", strength: 0 },
   { pattern: /^bobot|^weight/, subject: "weight", strength: 1 },
   { pattern: /^predikat|^kategori|^kriteria( capaian| penilaian)?$|^rating|^status capaian|^gradasi/, subject: "rating", strength: 1 },
@@ -39,18 +39,20 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /terhadap target/, subject: "achievement", strength: 1 },
   { pattern: /^target( kinerja| tahun \d{4}| tahunan)? ?\(?%\)?$/, subject: "target", strength: 2 },
   { pattern: /tingkat (capaian|realisasi|kemajuan|pencapaian|serapan)|ras?io capaian|^ras?io (antara|realisasi|pencapaian)\b|pers?entase|prosentase|capaian realisasi|%|\bpersen\b|serapan|penyerapan|achievement/, subject: "achievement", strength: 1 },
-  { pattern: /realisasi|^actual|terealisasi|\breal\b/, subject: "actual", strength: 2 },
+  { pattern: /realisasi|^actual|terealisasi|\breal\b|\b(ter|sudah di)(layani|penuhi)\b/, subject: "actual", strength: 2 },
   { pattern: /^target indikator lain/, subject: "target", strength: 1 },
   { pattern: /indikator|^iku$|^ikk( (outcome|output|hasil|keluaran))?$|^ikp$|^iki$|tolok ukur|tolak ukur|\bkpi\b|^indicator|performance indicator/, subject: "indicator", strength: 2 },
   { pattern: /kondisi (kinerja )?(pada )?akhir|akhir periode (renstra|rpjmd)/, subject: "target", strength: 2 },
   { pattern: /target/, subject: "target", strength: 2 },
   { pattern: /capaian|pencapaian/, subject: "achievement", strength: 2 },
   { pattern: /anggaran|\bpagu\b|\bdana\b|\bbiaya\b|\balokasi\b|^apbd|^apbn|\bbudget\b|^dpa\b|^rka\b/, subject: "target", measure: "rupiah", strength: 1 },
+  { pattern: /^(rencana )?hasil kerja( utama| tambahan)?$|^rencana (hasil )?kerja pimpinan/, subject: "objective", strength: 1 },
+  { pattern: /^kro\b|^ro$|^rincian output|^klasifikasi rincian/, subject: "outline", strength: 1 },
   { pattern: /^visi$/, subject: "vision", strength: 1 },
   { pattern: /^(visi ?\/ ?)?misi$/, subject: "mission", strength: 1 },
   { pattern: /^(uraian|nomenklatur|kinerja|keterangan kinerja)\b/, subject: "outline", strength: 0 },
   { pattern: /^(perangkat daerah|skpd|opd|nama (opd|skpd)|instansi|satuan kerja|satker|agency)$/, subject: "agency", strength: 0 },
-  { pattern: /^(keterangan|ket|catatan|notes?|remarks?)\b/, subject: "notes", strength: 0 },
+  { pattern: /^(keterangan|ket|catatan|notes?|remarks?)\b|\/ ?keterangan$/, subject: "notes", strength: 0 },
 ];
 
 /** Words that name a level of the cascade, for columns that hold one or several of them. */

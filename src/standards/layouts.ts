@@ -6,7 +6,7 @@ import type { TableKind } from "./vocabulary";
 export type Feature =
   | "indicator" | "levels3" | "outline" | "formulation" | "dataSource" | "weight" | "owner" | "baseline"
   | "targetPerformance" | "targetYears3" | "targetQuarters" | "targetMonths" | "targetPlanEnd" | "targetRupiah"
-  | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
+  | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "achievementPerformance" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
   | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed";
 
 /** A clue: a word in the title lines, the sheet name or neither, and what it counts for a kind. */

@@ -213,3 +213,75 @@ JUMLAH | | | | | | =SUM(G4:G5) => 500000`;
   expect(table!.columns.filter(({ subject }) => subject === "target").map(({ year }) => year)).toEqual([2025, 2025]);
   expect(table!.rows.map((row) => row.level)).toEqual(["objective", "program", "total"]);
 });
+
+test("a total whose label lies in a wide merge under the number is a total, and a program row with its amount is no header", () => {
+  const tables = tablesOf(
+    `
+PERJANJIAN KINERJA TAHUN 2025
+Program | | | Anggaran | Keterangan
+1. Program Penunjang Urusan Pemerintahan Daerah | | | 5412300000 | APBD
+2. Program Layanan | | | 250000000 | APBD
+Jumlah | | | =SUM(D3:D4) => 5662300000 |`,
+    { merges: ["A2:C2", "A3:C3", "A4:C4", "A5:C5"] },
+  );
+  expect(tables.map((table) => [table.kind, areaAddress(table.header), table.data && areaAddress(table.data)])).toEqual([["pk", "A2:E2", "A3:E5"]]);
+  expect(levels(tables[0]!)).toBe("3 program, 4 program, 5 total");
+});
+
+test("a first row of counts is no row of column numbers", () => {
+  const months = "0 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 1";
+  const [table] = tablesOf(
+    `
+RENCANA AKSI TAHUN 2025
+No | Sub Kegiatan | Indikator | Target | Satuan | Target Bulan
+   |   |   |   |   | Jan | Feb | Mar | Apr | Mei | Jun | Jul | Agt | Sep | Okt | Nov | Des
+1 | Pengawasan sarana | Jumlah dokumen | 4 | Dokumen | ${months}
+2 | Pembinaan kelompok | Jumlah kelompok | 4 | Kelompok | ${months}`,
+    { merges: ["F2:Q2", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3"] },
+  );
+  expect(areaAddress(table!.header)).toBe("A2:Q3");
+  expect(table!.numberingRow).toBeUndefined();
+});
+
+test("amounts with their rest before the percentage are a budget, down to the codes of a central agency", () => {
+  const [table] = tablesOf(`
+REALISASI ANGGARAN TAHUN 2025
+Kode | KRO / RO | Volume | Satuan | Pagu | Realisasi | Sisa | % | Realisasi Volume
+018.06.HA | Program Daya Saing Industri | | | 300000000 | 150000000 | 150000000 | 50 |
+1784 | Pengendalian Penyakit Hewan | | | 300000000 | 150000000 | 150000000 | 50 |
+1784.QJA.001 | Pengujian sampel | 400 | Sampel | 100000000 | 50000000 | 50000000 | 50 | 200
+1784.QJA.002 | Surveilans | 64 | Kegiatan | 200000000 | 100000000 | 100000000 | 50 | 31`);
+  expect(table!.columns.map(({ subject, measure }) => [subject, measure].filter(Boolean).join(" "))).toEqual([
+    "code", "outline", "target performance", "unit", "target rupiah", "actual rupiah", "other", "achievement rupiah", "actual performance",
+  ]);
+  expect(levels(table!)).toBe("3 program, 4 activity, 5 subActivity, 6 subActivity");
+});
+
+test("an efficiency table of objectives is a measurement; objectives in an outline are known by their wording", () => {
+  const [efficiency] = tablesOf(`
+ANALISIS EFISIENSI
+No | Sasaran | Rata-rata Capaian Kinerja (%) | Pagu (Rp) | Realisasi (Rp) | Tingkat Efisiensi (%)
+1 | Meningkatnya mutu layanan | 98.4 | 450000000 | 420000000 | 5.1
+2 | Meningkatnya akuntabilitas | 101.2 | 150000000 | 120000000 | 21.2`);
+  expect(efficiency!.kind).toBe("pengukuran");
+  const [plan] = tablesOf(`
+RENCANA AKSI TAHUN 2025
+No | Sasaran / Program / Kegiatan | Indikator | Target | Anggaran
+1 | Meningkatnya produksi | Produktivitas padi | 57 |
+  | Program Sarana Pertanian | Persentase sarana | 85 | =E5+E6 => 300000000
+  | Pengawasan sarana | Jumlah laporan | 12 | =E6 => 100000000
+  | Pengadaan sarana | Jumlah unit | 12 | =SUM(E7:E8) => 200000000
+  | Pengadaan alat | Jumlah alat | 6 | 100000000
+  | Pengadaan benih | Jumlah benih | 6 | 100000000`);
+  expect(plan!.rows[0]!.level).toBe("objective");
+});
+
+test("'Capaian 2024' holds actuals where its figures stand close to those of this year", () => {
+  const [table] = tablesOf(`
+CAPAIAN KINERJA TAHUN 2025
+No | Indikator | Satuan | Capaian 2024 | Target | Realisasi | %
+1 | Waktu layanan | Menit | 13.2 | 12 | 11.8 | 101.7
+2 | Jumlah layanan | Layanan | 450 | 460 | 470 | 102.2
+3 | Indeks kepuasan | Indeks | 81 | 82 | 83 | 101.2`);
+  expect(table!.columns[3]).toMatchObject({ subject: "actual", year: 2024 });
+});

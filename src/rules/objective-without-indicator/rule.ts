@@ -73,6 +73,7 @@ const blocksOf = (document: Document, indicators: readonly Column[]): Block[] =>
   let open: Block | undefined;
   for (const node of document.nodes) {
     if (node.level === "section" || node.level === "note" || node.level === "total") open = undefined;
+    if (node.level === "total") continue;
     const column = own ?? (node.level === "objective" ? outline : undefined);
     const text = column ? plainText(valueAt(document.sheet, node.row, column.first)) : "";
     if (/^(catatan|keterangan|ket|sumber|note)\b/i.test(text)) break;
