@@ -111,9 +111,10 @@ const agrees = (a: string | undefined, b: string | undefined): boolean => a === 
  * True where `parent` stands over `child`, directly or further up. A place holder X agrees with every digit; an agency stands over the
  * programs of each of its affairs. False where either is no code.
  */
-export const isParentCode = (parent: string, child: string): boolean => {
-  const above = classifyCode(parent);
-  const below = classifyCode(child);
+export const isParentCode = (parent: string, child: string): boolean => isAbove(classifyCode(parent), classifyCode(child));
+
+/** The same of codes that are read already. */
+export const isAbove = (above: Code | null, below: Code | null): boolean => {
   if (!above || !below) return false;
   // One digit alone is an affair, and over accounts the root of all accounts.
   if (above.level === "affair" && below.level === "account") return above.text === below.segments[0];

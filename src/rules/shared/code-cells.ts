@@ -6,29 +6,34 @@ import type { Column } from "../../recognise/table";
 import { classifyCode, type Code } from "../../standards/codes";
 import { rangeOf, type Place } from "./places";
 
-/** A row with its code. */
-export interface CodedNode {
+/** A row with its code; `null` where the code has no known pattern. */
+export interface CodedRow {
   readonly node: Node;
+  readonly code: Code | null;
+}
+
+/** A row whose code has a known pattern. */
+export interface CodedNode extends CodedRow {
   readonly code: Code;
 }
 
-const known = new WeakMap<Document, readonly CodedNode[]>();
+const known = new WeakMap<Document, { readonly rows: readonly CodedRow[]; readonly nodes: readonly CodedNode[] }>();
 
-/** The rows whose code has a known pattern, in order; found once per document. */
-export const codedNodesOf = (document: Document): readonly CodedNode[] => {
-  let coded = known.get(document);
-  if (!coded) known.set(document, (coded = findCoded(document)));
-  return coded;
-};
-
-const findCoded = ({ nodes }: Document): CodedNode[] => {
-  const coded: CodedNode[] = [];
-  for (const node of nodes) {
-    const code = node.code === undefined ? null : classifyCode(node.code);
-    if (code) coded.push({ node, code });
+const codesOf = (document: Document): { readonly rows: readonly CodedRow[]; readonly nodes: readonly CodedNode[] } => {
+  let codes = known.get(document);
+  if (!codes) {
+    const rows: CodedRow[] = [];
+    for (const node of document.nodes) if (node.code !== undefined) rows.push({ node, code: classifyCode(node.code) });
+    known.set(document, (codes = { rows, nodes: rows.filter((row): row is CodedNode => row.code !== null) }));
   }
-  return coded;
+  return codes;
 };
+
+/** The rows that bear a code, in order; found once per document. */
+export const codedRowsOf = (document: Document): readonly CodedRow[] => codesOf(document).rows;
+
+/** Those of them whose code has a known pattern. */
+export const codedNodesOf = (document: Document): readonly CodedNode[] => codesOf(document).nodes;
 
 /** The code column that the rows' codes come from. */
 export const codeColumnOf = (document: Document): Column | undefined => document.column({ subject: "code" });

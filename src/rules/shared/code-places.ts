@@ -1,8 +1,9 @@
 // Rows whose code does not continue the code of the row that they stand under, and codes that fit no pattern, with the code that was most
 // likely meant. Read from the order of the rows, since the tree itself follows the codes. It words nothing.
 import type { Document, Node } from "../../performance/model";
-import { classifyCode, isParentCode, normaliseCode, type CodeLevel } from "../../standards/codes";
+import { classifyCode, isAbove, normaliseCode, type CodeLevel } from "../../standards/codes";
 import { additionOf } from "./additions";
+import { codedRowsOf, type CodedRow } from "./code-cells";
 import { moneyColumns } from "./money";
 
 /** A row that stands under a heading although its code belongs elsewhere. */
@@ -53,26 +54,28 @@ export const partsOf = (document: Document, node: Node): readonly Node[] => {
 };
 
 const find = (document: Document): CodePlaces => {
-  const coded = document.nodes.filter((node) => node.code !== undefined && LEVEL_RANK[node.level] !== undefined);
-  const national = coded.filter((node) => rankOf(node) !== undefined).length;
+  const coded = codedRowsOf(document).filter(({ node }) => LEVEL_RANK[node.level] !== undefined);
+  const national = coded.filter((row) => rankOf(row) !== undefined).length;
   if (national < FEWEST || national < coded.length * SHARE) return { misplaced: [], malformed: [], headingOf: new Map() };
   const misplaced: Misplaced[] = [];
   const malformed: Malformed[] = [];
   const headingOf = new Map<number, Node>();
-  const open: Node[] = [];
-  coded.forEach((node, at) => {
+  const open: CodedRow[] = [];
+  coded.forEach((row, at) => {
+    const { node } = row;
     const rank = LEVEL_RANK[node.level]!;
-    while (open.length > 0 && LEVEL_RANK[open.at(-1)!.level]! >= rank) open.pop();
-    const heading = open.at(-1);
-    open.push(node);
-    if (rankOf(node) === undefined && !isOtherSystem(node.code!)) {
+    while (open.length > 0 && LEVEL_RANK[open.at(-1)!.node.level]! >= rank) open.pop();
+    const above = open.at(-1);
+    open.push(row);
+    if (rankOf(row) === undefined && !isOtherSystem(node.code!)) {
       const meant = meantCode(coded, at);
       malformed.push({ node, code: node.code!, ...(meant ? { meant } : {}) });
     }
-    if (!heading) return;
-    if (rankOf(heading) === undefined) return void headingOf.set(node.row, heading);
-    if (rankOf(node) === undefined || isParentCode(heading.code!, node.code!)) return;
-    const evidence = isAdded(document, heading, node) ? "sum" : isBetween(coded, at, heading) ? "order" : undefined;
+    if (!above) return;
+    const heading = above.node;
+    if (rankOf(above) === undefined) return void headingOf.set(node.row, heading);
+    if (rankOf(row) === undefined || isAbove(above.code, row.code)) return;
+    const evidence = isAdded(document, heading, node) ? "sum" : isBetween(coded, at, above) ? "order" : undefined;
     if (!evidence) return;
     misplaced.push({ node, heading, evidence });
     headingOf.set(node.row, heading);
@@ -80,10 +83,7 @@ const find = (document: Document): CodePlaces => {
   return { misplaced, malformed, headingOf };
 };
 
-const rankOf = ({ code }: Node): number | undefined => {
-  const found = code === undefined ? null : classifyCode(code);
-  return found && found.form !== "legacy" ? RANK[found.level] : undefined;
-};
+const rankOf = ({ code }: CodedRow): number | undefined => (code && code.form !== "legacy" ? RANK[code.level] : undefined);
 
 /** Accounts, agencies and codes of other systems are none of ours: only what begins as a program does is judged. */
 const isOtherSystem = (code: string): boolean => !/^(?:\d|X)\.(?:\d\d|XX)\.\d{1,2}(?:\.\d+)*$/.test(normaliseCode(code)) || classifyCode(code) !== null;
@@ -93,20 +93,20 @@ const isAdded = (document: Document, heading: Node, node: Node): boolean =>
   moneyColumns(document).some((column) => additionOf(document, heading.row, column.first)?.rows.includes(node.row));
 
 /** A further row of the heading follows before the next heading. */
-const isBetween = (coded: readonly Node[], at: number, heading: Node): boolean => {
+const isBetween = (coded: readonly CodedRow[], at: number, heading: CodedRow): boolean => {
   for (let next = at + 1; next < coded.length; next++) {
-    const node = coded[next]!;
-    if (LEVEL_RANK[node.level]! <= LEVEL_RANK[heading.level]!) return false;
-    if (isParentCode(heading.code!, node.code!)) return true;
+    const row = coded[next]!;
+    if (LEVEL_RANK[row.node.level]! <= LEVEL_RANK[heading.node.level]!) return false;
+    if (isAbove(heading.code, row.code)) return true;
   }
   return false;
 };
 
 /** The code that the rows below continue, where it is the malformed one but for zeros; else the code with its zeros, under the row above. */
-const meantCode = (coded: readonly Node[], at: number): string | undefined => {
-  const segments = normaliseCode(coded[at]!.code!).split(".");
+const meantCode = (coded: readonly CodedRow[], at: number): string | undefined => {
+  const segments = normaliseCode(coded[at]!.node.code!).split(".");
   const next = coded[at + 1];
-  const following = next && rankOf(next) !== undefined ? normaliseCode(next.code!).split(".").slice(0, segments.length) : [];
+  const following = next?.code && rankOf(next) !== undefined ? next.code.segments.slice(0, segments.length) : [];
   const isSame = following.length === segments.length && following.every((part, index) => part === segments[index] || withoutZeros(part) === withoutZeros(segments[index]!));
   return isSame && classifyCode(following.join(".")) ? following.join(".") : undefined;
 };
