@@ -3,13 +3,15 @@ import { agencyKey, wordingKey } from "../../performance/wording";
 import { plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { short } from "../shared/labels";
-import { rangeOf, type Place } from "../shared/places";
+import { collect, rangeOf, type Place } from "../shared/places";
 import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import type { RowLevel } from "../../standards/vocabulary";
 import type { Rule } from "../rule";
 
 /** The level that a level's indicators are derived from. Rows of sub activities that repeat one line are the budget's own lists. */
 const ABOVE: Partial<Record<RowLevel, readonly RowLevel[]>> = { program: ["objective"], activity: ["program"], subActivity: ["activity", "program"] };
+const UPPER: ReadonlySet<RowLevel> = new Set(Object.values(ABOVE).flat());
 /** Shorter wordings ("Indeks", "Jumlah") say too little to be copies. */
 const SHORTEST = 8;
 
@@ -65,26 +67,33 @@ interface Indicator {
 
 const copiesOf = (document: Document): Copy[] => {
   const columns = document.table.columns.filter((column) => column.subject === "indicator");
+  /** Indicators that others are derived from. */
   const byOwner = new Map<Node, Indicator[]>();
   const copies: Copy[] = [];
   let owner: Node | undefined;
   for (const node of document.nodes) {
     if (node.level !== "indicator") owner = node;
     if (!owner) continue;
-    const known = byOwner.get(owner);
-    const found = columns.flatMap((column): Indicator[] => {
-      const text = plainText(valueAt(document.sheet, node.row, column.first));
-      const key = wordingKey(text);
-      return key.length < SHORTEST ? [] : [{ key, text, level: column.level ?? owner!.level, place: { row: node.row, column: column.first } }];
-    });
-    if (found.length === 0) continue;
-    const above = known ? [...known, ...found] : found;
-    byOwner.set(owner, above);
-    const candidates = owner.parent ? [...above, ...(byOwner.get(owner.parent) ?? [])] : above;
+    const found = indicatorsIn(document, node, owner.level, columns);
+    for (const indicator of found) if (UPPER.has(indicator.level)) collect(byOwner, owner, indicator);
     for (const child of found) {
-      const parent = candidates.find((other) => other.key === child.key && ABOVE[child.level]?.includes(other.level));
+      const isAbove = (other: Indicator): boolean => other.key === child.key && (ABOVE[child.level]?.includes(other.level) ?? false);
+      const parent = byOwner.get(owner)?.find(isAbove) ?? (owner.parent ? byOwner.get(owner.parent)?.find(isAbove) : undefined);
       if (parent) copies.push({ text: child.text, child: child.place, parent: parent.place });
     }
   }
   return copies;
+};
+
+/** The indicators of a row whose level takes part. */
+const indicatorsIn = (document: Document, { row }: Node, rowLevel: RowLevel, columns: readonly Column[]): Indicator[] => {
+  const found: Indicator[] = [];
+  for (const column of columns) {
+    const level = column.level ?? rowLevel;
+    if (!ABOVE[level] && !UPPER.has(level)) continue;
+    const text = plainText(valueAt(document.sheet, row, column.first));
+    const key = wordingKey(text);
+    if (key.length >= SHORTEST) found.push({ key, text, level, place: { row, column: column.first } });
+  }
+  return found;
 };

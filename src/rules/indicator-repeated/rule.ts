@@ -42,10 +42,10 @@ export const rule: Rule = {
 const draftsOf = (document: Document): FindingDraft[] => {
   const groups = new Map<string, Node[]>();
   for (const node of indicatorRows(document)) {
-    const key = wordingKey(node.indicator);
     const place = placeOf(node);
-    if (key.length < SHORTEST || place === undefined || node.indicatorColumn === undefined || node.isHidden) continue;
-    collect(groups, [key, node.unit.toLowerCase(), place, node.indicatorColumn.first].join("|"), node);
+    if (place === undefined || node.indicatorColumn === undefined || node.isHidden) continue;
+    const key = wordingKey(node.indicator);
+    if (key.length >= SHORTEST) collect(groups, [key, node.unit.toLowerCase(), place, node.indicatorColumn.first].join("|"), node);
   }
   return [...groups.values()].filter((nodes) => nodes.length > 1).map((nodes) => ({
     sheet: document.table.sheet,

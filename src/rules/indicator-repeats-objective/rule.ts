@@ -47,6 +47,7 @@ export const rule: Rule = {
 /** The objective's own words, at its own level: an activity may well be measured by what it is called. */
 const isRepeated = (node: Node): boolean => {
   const level = node.level === "indicator" ? node.parent?.level : node.level;
+  if (level !== "objective" && level !== "goal") return false;
   const key = wordingKey(node.indicator);
-  return (level === "objective" || level === "goal") && key.length > 0 && /\s/.test(key) && key === wordingKey(node.objective);
+  return key.includes(" ") && key === wordingKey(node.objective);
 };

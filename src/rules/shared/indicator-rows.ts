@@ -18,10 +18,17 @@ export const yearSeries = (document: Document): readonly Column[] => {
   return isOnce && years.length >= 2 ? [...years].sort((a, b) => a.year! - b.year!) : [];
 };
 
-/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit. */
+const known = new WeakMap<Document, readonly Node[]>();
+
+/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit. Picked once per document. */
 export const indicatorRows = (document: Document): readonly Node[] => {
-  const hasIndicators = document.table.columns.some((column) => column.subject === "indicator");
-  return document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== ""));
+  let rows = known.get(document);
+  if (!rows) {
+    const hasIndicators = document.table.columns.some((column) => column.subject === "indicator");
+    rows = document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== ""));
+    known.set(document, rows);
+  }
+  return rows;
 };
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */

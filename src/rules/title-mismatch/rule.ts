@@ -79,19 +79,20 @@ const SHARE = 0.8;
 
 const agencyFault = (model: PerformanceModel, document: Document): FindingDraft | undefined => {
   const own = agencyKey(document.table.agency ?? "");
+  const others = model.documents.filter((other) => other.table.sheet !== document.table.sheet).map((other) => ({ other, agency: agencyKey(other.table.agency ?? "") })).filter(({ agency }) => agency !== "");
+  // A sheet of its own agency elsewhere settles the matter.
+  if (own === "" || others.length === 0 || others.some(({ agency }) => agency === own)) return undefined;
   const keys = new Set(document.measured.map((node) => wordingKey(node.indicator)).filter((key) => key.length > 3));
-  if (own === "" || keys.size < SHARED) return undefined;
+  if (keys.size < SHARED) return undefined;
   const held = new Map<string, { name: string; keys: Set<string>; sheets: Set<string> }>();
-  for (const other of model.documents) {
-    const agency = agencyKey(other.table.agency ?? "");
-    if (agency === "" || other.table.sheet === document.table.sheet) continue;
+  for (const { other, agency } of others) {
     const entry = held.get(agency) ?? { name: other.table.agency!, keys: new Set<string>(), sheets: new Set<string>() };
     held.set(agency, entry);
     entry.sheets.add(other.table.sheet);
     for (const node of other.measured) if (keys.has(wordingKey(node.indicator))) entry.keys.add(wordingKey(node.indicator));
   }
-  const best = [...held].filter(([agency]) => agency !== own && similarityOf(agency, own) < SHARE && !agency.includes(own) && !own.includes(agency)).sort((a, b) => b[1].keys.size - a[1].keys.size)[0];
-  // Agencies share indicators of satisfaction and accountability; a sheet of its own agency elsewhere settles the matter.
-  if (!best || held.has(own) || best[1].sheets.size < 2 || best[1].keys.size < Math.max(SHARED, keys.size * SHARE)) return undefined;
+  const best = [...held].filter(([agency]) => similarityOf(agency, own) < SHARE && !agency.includes(own) && !own.includes(agency)).sort((a, b) => b[1].keys.size - a[1].keys.size)[0];
+  // Agencies share indicators of satisfaction and accountability.
+  if (!best || best[1].sheets.size < 2 || best[1].keys.size < Math.max(SHARED, keys.size * SHARE)) return undefined;
   return draft(document, (text) => text.includes(document.table.agency!), "agency", { found: document.table.agency!, count: best[1].keys.size, total: keys.size, expected: best[1].name });
 };
