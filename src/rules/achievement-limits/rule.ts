@@ -1,6 +1,7 @@
 // CAP-08, CAP-09, CAP-10: achievements above 120 and 200 per cent, and below 0. One finding for a column and limit;
 // what actual-cumulated explains is left to it, and earlier years out of all proportion are told one by one.
 import type { Document } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
@@ -85,11 +86,13 @@ function* columnDrafts(document: Document, cells: readonly AchievementCell[], { 
 }
 
 const listDraft = (document: Document, cells: readonly AchievementCell[], key: "over120" | "over200" | "negative", limit: number): FindingDraft => {
-  const column = cells[0]!.relation.achievement;
+  const { achievement: column, target, actual } = cells[0]!.relation;
+  const places = (of: Column): string => joinCells(cells.map(({ node }) => ({ row: node.row, column: of.first }))).map(areaAddress).join(",");
   const worst = cells.reduce((most, cell) => (Math.abs(cell.printed.value) > Math.abs(most.printed.value) ? cell : most));
   return {
     sheet: document.table.sheet,
-    range: joinCells(cells.map(({ node }) => ({ row: node.row, column: column.first }))).map(areaAddress).join(","),
+    range: places(column),
+    related: [target, actual].map((source) => ({ sheet: document.table.sheet, range: places(source), role: "source" as const })),
     message: { key, args: { column: columnLabel(column), count: cells.length, name: rowLabel(worst.node), found: worst.printed.value, limit } },
     found: figure(worst.printed.value),
     key: [...rowKey(document, undefined, column), key],
