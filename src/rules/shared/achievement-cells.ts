@@ -107,10 +107,9 @@ const judge = (document: Document, relation: AchievementRelation, node: Node): J
 const judgePrinted = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
   const unit = unitOf(node.unit);
   const isCounted = unit.kind === "count" && unit.scale === 1;
-  const [target, actual] = [relation.target, relation.actual].map((column) => exactly(document.reading(node.row, column), isCounted)) as [Reading, Reading];
-  const own = document.reading(node.row, relation.achievement);
-  if (!isPlain(target) || !isPlain(actual) || own.kind !== "number" || target.value === 0 || !isSameUnit(target, actual)) return undefined;
-  const printed = inPercent(own, relation);
+  const [wanted, reached, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
+  if (!isPlain(wanted) || !isPlain(reached) || own.kind !== "number" || wanted.value === 0 || !isSameUnit(wanted, reached)) return undefined;
+  const [printed, target, actual] = [inPercent(own, relation), printedOf(wanted, isCounted), printedOf(reached, isCounted)];
   const quick = computed(ownMeaning(document, relation, node), printed.value, target.value, actual.value);
   if (quick) return quick;
   const fits = whichFormulas(printed, target, actual);
@@ -126,7 +125,7 @@ const percentOf = (document: Document, relation: AchievementRelation, row: numbe
 };
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
-  scale === 1 && !own.isPercent ? { value: own.value * 100, places: Math.max(0, own.places - 2) } : own;
+  scale === 1 && !own.isPercent ? { value: own.value * 100, places: Math.max(0, own.places - 2), isExact: false } : { value: own.value, places: own.places, isExact: false };
 
 const ownMeaning = (document: Document, relation: AchievementRelation, node: Node): MeaningVerdict | undefined => {
   const shape = document.shape(node.row, relation.achievement);
@@ -150,11 +149,11 @@ const COMPUTED = Object.fromEntries(
 ) as Readonly<Record<QuotientFormula, Judged>>;
 
 /** Of documents, people and other counted things nothing was rounded away. */
-const exactly = (reading: Reading, isCounted: boolean): Reading & Pick<Printed, "isExact"> => (isCounted && reading.kind === "number" && Number.isInteger(reading.value) ? { ...reading, isExact: true } : reading);
+const printedOf = ({ value, places }: NumberReading, isCounted: boolean): Printed => ({ value, places, isExact: isCounted && Number.isInteger(value) });
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
-const isNearlyZero = (reading: NumberReading): boolean => Math.abs(reading.value) < unitOfPlace(reading.places);
-const scaled = ({ value, places }: Printed, times: number): Printed => ({ value: value * times, places: Math.max(0, places + (times > 1 ? -2 : 2)) });
+const isNearlyZero = ({ value, places }: Printed): boolean => Math.abs(value) < unitOfPlace(places);
+const scaled = ({ value, places }: Printed, times: number): Printed => ({ value: value * times, places: Math.max(0, places + (times > 1 ? -2 : 2)), isExact: false });
 
 const isSameUnit = (a: NumberReading, b: NumberReading): boolean =>
   a.unit === undefined || b.unit === undefined || unitOf(a.unit).canonical.toLowerCase() === unitOf(b.unit).canonical.toLowerCase();
