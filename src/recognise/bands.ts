@@ -58,7 +58,7 @@ export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   const distinct = new Set(labels).size;
   const isDense = Math.max(...labels) - Math.min(...labels) <= distinct * 2;
   if (labels.length === 0) return isLettered(sheet.values[row] ?? []);
-  return labels.length >= 3 && others <= labels.length * 0.25 && distinct >= labels.length * 0.6 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
+  return labels.length >= 3 && others <= labels.length * 0.25 && distinct >= labels.length * 0.45 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
 };
 
 /** Columns that are lettered instead of numbered: "a", "b", "c", "d" and nothing else. */
