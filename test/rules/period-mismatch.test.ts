@@ -29,4 +29,12 @@ test.each<[string, string, readonly string[], string[]]>([
   ["no quarter in the title", "", ["9 | 7 | 8", "8 | 8 | 8"], []],
 ])("%s", (_, title, rows, expected) => expect(places(quarters(title, ...rows))).toEqual(expected));
 
-test("a sheet that was filled on is for a person to look at", () => expect(quarters("TRIWULAN I", "9 | 7 | ", "8 | 6 | ", "8 | 6 | ")).toMatchObject([{ kind: "review", range: "G3:G5" }]));
+test("a sheet that was filled on is for a person to look at", () => expect(quarters("TRIWULAN I", "9 | 7 | ", "8 | 6 | ", "8 | 6 | ")).toMatchObject([{ kind: "review", range: "A1", related: [{ range: "G3:G5" }] }]));
+
+test("beside a title that was left behind, a cell of a still later quarter is a slip", () =>
+  expect(places(quarters("TRIWULAN I", "9 | 7 | 8", "8 | 6 | ", "8 | 6 | "))).toEqual(["TW!A1", "TW!H3"]));
+
+test.each([["2016-2021", ["R!A1"]], ["2021-2026", []], ["2025-2029", []]])("a plan of %s with targets of 2022 to 2026", (period, expected) => {
+  const text = `RENSTRA DINAS SOSIAL TAHUN ${period}\nNo | Indikator Kinerja | Satuan | Target 2022 | Target 2024 | Target 2026\n1 | Indeks Layanan | Indeks | 70 | 72 | 74\n2 | Indeks Mutu | Indeks | 60 | 62 | 64`;
+  expect(places(findingsOf("period-mismatch", gridWorkbook({ text, options: { name: "R" } })))).toEqual(expected);
+});

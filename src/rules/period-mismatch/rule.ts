@@ -1,13 +1,16 @@
 // STR-06: a title whose year the columns and the other sheets contradict, and quarters that are filled in although the report ends before them.
 import { agencyKey } from "../../performance/wording";
 import { formulaAt } from "../../sheets/snapshot";
+import { headingCell } from "../shared/heading-cell";
 import { columnLabel, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { yearConflicts } from "./header-year";
-import type { Document } from "../../performance/model";
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
+const NAMES_QUARTER = /\b(?:triwulan|tw|trw)\b/i;
 const ROMANS = ["", "I", "II", "III", "IV"];
 /** More cells than these mean that the whole sheet was filled on, and only its title was not. */
 const SLIP = 0.5;
@@ -27,7 +30,9 @@ export const rule: Rule = {
       messages: {
         year: "Judul menyebut tahun {found}, sedangkan kolom lembar ini dan kebanyakan lembar lain menyebut {expected}.",
         quarter: "{name}: {column} sudah berisi {value}, padahal laporan ini baru sampai triwulan {quarter}.",
-        title: "{count} sel {column} sudah terisi, padahal judul laporan menyebut triwulan {quarter}.",
+        cells: "{count} sel {column} sudah terisi, padahal laporan ini baru sampai triwulan {quarter}.",
+        title: "Judul laporan menyebut triwulan {quarter}, padahal realisasi triwulan {found} sudah terisi pada {count} baris.",
+        plan: "Judul menyebut periode {found}, sedangkan kolom targetnya tahun {expected}.",
       },
     },
     en: {
@@ -37,7 +42,9 @@ export const rule: Rule = {
       messages: {
         year: "The title says {found}, but the columns of this sheet and most other sheets say {expected}.",
         quarter: "{name}: {column} holds {value} already, although this report ends with quarter {quarter}.",
-        title: "{count} cells of {column} are filled in, although the title says quarter {quarter}.",
+        cells: "{count} cells of {column} are filled in, although this report ends with quarter {quarter}.",
+        title: "The title says quarter {quarter}, although quarter {found} is filled in on {count} rows.",
+        plan: "The title says {found}, but the target columns are of {expected}.",
       },
     },
   },
@@ -52,27 +59,79 @@ export const rule: Rule = {
         key: [document.table.kind, agencyKey(document.table.agency ?? ""), "year", titled],
       };
     }
-    for (const document of model.documents) yield* quarterFindings(document);
+    for (const document of model.documents) {
+      const plan = planFinding(document);
+      if (plan) yield plan;
+      yield* quarterFindings(document);
+    }
   },
 };
 
+/** So many years of targets, all outside the period of the title, are those of another plan. */
+const YEARS = 3;
+
+const planFinding = (document: Document): FindingDraft | undefined => {
+  const { period, sheet, kind, agency, columns } = document.table;
+  const years = [...new Set(columns.flatMap(({ subject, year, path }) => (subject === "target" && year !== undefined && path.some((text) => text.includes(String(year))) ? [year] : [])))].sort();
+  if (!period || years.length < YEARS || (years[0]! <= period[1] && years.at(-1)! >= period[0])) return undefined;
+  const cell = headingCell(document, (text) => period.every((year) => text.includes(String(year))));
+  if (!cell) return undefined;
+  const [found, expected] = [period.join("-"), `${years[0]!}-${years.at(-1)!}`];
+  return { sheet, range: rangeOf([cell]), message: { key: "plan", args: { found, expected } }, found, expected, key: [kind, agencyKey(agency ?? ""), "plan", found] };
+};
+
+/** Quarters that are filled in after the one that the title names: where most rows are, the title was left behind; else the cells are slips. */
 function* quarterFindings(document: Document): Generator<FindingDraft> {
-  const { quarter: reported, sheet, kind, agency } = document.table;
-  if (reported === undefined || reported === 4) return;
-  for (const column of document.columns({ subject: "actual", span: "quarter" })) {
-    if (column.quarter === undefined || column.quarter <= reported) continue;
-    const filled = document.measured.filter(({ row }) => (document.number(row, column) ?? 0) !== 0 && formulaAt(document.sheet, row, column.first) === undefined);
-    if (filled.length === 0) continue;
-    const isSlip = filled.length <= Math.max(1, document.measured.length * SLIP);
-    const [first] = filled;
-    yield {
-      sheet,
-      range: rangeOf(filled.map(({ row }) => ({ row, column: column.first }))),
-      message: isSlip && filled.length === 1
-        ? { key: "quarter", args: { name: rowLabel(first!), column: columnLabel(column), value: document.number(first!.row, column)!, quarter: ROMANS[reported]! } }
-        : { key: "title", args: { count: filled.length, column: columnLabel(column), quarter: ROMANS[reported]! } },
-      ...(isSlip ? {} : { kind: "review" as const }),
-      key: [kind, agencyKey(agency ?? ""), "quarter", reported, column.quarter, column.measure],
-    };
-  }
+  const { quarter: titled, kind, agency } = document.table;
+  if (titled === undefined || titled === 4) return;
+  const filled = filledAfter(document, titled);
+  const most = Math.max(1, document.measured.length * SLIP);
+  const reached = filled.filter(({ rows }) => rows.length > most).reduce((last, { column }) => Math.max(last, column.quarter!), titled);
+  const key = (quarter: number): Key => [kind, agencyKey(agency ?? ""), "quarter", titled, quarter];
+  if (reached > titled) yield titleFinding(document, filled.filter(({ column }) => column.quarter! <= reached), reached, key(reached));
+  for (const one of filled) if (one.column.quarter! > reached) yield slipFinding(document, one, reached, [...key(one.column.quarter!), one.column.measure]);
 }
+
+type Key = FindingDraft["key"];
+
+/** A column of a later quarter with the rows that are typed in it. */
+interface Filled {
+  readonly column: Column;
+  readonly rows: readonly Node[];
+}
+
+const filledAfter = (document: Document, quarter: number): Filled[] =>
+  document.columns({ subject: "actual", span: "quarter" }).filter((column) => (column.quarter ?? 0) > quarter).flatMap((column) => {
+    const rows = document.measured.filter(({ row }) => (document.number(row, column) ?? 0) !== 0 && formulaAt(document.sheet, row, column.first) === undefined);
+    return rows.length > 0 ? [{ column, rows }] : [];
+  });
+
+const cellsOf = ({ column, rows }: Filled): string => rangeOf(rows.map(({ row }) => ({ row, column: column.first })));
+
+const titleFinding = (document: Document, filled: readonly Filled[], reached: number, key: Key): FindingDraft => {
+  const { sheet, quarter } = document.table;
+  const cell = headingCell(document, (text) => NAMES_QUARTER.test(text));
+  const count = Math.max(...filled.map(({ rows }) => rows.length));
+  return {
+    sheet,
+    range: cell ? rangeOf([cell]) : cellsOf(filled[0]!),
+    ...(cell ? { related: filled.map((one) => ({ sheet, range: cellsOf(one), role: "compared" as const })) } : {}),
+    message: { key: "title", args: { count, found: ROMANS[reached]!, quarter: ROMANS[quarter!]! } },
+    kind: "review",
+    key,
+  };
+};
+
+const slipFinding = (document: Document, one: Filled, reached: number, key: Key): FindingDraft => {
+  const { column, rows } = one;
+  const [first] = rows;
+  const quarter = ROMANS[reached]!;
+  return {
+    sheet: document.table.sheet,
+    range: cellsOf(one),
+    message: rows.length === 1
+      ? { key: "quarter", args: { name: rowLabel(first!), column: columnLabel(column), value: document.number(first!.row, column)!, quarter } }
+      : { key: "cells", args: { count: rows.length, column: columnLabel(column), quarter } },
+    key,
+  };
+};

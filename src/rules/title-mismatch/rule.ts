@@ -1,9 +1,10 @@
 // STR-05: a title that its own table contradicts: RKPD over the columns of a Renja, absorption without a money column, the agency of another sheet.
 import { agencyKey, wordingKey } from "../../performance/wording";
+import { headingCell } from "../shared/heading-cell";
 import { short } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
-import { headingCell } from "./heading-cell";
+
 import type { Document, PerformanceModel } from "../../performance/model";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";

@@ -2,7 +2,7 @@
 import type { Document } from "../../performance/model";
 import { plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
-import type { Place } from "../shared/places";
+import type { Place } from "./places";
 
 /** The first cell above the table's header whose text fits, from the top of the sheet. */
 export const headingCell = ({ table, sheet }: Document, fits: (text: string) => boolean): (Place & { readonly text: string }) | undefined => {
