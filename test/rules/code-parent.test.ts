@@ -15,3 +15,16 @@ test.each<[string, readonly (readonly [string, string?])[], string[]]>([
   ["a heading that no row below fits", [["1.01.02"], ["1.01.02.2.05", "=SUM(C5:C6) => 14000"], ["1.01.02.2.01.0001"], ["1.01.02.2.01.0002"]], ["A!A4"]],
   ["place holders agree with every code", [["1.01.01"], ["X.XX.01.2.01"], ["1.01.01.2.01.0001"], ["X.XX.01.2.01.0002"], ["1.01.01.2.01.0003"]], []],
 ])("%s", (_, rows, expected) => expect(places(check(rows))).toEqual(expected));
+
+test("of a code split over cells the part that differs is named; a heading that its rows contradict is wrong itself", () => {
+  const text = `RENCANA KERJA TAHUN 2025
+Kode | | | | | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)
+'1 | '06 | '05 | | | PROGRAM PERLINDUNGAN | =G4+G7 => 28000 | 6000
+'1 | '06 | '05 | '2.03 | | Pengelolaan Data | =SUM(G5:G6) => 14000 | 6000
+'1 | '06 | '05 | '2.02 | '0001 | Pendataan | 7000 | 6000
+'1 | '06 | '06 | '2.02 | '0004 | Fasilitasi | 7000 | 6000
+'1 | '06 | '05 | '2.04 | | Pengelolaan Bantuan | =SUM(G8:G9) => 14000 | 6000
+'1 | '06 | '05 | '2.04 | '0001 | Penyaluran | 7000 | 6000
+'1 | '06 | '05 | '2.04 | '0002 | Pemantauan | 7000 | 6000`;
+  expect(places(findingsOf("code-parent", gridWorkbook({ text, options: { name: "A", merges: ["A2:E2"] } })))).toEqual(["A!C6:D6", "A!D4"]);
+});

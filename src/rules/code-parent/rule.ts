@@ -1,10 +1,12 @@
 // BUD-03: a code that does not continue the code of the row that it stands under. The order of the rows and their sums decide where a row belongs.
 import { cellAddress } from "../../sheets/address";
+import { plainText } from "../../sheets/merges";
+import { valueAt } from "../../sheets/snapshot";
 import { isParentCode, normaliseCode } from "../../standards/codes";
 import { codeRangeOf, codeCellsOf } from "../shared/code-cells";
 import { codePlacesOf, type Misplaced } from "../shared/code-places";
 import { rowKey, rowLabel } from "../shared/labels";
-import { collect } from "../shared/places";
+import { collect, rangeOf } from "../shared/places";
 import type { Document, Node } from "../../performance/model";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
@@ -45,6 +47,7 @@ export const rule: Rule = {
         const meant = sharedStart(heading, rows);
         if (!meant || document.nodes.some((node) => node.code !== undefined && node !== heading && isParentCode(heading.code!, node.code))) continue;
         wrongHeadings.add(heading);
+        for (const { node } of rows) if (!isParentCode(meant, node.code!)) yield draftOf(document, node, [heading], { key: "child", args: { name: labelOf(node), found: node.code!, parent: meant } });
         yield draftOf(document, heading, rows.map(({ node }) => node), { key: "heading", args: { name: labelOf(heading), found: heading.code!, count: rows.length, expected: meant } }, meant);
       }
       for (const { node, heading } of [...byHeading.values()].flat()) {
@@ -57,16 +60,28 @@ export const rule: Rule = {
 
 const labelOf = (node: Node): string => rowLabel({ ...node, indicator: "" });
 
-/** The start that two or more rows share, of the heading's length: then the heading is what is wrong. */
+/**
+ * The start that two or more rows share, of the heading's length: then the heading is what is wrong. Rows that share its last part alone
+ * still say so, where one of them continues the heading's own parent.
+ */
 const sharedStart = (heading: Node, rows: readonly Misplaced[]): string | undefined => {
-  const length = normaliseCode(heading.code!).split(".").length;
-  const starts = new Set(rows.map(({ node }) => normaliseCode(node.code!).split(".").slice(0, length).join(".")));
-  return rows.length >= 2 && starts.size === 1 ? [...starts][0] : undefined;
+  const own = normaliseCode(heading.code!).split(".");
+  const starts = rows.map(({ node }) => normaliseCode(node.code!).split(".").slice(0, own.length));
+  if (rows.length < 2 || new Set(starts.map((start) => start.at(-1))).size > 1) return undefined;
+  if (new Set(starts.map((start) => start.join("."))).size === 1) return starts[0]!.join(".");
+  return starts.find((start) => start.slice(0, -1).join(".") === own.slice(0, -1).join("."))?.join(".");
+};
+
+/** Of a code split over cells, the cells that differ from those of the row that it stands under. */
+const differingRange = (document: Document, node: Node, other: Node): string | undefined => {
+  const beside = new Map(codeCellsOf(document, other).map((cell) => [cell.column, plainText(valueAt(document.sheet, cell.row, cell.column))]));
+  const cells = codeCellsOf(document, node).filter((cell) => beside.has(cell.column) && beside.get(cell.column) !== plainText(valueAt(document.sheet, cell.row, cell.column)));
+  return beside.size > 1 && cells.length > 0 ? rangeOf(cells) : undefined;
 };
 
 const draftOf = (document: Document, node: Node, compared: readonly Node[], message: FindingDraft["message"], expected?: string): FindingDraft => ({
   sheet: document.table.sheet,
-  range: codeRangeOf(document, node),
+  range: differingRange(document, node, compared[0]!) ?? codeRangeOf(document, node),
   related: compared.map((other) => {
     const cell = codeCellsOf(document, other).at(-1);
     return { sheet: document.table.sheet, range: cellAddress(other.row, cell?.column ?? document.table.header.left), role: "compared" as const };
