@@ -13,6 +13,9 @@ test.each<readonly [string, string, string | undefined]>([
   ["Indeks Capaian Standar Pelayanan Minimal", "Persen", undefined],
   ["Jumlah Sekolah Terakreditasi", "%", "count"],
   ["Jumlah Panjang Jalan", "Km", undefined],
+  ["Panjang jalan usaha tani yang dibangun", "Unit", "size"],
+  ["Panjang jalan usaha tani yang dibangun", "Meter", undefined],
+  ["Luas lahan yang ditanami", "Ha", undefined],
   ["Tingkat Pengangguran Terbuka", "%", undefined],
   ["1. Indeks Kepuasan 2. Persentase Aduan", "%", undefined],
 ])("%s in %s", (name, unit, expected) => {

@@ -21,3 +21,8 @@ test.each([
   ["an unknown unit", "Rasio", "kapal penyeberangan"],
   ["three units", "Rasio", "%", "Nilai"],
 ])("%s is no other unit", (_name, ...units) => expect(check(...units)).toEqual([]));
+
+test("where the name contradicts the other unit, that one is wrong", () => {
+  const one = (name: string, unit: string) => ({ text: `PERJANJIAN KINERJA TAHUN 2025\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Meningkatnya layanan | Indeks Kepuasan Masyarakat | ${unit} | 84\n2 | Meningkatnya data | Nilai AKIP | Nilai | 70`, options: { name } });
+  expect(findingsOf("unit-between-documents", gridWorkbook(one("A", "Persen"), one("B", "Nilai")))).toEqual([]);
+});

@@ -1,14 +1,12 @@
 // IND-07: a name that says what is measured, with a unit that cannot measure it. Only where the first word leaves no doubt.
 import type { Document, Node } from "../../performance/model";
-import { unitOf } from "../../standards/units";
 import { indicatorRows, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
+import { unitClashOf } from "../shared/unit-clash";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
-
-type Clash = "percent" | "index" | "count";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -26,6 +24,7 @@ export const rule: Rule = {
         percent: "\"{name}\" adalah persentase, tetapi satuannya \"{found}\".",
         index: "\"{name}\" adalah indeks, tetapi satuannya \"{found}\".",
         count: "\"{name}\" adalah banyaknya sesuatu, tetapi satuannya \"{found}\".",
+        size: "\"{name}\" adalah ukuran panjang atau luas, tetapi satuannya \"{found}\".",
       },
     },
     en: {
@@ -36,31 +35,16 @@ export const rule: Rule = {
         percent: "\"{name}\" is a percentage, but its unit is \"{found}\".",
         index: "\"{name}\" is an index, but its unit is \"{found}\".",
         count: "\"{name}\" is a count, but its unit is \"{found}\".",
+        size: "\"{name}\" is a length or an area, but its unit is \"{found}\".",
       },
     },
   },
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => indicatorRows(document).flatMap((node) => judge(document, node) ?? []))),
 };
 
-/** A list of indicators in one cell has no first word that speaks for all. */
-const IS_LIST = /\s\(?[2b][.)]\s|\n|\//;
-
-/** Indices that are shares by their own definition, such as the index of minimum service standards. */
-const IS_SHARE = /capaian|cakupan|kepatuhan|standar pelayanan minimal|\bspm\b/i;
-
-const clashOf = (name: string, unit: string): Clash | undefined => {
-  const text = name.trim().replace(/^\(?[a-z\d]{1,2}[.)]\s*/i, "");
-  if (IS_LIST.test(text)) return undefined;
-  const { kind, canonical } = unitOf(unit);
-  const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
-  if (first && /^(pr[eo]sentase|persentase)$/.test(first)) return kind === "count" || (kind === "index" && canonical !== "Poin") ? "percent" : undefined;
-  if (first === "indeks") return IS_SHARE.test(name) ? undefined : kind === "percent" || kind === "count" ? "index" : undefined;
-  return first === "jumlah" && kind === "percent" ? "count" : undefined;
-};
-
 const judge = (document: Document, node: Node): FindingDraft | undefined => {
   const name = node.indicator || node.name;
-  const clash = node.unit === "" ? undefined : clashOf(name, node.unit);
+  const clash = node.unit === "" ? undefined : unitClashOf(name, node.unit);
   const column = document.column({ subject: "unit" }) ?? targetColumns(document)[0];
   if (!clash || !column || node.isHidden) return undefined;
   const place = rangeOf([{ row: node.row, column: column.first }]);

@@ -3,6 +3,7 @@ import type { Document, IndicatorGroup, Node } from "../../performance/model";
 import { unitOf } from "../../standards/units";
 import { rowKey, rowLabel } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
+import { unitClashOf } from "../shared/unit-clash";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -58,6 +59,8 @@ const draftsOf = (group: IndicatorGroup): FindingDraft[] => {
   if (byUnit.size !== 2) return [];
   const [usual, odd] = [...byUnit.values()].sort((a, b) => documentsOf(b) - documentsOf(a) || a[0]!.document.index - b[0]!.document.index);
   if (!usual || !odd || documentsOf(odd) > 1 || odd.some((use) => usual.some((other) => other.document === use.document))) return [];
+  // Where the name itself contradicts the other unit, that one is wrong, and unit-against-name says so.
+  if (usual.every((use) => clashes(use)) && !odd.some((use) => clashes(use))) return [];
   const sheets = [...new Set(usual.map(({ document }) => document.table.sheet))];
   const [first] = odd;
   return [{
@@ -71,6 +74,8 @@ const draftsOf = (group: IndicatorGroup): FindingDraft[] => {
     key: rowKey(first!.document, first!.node),
   }];
 };
+
+const clashes = ({ node, unit }: Use): boolean => unitClashOf(node.indicator || node.name, unit) !== undefined;
 
 const documentsOf = (uses: readonly Use[]): number => new Set(uses.map(({ document }) => document)).size;
 
