@@ -29,3 +29,8 @@ test("in a statement of income and spending, spending alone is held to its budge
   const rows = "4.1 | Pendapatan Asli Daerah | 2000 | 2500\n4.2 | Pendapatan Transfer | 3000 | 2900\n5.1 | Belanja Operasi | 4000 | 4100\n5.2 | Belanja Modal | 900 | 800\n | SURPLUS/(DEFISIT) | 100 | 500";
   expect(places(check(rows))).toEqual(["ANGGARAN!D5"]);
 });
+
+test("the quarters that make up what was spent are named with it", () => {
+  const text = "REALISASI ANGGARAN TAHUN 2025\nNo | Program | Pagu (Rp) | Realisasi TW I (Rp) | Realisasi TW II (Rp) | Realisasi Tahun 2025 (Rp)\n1 | Program A | 450000000 | 100000000 | 900000000 | =D3+E3 => 1000000000\n2 | Program B | 310000000 | 100000000 | 100000000 | =D4+E4 => 200000000";
+  expect(findingsOf("budget-exceeded", gridWorkbook({ text }))).toMatchObject([{ range: "F3", related: [{ range: "C3", role: "compared" }, { range: "D3:E3", role: "source" }] }]);
+});

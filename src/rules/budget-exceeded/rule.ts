@@ -1,7 +1,9 @@
 // BUD-11: more money realised than the budget of the same row and period. Whether a later revision allows it, a person has to say.
 import { areaAddress, joinCells } from "../../sheets/address";
+import { resolve } from "../../sheets/formula";
 import { rowKey, rowLabel } from "../shared/labels";
 import { isAddend, moneyAt, moneyColumns, rupiah } from "../shared/money";
+import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
@@ -40,6 +42,9 @@ export const rule: Rule = {
   },
 };
 
+/** More parts than the months of a year are no parts of one row. */
+const MOST_ADDENDS = 12;
+
 const REVENUE = /\b(?:pendapatan|penerimaan|PAD|pajak daerah|retribusi)\b/i;
 
 /** Revenue above its target is no fault. The title or the sheet's name speaks of it, and not of spending. */
@@ -77,13 +82,22 @@ const draftsOf = (document: Document, target: Column, actual: Column): FindingDr
     return {
       sheet: document.table.sheet,
       range: joinCells(run.map((one) => ({ row: one.node.row, column: actual.first }))).map(areaAddress).join(","),
-      related: [{ sheet: document.table.sheet, range: joinCells(run.map((one) => ({ row: one.node.row, column: target.first }))).map(areaAddress).join(","), role: "compared" as const }],
+      related: [{ sheet: document.table.sheet, range: joinCells(run.map((one) => ({ row: one.node.row, column: target.first }))).map(areaAddress).join(","), role: "compared" as const }, ...addendsOf(document, run.map((one) => one.node), actual)],
       message: { key: run.length > 1 ? "several" : "one", args: { name: rowLabel(node), found: rupiah(spent), expected: rupiah(budget), count: run.length } },
       found: rupiah(spent),
       expected: rupiah(budget),
       key: rowKey(document, node, actual),
     };
   });
+};
+
+/** The typed amounts of the same row that make up what was realised: one of them is often the slip. */
+const addendsOf = (document: Document, nodes: readonly Node[], actual: Column): { sheet: string; range: string; role: "source" }[] => {
+  const cells = nodes.flatMap(({ row }) => (document.shape(row, actual)?.references ?? []).flatMap((reference) => {
+    const { sheet, top, bottom, left, right } = resolve(reference, row, actual.first);
+    return sheet === undefined && top === row && bottom === row ? Array.from({ length: right - left + 1 }, (_, at) => ({ row, column: left + at })) : [];
+  }));
+  return cells.length === 0 || cells.length > MOST_ADDENDS ? [] : [{ sheet: document.table.sheet, range: rangeOf(cells), role: "source" }];
 };
 
 const runsOf = <Item extends { readonly node: Node }>(items: readonly Item[]): Item[][] => {
