@@ -4,6 +4,7 @@ import type { Reading } from "../sheets/reading";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import type { Column, Table } from "../recognise/table";
 import type { RowLevel, Subject } from "../standards/vocabulary";
+import { unitOf } from "../standards/units";
 import type { Node } from "./model";
 
 /** A node while the tree is being built. */
@@ -33,7 +34,7 @@ export const buildNodes = (table: Table, sheet: SheetSnapshot, readingAt: (row: 
       name: lastFilled(sheet, row.row, levels)?.text ?? "",
       indicator: found?.text ?? "",
       ...(found ? { indicatorColumn: found.column } : {}),
-      unit: unitIn(sheet, row.row, units, targets, readingAt),
+      unit: unitIn(sheet, row.row, units, targets, readingAt) || (units.length === 0 ? unitInName(found?.text ?? "") : ""),
       objective: objectiveOf(row.level, parent, objective, objectives.length > 0),
       isHidden: sheet.hiddenRows.has(row.row),
     };
@@ -61,6 +62,12 @@ const objectiveOf = (level: RowLevel, parent: Node | undefined, last: string, ha
   if (hasColumn) return last;
   for (let node: Node | null | undefined = parent; node; node = node.parent) if (node.level === "objective") return node.name;
   return level === "objective" ? last : "";
+};
+
+/** "Angka Partisipasi Sekolah (Persen)": a unit in brackets at the end of the name, where it is a known one. */
+const unitInName = (indicator: string): string => {
+  const text = /\(([^()]{1,24})\)\s*$/.exec(indicator)?.[1]?.trim() ?? "";
+  return text !== "" && unitOf(text).isKnown ? text : "";
 };
 
 const unitIn = (sheet: SheetSnapshot, row: number, units: readonly Column[], targets: readonly Column[], readingAt: (row: number, column: Column) => Reading): string => {
