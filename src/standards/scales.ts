@@ -104,10 +104,26 @@ export const ratingOf = (scale: RatingScale, value: number): Rating => {
 
 const tidyWord = (word: string): string => word.toLowerCase().replace(/[^\p{L}]+/gu, " ").trim();
 
+/** The bands of a scale by their tidied words, made once: columns of ratings ask for every row. */
+const bandsByWord = new WeakMap<RatingScale, ReadonlyMap<string, Band>>();
+
+const bandsOf = (scale: RatingScale): ReadonlyMap<string, Band> => {
+  let bands = bandsByWord.get(scale);
+  if (!bands) {
+    // Of two bands with one word the higher one counts: a map keeps what is set last.
+    bands = new Map([...scale.bands].reverse().flatMap((band) => band.words.map((word) => [tidyWord(word), band] as const)));
+    bandsByWord.set(scale, bands);
+  }
+  return bands;
+};
+
 /** The band that a word names, in any spelling that the scale knows; `undefined` for a word of another scale. */
-export const bandOf = (scale: RatingScale, word: string): Band | undefined => {
+export const bandOf = (scale: RatingScale, word: string): Band | undefined => bandsOf(scale).get(tidyWord(word));
+
+/** True for a word of any of the scales that a workbook can choose from. */
+export const isRatingWord = (word: string): boolean => {
   const tidied = tidyWord(word);
-  return scale.bands.find((band) => band.words.some((known) => tidyWord(known) === tidied));
+  return RATING_SCALES.some((scale) => bandsOf(scale).has(tidied));
 };
 
 /** The scales whose words include all the given ones: which scale a column of ratings may use. */

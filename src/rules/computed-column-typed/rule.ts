@@ -61,12 +61,17 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
 
 /** The rows of a column that holds typed zeros and hardly anything else, while nothing is there to compute it from. */
 const typedZeros = (document: Document, column: Column, isUnfilled: (node: Node) => boolean): readonly number[] | undefined => {
-  const at = ({ row }: Node) => valueAt(document.sheet, row, column.first);
-  const filled = document.nodes.filter((node) => !isBlank(at(node)));
-  const zeros = filled.filter((node) => at(node) === 0);
-  if (zeros.length < FEWEST || zeros.length < filled.length * SHARE) return undefined;
-  const isTyped = filled.every((node) => formulaAt(document.sheet, node.row, column.first) === undefined && (at(node) === 0 || typeof at(node) === "string"));
-  return isTyped && filled.every(isUnfilled) ? filled.map(({ row }) => row) : undefined;
+  const filled: Node[] = [];
+  let zeros = 0;
+  for (const node of document.nodes) {
+    const value = valueAt(document.sheet, node.row, column.first);
+    if (isBlank(value)) continue;
+    // Most columns show in their first row that they are no such column.
+    if ((value !== 0 && typeof value !== "string") || formulaAt(document.sheet, node.row, column.first) !== undefined) return undefined;
+    if (value === 0) zeros++;
+    filled.push(node);
+  }
+  return zeros >= FEWEST && zeros >= filled.length * SHARE && filled.every(isUnfilled) ? filled.map(({ row }) => row) : undefined;
 };
 
 const draftOf = (document: Document, column: Column, rows: readonly number[], key: "year" | "achievement"): FindingDraft => ({

@@ -76,7 +76,7 @@ export const rule: Rule = {
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const blocks = new Map<string, { places: Place[]; columns: Column[] }[]>();
   for (const column of document.table.columns) {
-    if (!FIGURES.has(column.subject)) continue;
+    if (!FIGURES.has(column.subject) || document.isPlain(column)) continue;
     const { typed, computed, numbers } = textsIn(document, column);
     if (numbers < ENOUGH_NUMBERS) continue;
     for (const [key, places] of [["typed", typed], ["computed", computed]] as const) {

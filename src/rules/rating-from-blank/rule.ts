@@ -1,14 +1,15 @@
 // CAP-27: a formula that gives a rating although the achievement is blank or a text. In Excel every text is greater than every number,
 // so "" earns the highest rating; an empty cell counts as 0 and earns the lowest.
-import type { Document } from "../../performance/model";
+import type { Document, Node } from "../../performance/model";
 import { areaAddress, columnLetters, joinCells } from "../../sheets/address";
 import { isBlank } from "../../sheets/cell";
 import { resolve, shapesOf } from "../../sheets/formula";
 import { plainText } from "../../sheets/merges";
-import { valueAt } from "../../sheets/snapshot";
-import { RATING_SCALES, bandOf } from "../../standards/scales";
+import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
+import { isRatingWord } from "../../standards/scales";
 import type { Rule } from "../rule";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { collect } from "../shared/places";
 
 /** Columns right of a table that may belong to it without a header. */
 const BESIDE = 10;
@@ -36,12 +37,8 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      const { header, columns } = document.table;
-      // Helper columns beside the table feed its print sheet as often as not.
-      for (let column = header.left; column <= Math.min(header.right + BESIDE, document.sheet.columnCount - 1); column++) {
-        const nodes = document.nodes.filter((node) => (node.name !== "" || node.indicator !== "") && isUnfounded(document, node.row, column));
-        if (nodes.length === 0) continue;
-        const known = columns.find((other) => other.first <= column && other.last >= column);
+      for (const [column, nodes] of [...unfoundedRatings(document)].sort(([a], [b]) => a - b)) {
+        const known = document.table.columns.find((other) => other.first <= column && other.last >= column);
         const found = plainText(valueAt(document.sheet, nodes[0]!.row, column));
         yield {
           sheet: document.table.sheet,
@@ -56,16 +53,30 @@ export const rule: Rule = {
   },
 };
 
+/** The rows of named things with such a rating, by sheet column. Helper columns beside the table feed its print sheet as often as not. */
+const unfoundedRatings = (document: Document): Map<number, Node[]> => {
+  const { header } = document.table;
+  const last = Math.min(header.right + BESIDE, document.sheet.columnCount - 1);
+  const ratings = new Map<number, Node[]>();
+  for (const node of document.nodes) {
+    if (node.name === "" && node.indicator === "") continue;
+    for (let column = header.left; column <= last; column++) {
+      const word = valueAt(document.sheet, node.row, column);
+      if (typeof word === "string" && isUnfounded(document.sheet, node.row, column, word)) collect(ratings, column, node);
+    }
+  }
+  return ratings;
+};
+
 /** A rating word from a formula that reads one cell of its row, over and over, and that cell holds no number. */
-const isUnfounded = (document: Document, row: number, column: number): boolean => {
-  const shape = shapesOf(document.sheet).at(row, column);
-  const word = shape && valueAt(document.sheet, row, column);
-  if (!shape || shape.expression.type !== "call" || typeof word !== "string" || !RATING_SCALES.some((scale) => bandOf(scale, word))) return false;
+const isUnfounded = (sheet: SheetSnapshot, row: number, column: number, word: string): boolean => {
+  const shape = shapesOf(sheet).at(row, column);
+  if (shape?.expression.type !== "call" || !isRatingWord(word)) return false;
   const cells = new Set(shape.references.flatMap((reference) => {
     const target = resolve(reference, row, column);
     return target.sheet === undefined && target.top === row && target.bottom === row && target.left === target.right ? [target.left] : [];
   }));
   if (cells.size !== 1) return false;
-  const value = valueAt(document.sheet, row, [...cells][0]!);
+  const value = valueAt(sheet, row, [...cells][0]!);
   return isBlank(value) || typeof value === "string";
 };

@@ -3,7 +3,7 @@ import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { plainText } from "../../sheets/merges";
 import { orderedScaleOf, stepOf } from "../../standards/ordered-scales";
-import { bandOf, RATING_SCALES } from "../../standards/scales";
+import { isRatingWord } from "../../standards/scales";
 import { indicatorRows, targetColumns } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel, short } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -46,6 +46,7 @@ export const rule: Rule = {
 };
 
 const draftsOf = (document: Document, column: Column): FindingDraft[] => {
+  if (document.isPlain(column)) return [];
   const rows = indicatorRows(document).filter((node) => !node.isHidden).map((node) => ({ node, reading: document.reading(node.row, column) }));
   const figures = rows.filter(({ reading }) => reading.kind === "number" || reading.kind === "range").length;
   if (figures < FEWEST || figures < rows.length * SHARE) return [];
@@ -72,5 +73,5 @@ const isGrade = (typed: string, unit: string, indicator: string): boolean => {
   const found = typed.replace(SCALE, "").trim();
   if (found === "" || `${unit} ${indicator}`.search(SCALE) >= 0) return true;
   const scale = orderedScaleOf(unit, indicator);
-  return GRADE.test(found) || (scale !== undefined && stepOf(scale, found) !== undefined) || RATING_SCALES.some((rating) => bandOf(rating, found) !== undefined);
+  return GRADE.test(found) || (scale !== undefined && stepOf(scale, found) !== undefined) || isRatingWord(found);
 };
