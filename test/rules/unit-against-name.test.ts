@@ -26,3 +26,12 @@ No | Sasaran | Indikator Kinerja | Satuan | Target
 3 | Sasaran tiga | Opini BPK | Opini | WTP`, options: { name: "PK" } }));
   expect(found.map((finding) => finding.message.key)).toEqual(expected ? [expected] : []);
 });
+
+test("an indicator that stands with its unit in several rows is told of once", () => {
+  const [finding, ...others] = findingsOf("unit-against-name", gridWorkbook({ text: `PERJANJIAN KINERJA TAHUN 2024
+No | Program | Indikator Kinerja | Satuan | Target
+1 | Program satu | Jumlah warga diberdayakan | % | 80
+2 | Program dua | Jumlah Warga Diberdayakan | % | 80
+3 | Program tiga | Jumlah warga terlatih | % | 75`, options: { name: "PK" } }));
+  expect([finding?.range, ...others.map(({ range }) => range)]).toEqual(["D3:D4", "D5"]);
+});

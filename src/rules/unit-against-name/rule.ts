@@ -1,10 +1,12 @@
 // IND-07: a name that says what is measured, with a unit that cannot measure it. Only where the first word leaves no doubt.
 import type { Document, Node } from "../../performance/model";
+import { wordingKey } from "../../performance/wording";
+import type { Column } from "../../recognise/table";
 import { indicatorRows, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
-import { unitClashOf } from "../shared/unit-clash";
+import { unitClashOf, type UnitClash } from "../shared/unit-clash";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -39,19 +41,34 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => indicatorRows(document).flatMap((node) => judge(document, node) ?? []))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => clashesIn(document))),
 };
 
-const judge = (document: Document, node: Node): FindingDraft | undefined => {
-  const name = node.indicator || node.name;
-  const clash = node.unit === "" ? undefined : unitClashOf(name, node.unit);
+/** One finding for an indicator that stands with the same unit in several rows. */
+const clashesIn = (document: Document): FindingDraft[] => {
   const column = document.column({ subject: "unit" }) ?? targetColumns(document)[0];
-  if (!clash || !column || node.isHidden) return undefined;
-  const place = rangeOf([{ row: node.row, column: column.first }]);
+  if (!column) return [];
+  const groups = new Map<string, { clash: UnitClash; nodes: Node[] }>();
+  for (const node of indicatorRows(document)) {
+    const name = node.indicator || node.name;
+    const clash = node.unit === "" || node.isHidden ? undefined : unitClashOf(name, node.unit);
+    if (!clash) continue;
+    const key = JSON.stringify([wordingKey(name), node.unit]);
+    const group = groups.get(key);
+    if (group) group.nodes.push(node);
+    else groups.set(key, { clash, nodes: [node] });
+  }
+  return [...groups.values()].map(({ clash, nodes }) => draftOf(document, column, clash, nodes));
+};
+
+const draftOf = (document: Document, column: Column, clash: UnitClash, nodes: readonly Node[]): FindingDraft => {
+  const { sheet } = document.table;
+  const node = nodes[0]!;
+  const named = nodes.flatMap(({ row, indicatorColumn }) => (indicatorColumn ? [{ row, column: indicatorColumn.first }] : []));
   return {
-    sheet: document.table.sheet,
-    range: place,
-    ...(node.indicatorColumn ? { related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: node.indicatorColumn.first }]), role: "compared" as const }] } : {}),
+    sheet,
+    range: rangeOf(nodes.map(({ row }) => ({ row, column: column.first }))),
+    ...(named.length > 0 ? { related: [{ sheet, range: rangeOf(named), role: "compared" as const }] } : {}),
     message: { key: clash, args: { name: rowLabel(node), found: node.unit } },
     found: node.unit,
     key: rowKey(document, node, column),
