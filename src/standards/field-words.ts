@@ -31,7 +31,7 @@ const FIELD_WORDS = `
   penempatan penerapan penerbitan penerima penerimaan penertiban penetapan pengadaan pengaduan pengairan pengaman pengamanan penganggaran pengangguran pengangkutan
   pengarusutamaan pengatur pengawasan pengelola pengelolaan pengeluaran pengembang pengembangan pengendali pengendalian pengetahuan pengguna penggunaan penghambat
   penghargaan penghayat penghematan penghubung pengolahan penguatan pengujian pengukuran pengumpulan penilaian peningkatan penjabaran penjaminan penjelasan penunjang
-  penurunan penutupan penyajian penyakit penyaluran penyampaian penyandang penyedia penyediaan penyelamatan penyelenggaraan penyelesaian penyerapan penyiapan
+  penurunan penutupan penyajian penyalahgunaan penyakit penyaluran penyampaian penyandang penyedia penyediaan penyelamatan penyelenggaraan penyelesaian penyerapan penyiapan
   penyuluhan penyusunan peralatan perangkat peraturan perbaikan perbandingan perbatasan perbukuan perdagangan perdesaan perekonomian peremajaan perempuan perencana
   perencanaan perhitungan perhubungan perikanan perindustrian periode peristiwa perizinan perjanjian perkapita perkebunan perkiraan perkoperasian perkotaan
   perlengkapan perlindungan perluasan permasalahan permukaan permukiman perolehan perorangan perpipaan perpustakaan persampahan persandian perselisihan persentase
@@ -57,20 +57,20 @@ const ALSO_RIGHT = `
   laporkan larangan lengkungan liberasi linkup majalah makalah medikasi meditasi melagukan membelikan menegah menengahi menjalin menjari menukar
   menurutkan menyedihkan menyingkat menyusui menyusul narkotik national operational pakanan pasukan patokan pedagangan pedesaan pegadai pelanggar pelayaran pemadaman
   pemadat pemaduan pemahatan pemaparan pembakaran pembalasan pembandingan pembaruan pembatasan pembelian pembuahan pembukuan pemeran pemilikan pemuatan
-  pemukiman pemulihan pemutaran penajaman penamaan penandang penataran pencairan pencatutan pencegatan pencerahan pencukuran pencurian pendaratan pendirikan penduduki
+  pemulihan pemutaran penajaman penamaan penandang penataran pencairan pencatutan pencegatan pencerahan pencukuran pencurian pendaratan pendirikan penduduki
   penembang penetasan pengacuan pengajian pengajuan pengakuan pengaliran pengamal pengamalan pengamat pengamatan pengamen pengangkatan pengangsuran pengawakan
   pengelasan pengenali penghujung penguapan penguburan pengukiran pengukuhan penjajaran penjalaran penuturan penyelia penyerahan
   penyiaran penyidik penyimpan penyingkatan penyuapan penyuruhan penyusupan penyusutan perangkap perantauan perawatan perbankan perbuatan perburuan
   perempatan perijinan perikatan periklanan peringkat period periods perkataan perlukaan permulaan pertalian pertanaman pertandingan pertimbangan politis
   praktek praktis predikant produktifitas propinsi prosesi provisi proyeksi realokasi religious rencang responder responsi samaran searah secretariat sectoral semarah
-  seolah standard statistic statistika statistis strategic strategics strategies strategist strategy structural supervise telantar terbentur tergapai terkenali
+  seolah standard statistic statistika statistis strategic strategics strategies strategist strategy structural supervise terbentur tergapai terkenali
   termasuki terminals terpaku tingkah traditional tunangan unggunan
 `;
 
 /** Words in their own right that stand one letter from another word of the field: never a slip, however often the other one is written. */
 const OWN_WORDS = `
   berbagi dibakukan disertasi diterapkan diusung faktual ilegal kecacatan keimanan kesultanan pemakaman pembiasaan pembulatan pengawalan pengayaan penyeliaan penyidikan
-  perkada raperda syariah teknik terjalinnya
+  kalurahan pemukiman perkada persebaran raperda raperkada sertipikat syariah teknik teknokratis telantar terjalinnya
 `;
 
 const wordsIn = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -88,12 +88,14 @@ let slips: SlipIndex | undefined;
 
 /**
  * The field word that a typed word most likely means: one letter more, less or other, or two swapped, behind the same first letter;
- * in long words also two letters too many. `undefined` for right words, for unknown ones, and where two field words are as near.
+ * the syllable that "perencaan" lost; in long words also two letters too many. `undefined` for right words, for unknown ones, and where two field words are as near.
  * A lost last letter counts only within a text (`isLast` false): at its end the text may have been cut off.
  */
 export const meantFieldWord = (typed: string, isLast: boolean): string | undefined => {
   const word = typed.toLowerCase();
   if (word.length < SHORTEST || right.has(word)) return undefined;
+  const whole = word.replace(/aan$/, "anaan");
+  if (whole !== word && fieldWords.has(whole)) return whole;
   slips ??= new SlipIndex(fieldWords);
   const near = [...slips.near(word)].filter((other) => other[0] === word[0] && (isOneSlip(word, other) || (!isLast && other.length === word.length + 1 && other.startsWith(word))));
   return near.length === 1 ? near[0] : near.length === 0 ? withTwoTooMany(word) : undefined;

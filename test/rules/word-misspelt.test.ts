@@ -40,3 +40,12 @@ test("the right spelling of the field is no slip, where the rest of the workbook
 
 test("a word of its own between the neighbours of another one", () =>
   expect(check("Jumlah Aturan Ditetapkan Desa", "Jumlah Standar Ditetapkan Desa", "Jumlah Pedoman Ditetapkan Desa", "Jumlah Pedoman Diterapkan Desa")).toEqual([]));
+
+test("a list with very many slips is told of once", () => {
+  const words = ["pelaksanan", "penyediaaan", "kegiatn", "pengelolan", "pembanguan", "peningkatn", "masyarkat", "pelayanann", "penyelengaraan", "pengawsan", "kesehtan", "pendidkan", "perencanan", "pengadan", "pemeliharan", "koordinsi", "pembinan", "penyusunn", "kabupatn", "keuangann", "infrastruktr", "lingkngan", "perpustakan", "transportsi", "pertanggungjawban", "administrsi", "ketenagakerjan"];
+  const found = findingsOf("word-misspelt", gridWorkbook({ text: `NOMENKLATUR\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n${words.map((word, at) => `${at + 1} | Terwujudnya hasil | Jumlah ${word} Warga Kota ${at} | Unit | 3`).join("\n")}`, options: { name: "PK" } }));
+  expect(found.map(({ message }) => message.key)).toEqual(["many"]);
+});
+
+test("a spelling that is wrong itself is not offered, however often it is written", () =>
+  expect(check("Presentase Warga Desa", "Presentase Warga Kota", "Presentase Warga Dinas", "Presentasi Warga Pulau").filter(([, found]) => found === "presentasi").map(([, , expected]) => expected)).toEqual(["persentase"]));

@@ -2,7 +2,7 @@
 import { meantFieldWord } from "../../src/standards/field-words";
 
 test.each([
-  ["pembanguan", "pembangunan"], ["Penyelengaraan", "penyelenggaraan"], ["pemanfataan", "pemanfaatan"], ["PERANCANAAN", "perencanaan"], ["kegiata", "kegiatan"], ["terintegritasi", "terintegrasi"],
+  ["pembanguan", "pembangunan"], ["Penyelengaraan", "penyelenggaraan"], ["pemanfataan", "pemanfaatan"], ["PERANCANAAN", "perencanaan"], ["kegiata", "kegiatan"], ["terintegritasi", "terintegrasi"], ["perencaan", "perencanaan"], ["pelaksaan", "pelaksanaan"],
 ])("%s means %s", (typed, meant) => expect(meantFieldWord(typed, false)).toBe(meant));
 
 test.each(["pembangunan", "pemilahan", "diterapkan", "penerapan", "sasarannya", "pasar", "Puskesmas", "pernyataan", "keruangan"])("%s is right or unknown", (word) =>

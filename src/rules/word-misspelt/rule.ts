@@ -11,6 +11,11 @@ import type { Rule } from "../rule";
 /** Labels below and between the rows, where header-spelling speaks of the words that it knows. */
 const LABELS = new Set(["total", "section", "note"]);
 
+/** A sheet with more slips than this is a list that nobody mends word by word (a nomenclature of the whole country): they are told of together. */
+const MOST_APART = 20;
+/** So many slips are quoted where they are told of together. */
+const EXAMPLES = 6;
+
 /** The rule, see doc.md. */
 export const rule: Rule = {
   id: "word-misspelt",
@@ -26,6 +31,7 @@ export const rule: Rule = {
       messages: {
         word: "\"{found}\" ditulis \"{expected}\" pada {count} teks lain di buku kerja ini.",
         field: "\"{found}\" tampaknya dimaksudkan \"{expected}\".",
+        many: "{count} kata pada lembar ini tampaknya salah eja, misalnya {examples}.",
       },
     },
     en: {
@@ -35,6 +41,7 @@ export const rule: Rule = {
       messages: {
         word: "\"{found}\" is written \"{expected}\" in {count} other texts of this workbook.",
         field: "\"{found}\" seems to mean \"{expected}\".",
+        many: "{count} words of this sheet look misspelt, such as {examples}.",
       },
     },
   },
@@ -43,23 +50,36 @@ export const rule: Rule = {
 
 const findings = (model: PerformanceModel): FindingDraft[] => {
   const { all, countOf } = suspicionsIn(wordsOf(model));
-  const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return [...slipsOf(model, all)].map(([found, { expected, bySheet }]) => {
-    const [first, ...others] = bySheet;
-    const count = countOf(expected);
-    const message: FindingDraft["message"] = count >= ENOUGH_TEXTS ? { key: "word", args: { found, expected, count } } : { key: "field", args: { found, expected } };
-    const repair = wordOffer([...bySheet].flatMap(([name, places]) => places.map(({ row, column }) => ({ sheet: sheets.get(name)!, row, column }))), found, expected);
-    return {
-      sheet: first![0],
-      range: rangeOf(first![1]),
-      related: others.map(([sheet, places]) => ({ sheet, range: rangeOf(places), role: "twin" as const })),
-      message,
-      found,
-      expected,
-      key: [found, expected],
-      ...(repair ? { repairs: [repair] } : {}),
-    };
-  });
+  const slips = new Map<string, [string, Slip][]>();
+  for (const entry of slipsOf(model, all)) collect(slips, [...entry[1].bySheet.keys()][0]!, entry);
+  return [...slips].flatMap(([sheet, own]) => (own.length > MOST_APART ? [together(sheet, own)] : own.map(([found, slip]) => draftOf(model, found, slip, countOf(slip.expected)))));
+};
+
+const draftOf = (model: PerformanceModel, found: string, { expected, bySheet }: Slip, count: number): FindingDraft => {
+  const [first, ...others] = bySheet;
+  const message: FindingDraft["message"] = count >= ENOUGH_TEXTS ? { key: "word", args: { found, expected, count } } : { key: "field", args: { found, expected } };
+  const repair = wordOffer([...bySheet].flatMap(([name, places]) => places.map(({ row, column }) => ({ sheet: model.workbook.sheets.find((sheet) => sheet.name === name)!, row, column }))), found, expected);
+  return {
+    sheet: first![0],
+    range: rangeOf(first![1]),
+    related: others.map(([sheet, places]) => ({ sheet, range: rangeOf(places), role: "twin" as const })),
+    message,
+    found,
+    expected,
+    key: [found, expected],
+    ...(repair ? { repairs: [repair] } : {}),
+  };
+};
+
+/** The first place of each word is named. */
+const together = (sheet: string, slips: readonly [string, Slip][]): FindingDraft => {
+  const examples = slips.slice(0, EXAMPLES).map(([found, { expected }]) => `"${found}" (${expected})`).join(", ");
+  return {
+    sheet,
+    range: rangeOf(slips.map(([, { bySheet }]) => bySheet.get(sheet)![0]!)),
+    message: { key: "many", args: { count: slips.length, examples } },
+    key: ["many"],
+  };
 };
 
 interface Slip {

@@ -1,7 +1,7 @@
 // Words that may be slips: one letter away from a word that stands elsewhere and more often, or from a word of the field. It words nothing.
 // Each different word is looked at once. Most workbooks leave few that could be slips, and only the texts of these are compared.
 import { isOwnWord, meantFieldWord } from "../../standards/field-words";
-import { isOneSlip } from "../../standards/header-spellings";
+import { isOneSlip, meantHeaderWord } from "../../standards/header-spellings";
 import { SlipIndex } from "../../standards/slip-index";
 import { collect } from "../shared/places";
 import { countWords, END, occurrencesOf, type Occurrence, type Words } from "./words";
@@ -49,13 +49,16 @@ export const suspicionsIn = (words: Words): Suspicions => {
     const suspect = suspects.get(word);
     if (!suspect) return [];
     const found = words.words[word]!;
-    const twin = twinAt(word, at, suspect.twins);
+    const twin = rightOf(twinAt(word, at, suspect.twins));
     const field = words.sequence[at + 1] === END ? suspect.atEnd : suspect.inside;
     const isTerm = field !== undefined && countOf(found) > TERM && countOf(found) >= countOf(field);
     return [{ text, found, expected: twin ?? (isTerm ? undefined : field) }];
   });
   return { all, countOf };
 };
+
+/** "Presentase" may be written more often than "presentasi", and is wrong all the same. */
+const rightOf = (twin: string | undefined): string | undefined => (twin === undefined ? undefined : (meantHeaderWord(twin) ?? twin));
 
 const suspectsOf = (words: Words): Map<number, Suspect> => {
   const counts = countWords(words);
