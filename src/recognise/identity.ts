@@ -34,7 +34,7 @@ export const readIdentity = (sheet: SheetSnapshot, top: number, bottom: number):
   const year = readYear(lines) ?? readYear([sheet.name]);
   return {
     title: titleOf(lines), lines,
-    ...optional("agency", agencyOf(rows)), ...optional("year", year), ...optional("period", period), ...optional("quarter", readQuarterOf(`${whole}\n${sheet.name}`)),
+    ...optional("agency", agencyOf(rows) ?? agencyOfSheet(sheet.name)), ...optional("year", year), ...optional("period", period), ...optional("quarter", readQuarterOf(`${whole}\n${sheet.name}`)),
     isRevised: REVISED.test(whole) || REVISED.test(sheet.name),
   };
 };
@@ -60,6 +60,12 @@ const agencyOf = (rows: readonly (readonly string[])[]): string | undefined => {
     if (name && !/^(bagian|kantor|badan) (ini|yang)|^(dinas|badan|biro|sekretariat|kecamatan|kelurahan|kantor|bagian|satuan polisi)$/i.test(name) && line.length <= 160) return name;
   }
   return undefined;
+};
+
+/** A workbook with a sheet for each agency names it there ("Dinas Kesehatan", "RSUD Sukamaju"), as far as the 31 letters reach. */
+const agencyOfSheet = (name: string): string | undefined => {
+  const text = name.trim();
+  return /^(dinas|badan|biro|inspektorat|sekretariat|satuan polisi|kecamatan|kelurahan|rsud|rumah sakit) [a-z]{3}/i.test(text) ? text : undefined;
 };
 
 /** "2021-2026", "2025 s.d. 2029": first and last year of a plan. */

@@ -96,8 +96,8 @@ const isTypeColumn = (sheet: SheetSnapshot, column: Draft, extent: Extent): bool
 };
 
 const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFacts => {
-  const { code, depth } = known.code ? readCode(sheet, row, known.code) : NO_CODE;
-  const name = nameOf(sheet, known, row);
+  const { code, depth, rest } = known.code ? readCode(sheet, row, known.code) : NO_CODE;
+  const name = nameOf(sheet, known, row) || (rest ?? "");
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
   if (isBand(sheet, row, known)) return { row, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section" };
@@ -107,7 +107,14 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFac
   return fact;
 };
 
-const NO_CODE: { readonly code?: string; readonly depth: number } = { depth: 0 };
+/** What the code cells of a row hold; `rest` is a name behind the code. */
+interface RowCode {
+  readonly code?: string;
+  readonly depth: number;
+  readonly rest?: string;
+}
+
+const NO_CODE: RowCode = { depth: 0 };
 
 /** The text of the deepest level that the row fills. */
 const nameOf = (sheet: SheetSnapshot, known: RowColumns, row: number): string => {
@@ -149,7 +156,7 @@ const textIn = (sheet: SheetSnapshot, row: number, column: Draft): string => {
 };
 
 /** The row's own code: the last filled cell where cells hold whole codes, else the cells joined. */
-const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: string; depth: number } => {
+const readCode = (sheet: SheetSnapshot, row: number, column: Draft): RowCode => {
   const parts: string[] = [];
   for (let at = column.first; at <= column.last; at++) {
     const value = valueAt(sheet, row, at);
@@ -158,9 +165,13 @@ const readCode = (sheet: SheetSnapshot, row: number, column: Draft): { code?: st
   }
   if (parts.length === 0) return NO_CODE;
   const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && ((part.startsWith(`${parts[0]}.`) && part.split(".").length > at) || part.split(".").length >= 4));
-  if (isWhole) return { code: parts.at(-1)!, depth: parts.length };
-  return { code: parts.join("."), depth: parts.length };
+  if (!isWhole) return { code: parts.join("."), depth: parts.length };
+  const [, code, rest] = CODE_WITH_NAME.exec(parts.at(-1)!) ?? [];
+  return code && rest ? { code, depth: parts.length, rest } : { code: parts.at(-1)!, depth: parts.length };
 };
+
+/** "1.02.0.00.0.00.01.0000 Dinas Kesehatan": the name stands in the cell of the code. */
+const CODE_WITH_NAME = /^([\dx]+(?:\.[\dx]+)+)\.?\s+(\p{L}.{2,})$/iu;
 
 const isTotal = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): boolean => {
   if (TOTAL_WORDS.test(name)) return true;

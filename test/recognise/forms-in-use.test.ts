@@ -128,3 +128,23 @@ KRO | RO - KEGIATAN | Target Volume Rincian Output (TVRO) | JAN | | FEB |
   );
   expect(areas(table!)).toBe("A2:G3 A4:G5");
 });
+
+test("a workbook with a sheet for each agency, its name behind its code", () => {
+  const [table] = tablesOf(
+    `
+Ringkasan KUA PPAS Tahun 2024
+Kode | Urusan / Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Target 2024 | Pagu Indikatif (Rp)
+1.02.0.00.0.00.01.0000 Dinas Kesehatan | | | | 900000
+1.02 | URUSAN KESEHATAN | | | 900000
+1.02.01 | PROGRAM PENUNJANG | Persentase layanan | 95 % | 900000
+1.02.01.2.01 | Perencanaan | Jumlah dokumen | 3 Dokumen | 900000`,
+    { name: "Dinas Kesehatan" },
+  );
+  expect(table!.agency).toBe("Dinas Kesehatan");
+  expect(table!.rows.map(({ level }) => level)).toEqual(["section", "affair", "program", "activity"]);
+});
+
+test.each(["Dinas", "PK Dinas", "Badan 1", "Kecamatan"])("a sheet named %s names no agency", (name) => {
+  const [table] = tablesOf("\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Meningkatnya mutu jalan | Persentase jalan mantap | Persen | 80", { name });
+  expect(table!.agency).toBeUndefined();
+});
