@@ -32,5 +32,11 @@ describe("average-rows", () => {
     expect(finding!.level).toBeUndefined();
   });
   test("lets hidden rows be left out", () => expect(check("=AVERAGE(H3) => 60", [6, 7, 8])).toEqual([]));
+  test.each([
+    ["=SUM(H3,H6)/2 => 75", []],
+    ["=SUM(H3,H6)/3 => 50", ["Sheet1!H2"]],
+    ["=ROUND(SUM(H3,H6)/3,2) => 50", ["Sheet1!H2"]],
+    ["=SUM(H3,H6)/1000 => 0.15", []],
+  ])("a mean that divides by hand: %s", (formula, expected) => expect(check(formula)).toEqual(expected));
   test("leaves sums alone", () => expect(check("=SUM(H3:H6) => 270")).toEqual([]));
 });

@@ -24,6 +24,7 @@ export const rule: Rule = {
         missing: "{name}: rata-rata ({formula}) meninggalkan {missing}. Hasilnya {found}, seharusnya {expected}.",
         extra: "{name}: rata-rata ({formula}) ikut menghitung {extra}, yang bukan rincian langsungnya. Hasilnya {found}, seharusnya {expected}.",
         both: "{name}: rata-rata ({formula}) meninggalkan {missing} dan ikut menghitung {extra}. Hasilnya {found}, seharusnya {expected}.",
+        divisor: "{name}: jumlah {count} angka dibagi {divisor} ({formula}). Hasilnya {found}, seharusnya {expected}.",
         latent: "{name}: rata-rata ({formula}) tidak memuat baris yang tepat. Hasilnya hari ini sama ({found}), tetapi akan salah bila angkanya berubah.",
       },
     },
@@ -35,6 +36,7 @@ export const rule: Rule = {
         missing: "{name}: the average ({formula}) leaves out {missing}. It gives {found} and should give {expected}.",
         extra: "{name}: the average ({formula}) also counts {extra}, which are not its direct parts. It gives {found} and should give {expected}.",
         both: "{name}: the average ({formula}) leaves out {missing} and also counts {extra}. It gives {found} and should give {expected}.",
+        divisor: "{name}: the sum of {count} figures is divided by {divisor} ({formula}). It gives {found} and should give {expected}.",
         latent: "{name}: the average ({formula}) does not hold the right rows. Today the result is the same ({found}), but it will be wrong once figures change.",
       },
     },
@@ -58,9 +60,15 @@ const copies = (faults: readonly AverageFault[]): AverageFault[][] => {
   return [...groups.values()];
 };
 
+const keyOf = (fault: AverageFault): string => {
+  if (isLatent(fault)) return "latent";
+  if (fault.missing.length === 0) return fault.extra.length === 0 ? "divisor" : "extra";
+  return fault.extra.length === 0 ? "missing" : "both";
+};
+
 const draftOf = (faults: readonly AverageFault[]): FindingDraft => {
   const first = faults[0]!;
-  const { document, row, column, source, missing, extra, found, expected, isCertain } = first;
+  const { document, row, column, source, missing, extra, found, expected, division, isCertain } = first;
   const sheet = document.table.sheet;
   const node = document.nodeAt(row);
   const cells = faults.map((fault) => ({ row, column: fault.column }));
@@ -69,12 +77,13 @@ const draftOf = (faults: readonly AverageFault[]): FindingDraft => {
   return {
     sheet,
     range: joinCells(cells).map(areaAddress).join(","),
-    related: [{ sheet, range: sources.join(","), role: "compared" }, ...(isLatent(first) ? [] : consequencesOf(document, cells))],
+    related: [...(sources.length > 0 ? [{ sheet, range: sources.join(","), role: "compared" as const }] : []), ...(isLatent(first) ? [] : consequencesOf(document, cells))],
     message: {
-      key: isLatent(first) ? "latent" : missing.length === 0 ? "extra" : extra.length === 0 ? "missing" : "both",
+      key: keyOf(first),
       args: {
         name: (node && rowLabel(node)) || cellAddress(row, column), formula: `=${formulaAt(document.sheet, row, column) ?? ""}`,
         missing: rowsAddress(missing, source), extra: rowsAddress(extra, source), found, expected,
+        count: division?.figures ?? 0, divisor: division?.by ?? 0,
       },
     },
     ...(isLatent(first) || !isCertain ? { level: "warning" as const } : {}),

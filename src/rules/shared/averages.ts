@@ -19,6 +19,8 @@ export interface AverageFault {
   readonly extra: readonly number[];
   readonly found: number;
   readonly expected: number;
+  /** What a sum is divided by, where that is not the number of its figures. */
+  readonly division?: { readonly by: number; readonly figures: number };
   /** A row of the table or another column shows what is meant. */
   readonly isCertain: boolean;
 }
@@ -39,7 +41,11 @@ interface Average {
   readonly source: number;
   readonly shape: Shape;
   readonly rows: ReadonlySet<number>;
+  /** A sum over a number: "SUM(G6:G10)/5". */
+  readonly divisor?: number;
 }
+
+type Call = Pick<Average, "divisor"> & { readonly args: readonly Expression[] };
 
 const LONGEST = 20_000;
 
@@ -61,23 +67,27 @@ const averagesOf = (document: Document): ReadonlyMap<number, readonly Average[]>
 };
 
 /** The average of a cell; `undefined` where it reads more than one column. */
-const averageAt = (call: readonly Expression[], shape: Shape, row: number, column: number): Average | undefined => {
+const averageAt = (call: Call, shape: Shape, row: number, column: number): Average | undefined => {
   const rows = new Set<number>();
   let source: number | undefined;
-  for (const argument of call) {
+  for (const argument of call.args) {
     if (argument.type !== "reference") return undefined;
     const target = resolve(argument.reference, row, column);
     if (target.sheet !== undefined || target.left !== target.right || (source !== undefined && source !== target.left) || target.bottom - target.top > LONGEST) return undefined;
     source = target.left;
     for (let at = target.top; at <= target.bottom; at++) rows.add(at);
   }
-  return source === undefined || (source === column && rows.has(row)) ? undefined : { row, column, source, shape, rows };
+  return source === undefined || (source === column && rows.has(row)) ? undefined : { row, column, source, shape, rows, ...(call.divisor === undefined ? {} : { divisor: call.divisor }) };
 };
 
-/** The arguments of AVERAGE, also inside ROUND and IFERROR. */
-const averageCall = (expression: Expression): readonly Expression[] | undefined => {
+/** The arguments of AVERAGE, or of SUM over a whole number, also inside ROUND and IFERROR. */
+const averageCall = (expression: Expression): Call | undefined => {
+  if (expression.type === "binary" && expression.operator === "/" && expression.right.type === "number" && expression.left.type === "call" && expression.left.name === "SUM") {
+    const { value } = expression.right;
+    return Number.isInteger(value) && value > 1 ? { args: expression.left.args, divisor: value } : undefined;
+  }
   if (expression.type !== "call") return undefined;
-  if (expression.name === "AVERAGE") return expression.args;
+  if (expression.name === "AVERAGE") return { args: expression.args };
   return (expression.name === "ROUND" || expression.name === "IFERROR") && expression.args[0] ? averageCall(expression.args[0]) : undefined;
 };
 
@@ -105,9 +115,10 @@ const faultOf = (document: Document, node: Node, average: Average, beside: reado
   const missing = wanted.filter((part) => !part.isHidden && !average.rows.has(part.row) && number(part.row) !== undefined).map((part) => part.row);
   const extra = [...average.rows].filter((row) => !isWanted.has(row) && number(row) !== undefined);
   const read = [...average.rows].filter((row) => isWanted.has(row));
-  if ((missing.length === 0 && extra.length === 0) || read.length === 0) return undefined;
-  const found = numberAt(document, average.row, average.column);
   const values = [...read, ...missing].flatMap((row) => number(row) ?? []);
+  const division = wrongDivision(average, wanted.length, values.length);
+  if ((missing.length === 0 && extra.length === 0 && !division) || read.length === 0) return undefined;
+  const found = numberAt(document, average.row, average.column);
   if (found === undefined || values.length === 0) return undefined;
   const expected = values.reduce((sum, value) => sum + value, 0) / values.length;
   const others = beside.filter((other) => other !== average && other.source === other.column && average.source === average.column);
@@ -115,8 +126,12 @@ const faultOf = (document: Document, node: Node, average: Average, beside: reado
   // Every other column leaves the same rows out: then it is meant so.
   if (extra.length === 0 && others.length > 0 && others.every((other) => missing.every((row) => !other.rows.has(row)))) return undefined;
   if (isClose(found, expected) && extra.length === 0 && !isShown) return undefined;
-  return { document, row: average.row, column: average.column, shape: average.shape, source: average.source, missing, extra, found, expected, isCertain: isShown || extra.length > 0 || node.level === "total" || average.source !== average.column };
+  return { document, row: average.row, column: average.column, shape: average.shape, source: average.source, missing, extra, found, expected, ...(division ? { division } : {}), isCertain: isShown || extra.length > 0 || node.level === "total" || average.source !== average.column };
 };
+
+/** What a sum is divided by, where it is near the number of its figures and not that; a row without a figure may count as nothing reached. */
+const wrongDivision = ({ divisor: by }: Average, rows: number, figures: number): AverageFault["division"] =>
+  by !== undefined && by !== figures && by !== rows && Math.abs(by - figures) <= Math.max(2, figures / 3) ? { by, figures } : undefined;
 
 const numberAt = (document: Document, row: number, column: number): number | undefined => {
   const value = valueAt(document.sheet, row, column);
