@@ -68,6 +68,8 @@ const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue =>
  */
 const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | "isPlain"> => {
   const known = new Map<Column, ColumnNumbers>();
+  /** By sheet column, which is found faster; a column that somebody made for a moment is in the map alone. */
+  const byFirst: (ColumnNumbers | undefined)[] = [];
   const { top, bottom } = table.data ?? { top: 0, bottom: -1 };
   const read = (column: Column): ColumnNumbers => {
     const numbers = new Float64Array(bottom - top + 1);
@@ -80,11 +82,15 @@ const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | 
       }
       numbers[row - top] = typeof value === "number" ? value : NaN;
     }
-    const entry = { numbers, isPlain };
+    const entry = { column, numbers, isPlain };
     known.set(column, entry);
+    byFirst[column.first] ??= entry;
     return entry;
   };
-  const columnOf = (column: Column): ColumnNumbers => known.get(column) ?? read(column);
+  const columnOf = (column: Column): ColumnNumbers => {
+    const entry = byFirst[column.first];
+    return entry?.column === column ? entry : (known.get(column) ?? read(column));
+  };
   return {
     number: (row, column) => {
       if (row < top || row > bottom) {
@@ -99,6 +105,7 @@ const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | 
 };
 
 interface ColumnNumbers {
+  readonly column: Column;
   readonly numbers: Float64Array;
   readonly isPlain: boolean;
 }

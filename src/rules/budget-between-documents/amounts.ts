@@ -16,10 +16,14 @@ export interface Amount {
 /** The same program or sub-activity in an earlier and a later document. */
 export type Pair = readonly [Amount, Amount];
 
-/** One column of money with its amounts. */
-interface Money {
+/** One column of money. */
+interface Place {
   readonly document: Document;
   readonly column: Column;
+}
+
+/** Its amounts. */
+interface Money {
   readonly programs: ReadonlyMap<string, Amount>;
   readonly subs: ReadonlyMap<string, Amount>;
 }
@@ -34,12 +38,21 @@ export interface Shared {
 /** All columns of budget, then all of money spent, two by two. */
 export const sharedAmounts = (model: PerformanceModel): Shared[] =>
   (["target", "actual"] as const).flatMap((subject) => {
-    const columns = model.documents.flatMap((document) => {
+    const places = model.documents.flatMap((document): Place[] => {
       const column = isReplaced(model, document) ? undefined : columnOf(document, subject);
-      return column ? [moneyOf(document, column)] : [];
+      return column ? [{ document, column }] : [];
     });
-    return columns.flatMap((a, at) => columns.slice(at + 1).flatMap((b) =>
-      (areOfOnePeriod(a, b, subject) ? [{ subject, programs: pairs(a.programs, b.programs), subs: pairs(a.subs, b.subs) }] : [])));
+    const known = new Map<Place, Money>();
+    const moneyIn = (place: Place): Money => {
+      let money = known.get(place);
+      if (!money) known.set(place, (money = moneyOf(place)));
+      return money;
+    };
+    return places.flatMap((a, at) => places.slice(at + 1).flatMap((b) => {
+      if (!areOfOnePeriod(a, b, subject)) return [];
+      const [own, other] = [moneyIn(a), moneyIn(b)];
+      return [{ subject, programs: pairs(own.programs, other.programs), subs: pairs(own.subs, other.subs) }];
+    }));
   });
 
 const BEFORE = /sebelum|semula|murni|induk/i;
@@ -58,7 +71,7 @@ const columnOf = (document: Document, subject: "target" | "actual"): Column | un
 const isReplaced = (model: PerformanceModel, { table }: Document): boolean =>
   !table.isRevised && model.documents.some((other) => other.table.kind === table.kind && other.table.isRevised === true && (other.table.year === undefined || other.table.year === table.year));
 
-const areOfOnePeriod = (a: Money, b: Money, subject: "target" | "actual"): boolean => {
+const areOfOnePeriod = (a: Place, b: Place, subject: "target" | "actual"): boolean => {
   const [year, other] = [a, b].map(({ column, document }) => column.year ?? document.table.year);
   const [agency, second] = [a, b].map(({ document }) => agencyKey(document.table.agency ?? ""));
   const isOfOneQuarter = subject === "target" || (a.document.table.quarter ?? 4) === (b.document.table.quarter ?? 4);
@@ -66,7 +79,7 @@ const areOfOnePeriod = (a: Money, b: Money, subject: "target" | "actual"): boole
 };
 
 /** Amounts of programs by their name, and of sub-activities by code and name; what stands there twice is left out. */
-const moneyOf = (document: Document, column: Column): Money => {
+const moneyOf = ({ document, column }: Place): Money => {
   const programs = new Map<string, Amount[]>();
   const subs = new Map<string, Amount[]>();
   for (const node of document.nodes) {
@@ -77,7 +90,7 @@ const moneyOf = (document: Document, column: Column): Money => {
     if (node.level === "program") collect(programs, wordingKey(node.name).replace(/^(?:[\dx]+ )*program /, ""), { document, node, column, value });
     else if (node.code !== undefined) collect(subs, `${node.code} ${wordingKey(node.name)}`, { document, node, column, value });
   }
-  return { document, column, programs: single(programs), subs: single(subs) };
+  return { programs: single(programs), subs: single(subs) };
 };
 
 const single = (amounts: ReadonlyMap<string, Amount[]>): Map<string, Amount> => new Map([...amounts].flatMap(([key, all]) => (all.length === 1 ? [[key, all[0]!]] : [])));

@@ -1,6 +1,6 @@
 // Which cells of its own column a formula adds up: SUM, SUBTOTAL and chains of plus signs. It judges nothing.
-import type { Document } from "../../performance/model";
-import { resolve, shapesOf, type Expression, type Reference } from "../../sheets/formula";
+import type { Document, Node } from "../../performance/model";
+import { resolve, shapesOf, type Expression, type Reference, type Shape } from "../../sheets/formula";
 
 /** A sum down a column. */
 export interface Addition {
@@ -16,6 +16,30 @@ const LONGEST = 70_000;
 export const additionOf = (document: Document, row: number, column: number): Addition | undefined => {
   const shape = shapesOf(document.sheet).at(row, column);
   if (!shape) return undefined;
+  if (!isRelative(shape)) return sumAt(shape, row, column);
+  const sum = relativeSum(shape);
+  return sum && { rows: sum.rows.map((offset) => row + offset), isSubtotal: sum.isSubtotal };
+};
+
+/** True where a cell adds just these rows, in this order. */
+export const addsJust = (document: Document, place: { readonly row: number; readonly column: number }, parts: readonly Node[]): boolean => {
+  const shape = shapesOf(document.sheet).at(place.row, place.column);
+  const sum = shape && isRelative(shape) ? relativeSum(shape) : undefined;
+  return sum !== undefined && !sum.isSubtotal && sum.rows.length === parts.length && parts.every((part, at) => part.row === place.row + sum.rows[at]!);
+};
+
+/** Every reference moves with the formula's cell: then all cells of the shape add the same rows, seen from their own. */
+const isRelative = ({ references }: Shape): boolean => references.every(({ from, to }) => !from.isRowFixed && !to.isRowFixed && !from.isColumnFixed && !to.isColumnFixed);
+
+const relative = new WeakMap<Shape, Addition | null>();
+
+const relativeSum = (shape: Shape): Addition | undefined => {
+  let sum = relative.get(shape);
+  if (sum === undefined) relative.set(shape, (sum = sumAt(shape, 0, 0) ?? null));
+  return sum ?? undefined;
+};
+
+const sumAt = (shape: Shape, row: number, column: number): Addition | undefined => {
   const rows: number[] = [];
   const found = { isSum: false, isSubtotal: false };
   const isAddition = walk(shape.expression, (reference) => addRows(reference, row, column, rows), found);

@@ -2,7 +2,7 @@
 // and figures that differ from the sum of their parts. Found once per document for the rules that report them. It words nothing.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import { additionOf, type Addition } from "./additions";
+import { additionOf, addsJust, type Addition } from "./additions";
 import { partsOf } from "./code-places";
 import { isAddend, moneyAt, moneyColumns } from "./money";
 import { shapesOf } from "../../sheets/formula";
@@ -78,6 +78,11 @@ const find = (document: Document): SumFaults => {
     for (const { node, parts } of tasks) {
       const own = moneyAt(document, node.row, column);
       if (typeof own !== "number") continue;
+      // What nearly every sum does: it adds its own parts, each once, in their order.
+      if (addsJust(document, { row: node.row, column: column.first }, parts) && parts.every((part) => amount(document, part.row, column) !== 0)) {
+        matched++;
+        continue;
+      }
       const addition = additionOf(document, node.row, column.first);
       const sum = { document, column, node, parts, own, dropped };
       const range = addition && rangeFault(sum, addition);
@@ -152,8 +157,7 @@ const amount = (document: Document, row: number, column: Column): number => {
 const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
   const { document, column, node, parts, own } = sum;
   if (addition.isSubtotal) return undefined;
-  // What nearly every sum does: it adds its own parts, each once, mostly in their order.
-  if (addition.rows.length === parts.length && parts.every((part, at) => (addition.rows[at] === part.row || addition.rows.includes(part.row)) && amount(document, part.row, column) !== 0)) return undefined;
+  if (addition.rows.length === parts.length && parts.every((part) => addition.rows.includes(part.row) && amount(document, part.row, column) !== 0)) return undefined;
   const added = new Set(addition.rows);
   const below = new Set<number>();
   for (const part of parts) eachBelow(document, part, (inner) => void below.add(inner.row));
