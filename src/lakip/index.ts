@@ -6,6 +6,7 @@ import { listIndicators } from "./indicators";
 import { keepTyped } from "./kept/keep-typed";
 import { moneyOf } from "./money";
 import type { LakipNote } from "./note";
+import { withPages } from "./pages";
 import { scaleOf } from "./rating-formula";
 import { scopeOf, type ScopeOptions } from "./scope";
 import type { ReportContext, SheetInfo } from "./sheet-maker";
@@ -55,8 +56,8 @@ export const planLakip = (model: PerformanceModel, findings: readonly Finding[],
   if (options.only === undefined && tables.length === 0) return { plans: [], notes };
   const method = wanted.includes(methodSheet) ? methodSheet.make({ ...context, notes, made: tables }) : null;
   const plans = method ? [method, ...tables] : tables;
-  const kept = keepTyped(plans, model.workbook);
-  return { plans: kept.plans.map((plan) => onPaper(plan, options.paper ?? "A4")), notes: [...notes, ...kept.notes] };
+  const kept = keepTyped(plans, model.workbook, (plan) => withPages(onPaper(plan, options.paper ?? "A4")));
+  return { plans: kept.plans, notes: [...notes, ...kept.notes] };
 };
 
 const onPaper = (plan: SheetPlan, paper: PrintSetup["paper"]): SheetPlan => ({ ...plan, print: { ...plan.print, paper } });

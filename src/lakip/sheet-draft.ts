@@ -6,13 +6,10 @@ import { lineCount } from "../sheets/text-lines";
 /** Points that one line of text takes in a row. */
 const LINE = 15;
 const HIGHEST_ROW = 409;
-/** Lines by which the place on a page may be misjudged. */
-const UNSURE = 6;
 /** Rows kept free below a chart: programs that fit row heights anew would print its last line over the page's end. */
 const SPARE_ROWS = 2;
-
-/** Points that a landscape A4 page holds in each direction between the margins, and points of a character and of a cell's padding. */
-const [PAGE_WIDTH, PAGE_HEIGHT, CHARACTER, PADDING] = [770, 495, 5.25, 3.75];
+/** Rows that a chart takes besides those that it covers. */
+export const CHART_SPACE = SPARE_ROWS + 1;
 
 export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
 
@@ -30,7 +27,6 @@ export class SheetDraft {
   /** First cells of merges: their text has more room than their column. */
   private readonly merged = new Set<string>();
   private readonly charts: PlanChart[] = [];
-  private readonly pageBreaks: number[] = [];
   private header: readonly [number, number] | undefined;
 
   constructor(private readonly about: { readonly id: string; readonly name: string; readonly widths: readonly number[] }) {}
@@ -98,13 +94,9 @@ export class SheetDraft {
     this.header ??= [top, bottom];
   }
 
-  /**
-   * A chart below everything so far, over the whole width; the rows that it covers stay empty. It is kept on one page, together with the
-   * rows from `from` on, such as a summary that it draws.
-   */
-  addChart(chart: Omit<PlanChart, "anchor">, rows = 18, from = this.next): void {
+  /** A chart below everything so far, over the whole width; the rows that it covers stay empty. */
+  addChart(chart: Omit<PlanChart, "anchor">, rows = 18): void {
     const top = this.next + 1;
-    if (this.crossesPage(from, (top - from + rows) * LINE)) this.pageBreaks.push(from);
     for (let row = 0; row <= rows + SPARE_ROWS; row++) this.add();
     this.charts.push({ ...chart, anchor: areaAddress({ top, left: 0, bottom: top + rows - 1, right: this.about.widths.length - 1 }) });
   }
@@ -131,26 +123,6 @@ export class SheetDraft {
     }
   }
 
-  /** The next lines are not parted by the end of a page. */
-  keepTogether(lines: number): void {
-    if (this.crossesPage(this.next, lines * LINE)) this.pageBreaks.push(this.next);
-  }
-
-  /** True where rows of this height below `from`, in points, would not fit on the page any more, as far as heights can be told. */
-  private crossesPage(from: number, height: number): boolean {
-    const width = this.about.widths.reduce((sum, each) => sum + each * CHARACTER + PADDING, 0);
-    const page = PAGE_HEIGHT * Math.max(1, width / PAGE_WIDTH);
-    let used = 0;
-    let pages = 1;
-    for (let row = this.pageBreaks.at(-1) ?? 0; row < from; row++) {
-      const own = this.heights.get(row) ?? this.lines(row, -1) * LINE;
-      if (used + own > page) pages++;
-      used = used + own > page ? own : used + own;
-    }
-    // Near the top of a later page the estimate may be off by some lines: a break does no harm there.
-    return used > 0 && (used + height > page || (pages > 1 && used < UNSURE * LINE));
-  }
-
   private lines(row: number, except: number): number {
     return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" && !this.merged.has(`${row} ${column}`) ? this.linesOf(cell.value, column) : 1)));
   }
@@ -173,7 +145,6 @@ export class SheetDraft {
       name, widths, cells: this.cells, merges: this.merges, marker: { plan: id, sheet: name },
       ...(this.heights.size > 0 ? { heights: this.heights } : {}),
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),
-      pageBreaks: this.pageBreaks,
       frozenRows: this.header ? this.header[1] + 1 : 0,
       print: { orientation: "landscape", paper: "A4", fitToWidth: true, ...(this.header ? { repeatRows: [this.header[0] + 1, this.header[1] + 1] as const } : {}) },
     };

@@ -89,6 +89,8 @@ export interface PrintSetup {
   /** Rows repeated on every page, 1-based, first and last. */
   readonly repeatRows?: readonly [number, number];
   readonly fitToWidth: boolean;
+  /** Printed so small that one page holds all of it; only together with `fitToWidth`. */
+  readonly onePage?: boolean;
 }
 
 /** One sheet to write. Coordinates of `cells` are counted from 0. */

@@ -1,8 +1,8 @@
 // The looks of a planned sheet as Office.js wants them: styles by areas, borders, widths, heights, links, page setup.
 import { areaAddress, columnLetters, columnsAddress, joinCells, type Area } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
-import { LINE, LOOKS } from "../looks";
-import { fittedHeights } from "../row-height";
+import { fittedHeights } from "../../sheets/row-height";
+import { isOneLine, LINE, LOOKS } from "../looks";
 import { addressTexts } from "./addresses";
 
 type Grid = readonly (readonly (PlanCell | undefined)[])[];
@@ -16,7 +16,7 @@ export const formatSheet = (sheet: Excel.Worksheet, plan: SheetPlan, grid: Grid,
   for (const area of merges) sheet.getRange(areaAddress(area)).merge(false);
   setWidths(sheet, plan.widths);
   const heights = plan.heights ?? new Map<number, number>();
-  const fitted = fittedHeights(grid, { widths: plan.widths, merges, heights, fontSize });
+  const fitted = fittedHeights(grid, { widths: plan.widths, merges, heights, fontSize, isOneLine });
   for (const [row, height] of [...fitted, ...heights]) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
   for (const [steps, areas] of areasByIndent(grid)) for (const address of addressTexts(areas.map(areaAddress))) sheet.getRanges(address).format.indentLevel = steps;
   for (const column of plan.hiddenColumns ?? []) sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
@@ -89,12 +89,12 @@ const setWidths = (sheet: Excel.Worksheet, widths: readonly number[]): void => {
 /** Sets how a sheet is printed. Excel for desktop may refuse it where no printer is installed. */
 export const setPage = (sheet: Excel.Worksheet, { print, pageBreaks }: SheetPlan): void => {
   const { pageLayout } = sheet;
-  const { orientation, paper, repeatRows, fitToWidth } = print;
+  const { orientation, paper, repeatRows, fitToWidth, onePage = false } = print;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = paper === "F4" ? "Folio" : "A4";
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
-  if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows[0]}:$${repeatRows[1]}`);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&8&A";
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&8Hal &P dari &N";

@@ -1,7 +1,8 @@
 // A sheet plan -> the XML of a worksheet. Every style is a named one; nothing here knows what the sheet is about.
 import { areaAddress, cellAddress, cellArea, parseArea, type Area } from "../../sheets/address";
 import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
-import { fittedHeights } from "../row-height";
+import { fittedHeights } from "../../sheets/row-height";
+import { isOneLine } from "../looks";
 import { styledGrid } from "../styled-grid";
 import { cellXml } from "./cell-xml";
 import { addNamedStyle } from "./sheet-styles";
@@ -63,7 +64,7 @@ const rowsXml = (plan: SheetPlan, grid: readonly (readonly (PlanCell | undefined
     return index;
   };
   const heights = plan.heights ?? new Map<number, number>();
-  const fitted = fittedHeights(grid, { widths: plan.widths, merges, heights, fontSize: styles.baseFont.size });
+  const fitted = fittedHeights(grid, { widths: plan.widths, merges, heights, fontSize: styles.baseFont.size, isOneLine });
   return grid.map((line, row) => {
     const cells = line.map((cell, column) => {
       if (!cell) return "";
@@ -95,8 +96,8 @@ const LAST_COLUMN = 16_383;
 const breaksXml = (rows: readonly number[]): string =>
   rows.length === 0 ? "" : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("")}</rowBreaks>`;
 
-const printXml = ({ orientation, paper, fitToWidth }: PrintSetup): string =>
+const printXml = ({ orientation, paper, fitToWidth, onePage = false }: PrintSetup): string =>
   '<printOptions horizontalCentered="1"/>' +
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="${PAPER[paper]}" orientation="${orientation}"${fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ""}/>` +
+  `<pageSetup paperSize="${PAPER[paper]}" orientation="${orientation}"${fitToWidth ? ` fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"` : ""}/>` +
   "<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8Hal &amp;P dari &amp;N</oddFooter></headerFooter>";

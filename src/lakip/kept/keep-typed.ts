@@ -9,18 +9,21 @@ import { readWritten, type TypedText } from "./read-written";
 import { entryText } from "./row-entry";
 import { withoutStale } from "./stale";
 
-/** The plans with typed texts and hidden keys, and notes on what was typed over or kept aside. */
-export const keepTyped = (plans: readonly SheetPlan[], workbook: WorkbookSnapshot): { readonly plans: readonly SheetPlan[]; readonly notes: readonly LakipNote[] } => {
+/**
+ * The plans with typed texts and hidden keys, and notes on what was typed over or kept aside. `arrange` gives each plan its last shape once the
+ * typed texts are in it.
+ */
+export const keepTyped = (plans: readonly SheetPlan[], workbook: WorkbookSnapshot, arrange: (plan: SheetPlan) => SheetPlan): { readonly plans: readonly SheetPlan[]; readonly notes: readonly LakipNote[] } => {
   const notes: LakipNote[] = [];
   const kept = plans.map((plan) => {
     const sheet = writtenSheet(plan, workbook);
-    if (!sheet) return withEntries(plan);
+    if (!sheet) return withEntries(arrange(plan));
     const { texts, overwritten } = readWritten(sheet, plan);
     const { plan: restored, left } = restore(plan, texts);
     // On a copy the cells stay as they are: nothing of them is replaced.
     if (overwritten.length > 0 && sheet.generated?.sheet === sheet.name) notes.push({ key: "overwritten", args: { sheet: sheet.name, count: overwritten.length, cells: listed(overwritten) } });
     if (left.length > 0) notes.push({ key: "textsKept", args: { sheet: sheet.name, count: left.length } });
-    return withEntries(withList(restored, left));
+    return withEntries(arrange(withList(restored, left)));
   });
   return { plans: kept, notes };
 };

@@ -3,6 +3,7 @@
 import { agencyKey } from "../../performance/wording";
 import type { SheetPlan } from "../../sheets/plan";
 import { dateText } from "../dates";
+import { withPages } from "../pages";
 import { SheetDraft, text } from "../sheet-draft";
 import { WORDS } from "../texts";
 import type { AgencySummary } from "./summary";
@@ -27,7 +28,7 @@ interface Entry extends RecapRow {
 /** The recapitulation as two sheets; `readOn` is the ISO date of today. None where no file gave an agency. */
 export const planRecap = (files: readonly RecapFile[], readOn: string): readonly SheetPlan[] => {
   const entries = inOrder(files.flatMap((file) => file.agencies.map((summary) => ({ ...rowOf(file, summary), file, summary }))));
-  return entries.length === 0 ? [] : [planTable(entries, files, readOn), planSources(entries, files, readOn)];
+  return entries.length === 0 ? [] : [planTable(entries, files, readOn), planSources(entries, files, readOn)].map(withPages);
 };
 
 const rowOf = (file: RecapFile, summary: AgencySummary): RecapRow => ({

@@ -6,7 +6,7 @@ import { cellAddress } from "../../sheets/address";
 import type { PlanCell } from "../../sheets/plan";
 import { absorptionCell, absorptionOf } from "../money-cells";
 import type { Sums } from "../money-sums";
-import { text, type SheetDraft } from "../sheet-draft";
+import { CHART_SPACE, text, type SheetDraft } from "../sheet-draft";
 import { WORDS } from "../texts";
 import { COACHED, meanPlaces } from "./need";
 
@@ -34,7 +34,7 @@ export interface RecapRow {
 
 /** Columns of the table, and what formulas speak of. */
 export const RECAP_WIDTHS = [5, 38, 8, 13, 12, 16, 11, 11, 21, 21, 11, 12] as const;
-export const ACHIEVEMENT = 4;
+const ACHIEVEMENT = 4;
 const [ERRORS, WARNINGS, BUDGET, SPENT, ABSORPTION] = [6, 7, 8, 9, 10] as const;
 const HEADINGS = ["No", "Perangkat Daerah", "Tahun", "Indikator terhitung", "Rata-rata capaian (%)", "Predikat", "Temuan kesalahan", "Temuan peringatan", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", "Rata-rata urutan"];
 
@@ -122,12 +122,18 @@ const addWhole = (draft: SheetDraft, rows: readonly RecapRow[], { top, bottom }:
 /** More agencies than these cannot be read in a chart. */
 const MOST_BARS = 30;
 
-/** Achievement beside absorption, below everything so far; nothing for one agency or very many. */
+/** Rows that the chart covers; none for one agency or very many. */
+const chartHeight = (count: number): number => (count < 2 || count > MOST_BARS ? 0 : Math.max(14, count * 2 + 4));
+
+/** Sheet rows that the chart takes with the space around it. */
+export const recapChartRows = (count: number): number => (chartHeight(count) === 0 ? 0 : chartHeight(count) + CHART_SPACE);
+
+/** Achievement beside absorption, below everything so far. */
 export const addRecapChart = (draft: SheetDraft, count: number, { top, bottom }: TablePlace): void => {
-  if (count < 2 || count > MOST_BARS) return;
+  if (chartHeight(count) === 0) return;
   const range = (column: number): string => `${cellAddress(top, column)}:${cellAddress(bottom, column)}`;
   draft.addChart({
     kind: "bar", title: "Rata-rata capaian dan serapan anggaran", axis: "Persen", categories: range(1),
     series: [{ name: "Rata-rata capaian (%)", values: range(ACHIEVEMENT) }, { name: "Serapan (%)", values: range(ABSORPTION) }],
-  }, Math.max(14, count * 2 + 4));
+  }, chartHeight(count));
 };

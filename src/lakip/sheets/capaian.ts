@@ -88,7 +88,7 @@ const planAchievement = (list: IndicatorList, scope: Scope, policy: Policy, scal
 /** One line for each objective, and the chart that people present. */
 const addSummary = (draft: SheetDraft, groups: readonly { readonly name: string; readonly mean: Filled }[], noun: string, { scale, layout }: Pick<RowContext, "scale" | "layout">): void => {
   draft.add();
-  const from = draft.addWide(`Ringkasan capaian per ${noun}`, "section");
+  draft.addWide(`Ringkasan capaian per ${noun}`, "section");
   const rows = groups.map(({ name, mean: { row, percent, capped } }, index) => {
     const at = draft.next;
     const copy = (column: number, value: number | undefined): PlanCell => ({ formula: `=${cellAddress(row, column)}`, computed: value ?? shownAt(draft, row, column), style: value === undefined ? "textCenter" : "number" });
@@ -101,7 +101,7 @@ const addSummary = (draft: SheetDraft, groups: readonly { readonly name: string;
     draft.merge(at, 1, at, layout.achievement - 1);
     return at;
   });
-  addChart(draft, `Capaian kinerja per ${noun}`, rows, { labels: 1, layout, from });
+  addChart(draft, `Capaian kinerja per ${noun}`, rows, { labels: 1, layout });
 };
 
 /** What a cell without a figure shows. */
@@ -110,12 +110,12 @@ const shownAt = (draft: SheetDraft, row: number, column: number): string => {
   return typeof shown === "string" ? shown : "";
 };
 
-const addChart = (draft: SheetDraft, title: string, rows: readonly number[], { labels, layout, from }: { readonly labels: number; readonly layout: Layout; readonly from?: number }): void => {
+const addChart = (draft: SheetDraft, title: string, rows: readonly number[], { labels, layout }: { readonly labels: number; readonly layout: Layout }): void => {
   const range = (column: number): string => `${cellAddress(rows[0]!, column)}:${cellAddress(rows.at(-1)!, column)}`;
   draft.addChart({
     kind: "bar", title, categories: range(labels), ...percentAxis(rows.map((row) => draft.shown(row, layout.achievement))),
     series: [{ name: "Capaian (%)", values: range(layout.achievement) }, ...(layout.capped === undefined ? [] : [{ name: "Capaian dibatasi (%)", values: range(layout.capped) }])],
-  }, Math.max(12, rows.length * 2 + 6), from);
+  }, Math.max(12, rows.length * 2 + 6));
 };
 
 interface RowContext {

@@ -1,7 +1,6 @@
 // The cascade of the agency twice: as an indented table with indicators, targets and owners, and as a matrix from goal to sub-activity.
 import { cellAddress, sheetPrefix } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
-import { lineCount } from "../../sheets/text-lines";
 import { cascadeIn, withBelow, type Branch, type Cascade, type CascadeLevel, type IndicatorPlace } from "../cascade";
 import { ofYear } from "../dates";
 import { matchIn } from "../matching";
@@ -112,8 +111,6 @@ const planMatrix = (context: ReportContext, cascade: Cascade): SheetPlan => {
 
 const addPath = (draft: SheetDraft, branch: Branch, above: readonly Branch[], levels: readonly CascadeLevel[]): void => {
   const path = [...above, branch];
-  // Its indicators are often more lines than its first row: a page that ends there would cut them off.
-  if (branch.level === "objective" && branch.name !== "") draft.keepTogether(lineCount(cellText(branch), MATRIX_WIDTH) + 1);
   const top = draft.next;
   if (branch.children.length === 0) draft.add(levels.map((level) => text(cellText(path.find((each) => each.level === level)))));
   // The texts of what stands above are written in the first row only, and cover the others.

@@ -40,12 +40,8 @@ const planMethod = (input: MethodInput): SheetPlan => {
   return draft.plan();
 };
 
-/** A title is not left alone at the end of a page: the header and some rows go with it. */
-const LINES_WITH_TITLE = 7;
-
 const section = (draft: SheetDraft, title: string): void => {
   draft.add();
-  draft.keepTogether(LINES_WITH_TITLE);
   draft.addWide(title, "section");
 };
 

@@ -1,17 +1,17 @@
 // The agencies of one workbook side by side, with formulas to their cells: first the recapitulation, below it the indicators that it rests on.
 import { cellAddress } from "../../sheets/address";
 import { mean } from "../../performance/arithmetic/average";
-import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import type { SheetPlan } from "../../sheets/plan";
 import { ofYear } from "../dates";
 import { listIndicators, type ReportedIndicator } from "../indicators";
 import { moneyOf } from "../money";
 import { amountCell, amountOf } from "../money-cells";
 import { ratingFormula, ratingWord, scaleOf } from "../rating-formula";
 import { openFindings } from "../recap/summary";
-import { ACHIEVEMENT, addRecapChart, addRecapTable, inOrder, ORDER_NOTE, RECAP_WIDTHS, rowsTaken, type RecapFigure, type RecapRow } from "../recap/table";
-import { cappedCell, meanCell, rowFigures } from "../row-figures";
+import { addRecapChart, addRecapTable, inOrder, ORDER_NOTE, RECAP_WIDTHS, recapChartRows, rowsTaken, type RecapFigure, type RecapRow } from "../recap/table";
+import { cappedCell, meanCell, rowFigures, type RowFigures } from "../row-figures";
 import { reportableAgencies, scopeOf, type Scope } from "../scope";
-import { SheetDraft, text } from "../sheet-draft";
+import { rowsAddress, SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { WORDS } from "../texts";
 
@@ -40,43 +40,74 @@ const agenciesOf = (context: ReportContext): Agency[] =>
     return indicators || money ? [{ scope, indicators: indicators?.rows ?? [], context: { ...context, scope, indicators, money } }] : [];
   });
 
+/** Columns of the indicators below; the counted achievement has one of its own where a cap makes it another one. */
+interface Layout {
+  readonly unit: number;
+  readonly target: number;
+  readonly actual: number;
+  readonly percent: number;
+  readonly counted: number;
+}
+
+const LAST = RECAP_WIDTHS.length - 1;
+const layoutOf = (cap: number | null): Layout => {
+  const percent = cap === null ? LAST : LAST - 1;
+  return { unit: percent - 3, target: percent - 2, actual: percent - 1, percent, counted: LAST };
+};
+
+/** An indicator with its cells and the achievement that goes into the mean. */
+interface Line {
+  readonly row: ReportedIndicator;
+  readonly figures: RowFigures;
+  readonly counted: number | undefined;
+}
+
 /** Titles, header, and what stands between the table and the first section of indicators. */
 const [TITLE_ROWS, HEADER_ROWS, GAP_ROWS] = [3, 2, 4] as const;
-const [LABEL, TARGET, ACTUAL, PERCENT, COUNTED] = [1, 8, 9, 10, 11] as const;
+const LABEL = 1;
 
 const planAgencies = (context: ReportContext, agencies: readonly Agency[]): SheetPlan => {
   const draft = new SheetDraft({ id: "lakip-rekap", name: "Rekap PD", widths: RECAP_WIDTHS });
   draft.addTitles(`REKAPITULASI PERANGKAT DAERAH${ofYear(context.scope.year)}`, "Capaian, temuan, dan penyerapan anggaran");
+  const cap = context.policy.cap.percent;
+  const layout = layoutOf(cap);
   // Below the table each agency takes a section line and a line for each indicator; formulas above speak of these rows.
-  let next = TITLE_ROWS + HEADER_ROWS + rowsTaken(agencies.length) + GAP_ROWS;
-  const starts = agencies.map(({ indicators }) => {
+  let next = TITLE_ROWS + HEADER_ROWS + rowsTaken(agencies.length) + recapChartRows(agencies.length) + GAP_ROWS;
+  const parts = agencies.map((agency) => {
     const start = next + 1;
-    next = start + indicators.length;
-    return start;
+    next = start + agency.indicators.length;
+    return { agency, start, lines: linesOf(agency, start, layout) };
   });
-  const rows = inOrder(agencies.map((agency, index) => rowOf(agency, starts[index]!)));
+  const rows = inOrder(parts.map(({ agency, start, lines }) => rowOf(agency, start, lines, layout)));
   const place = addRecapTable(draft, rows);
   draft.add();
   draft.addWide(ORDER_NOTE, "note");
-  draft.add();
-  const header = draft.add(headings());
-  draft.merge(header, LABEL, header, LABEL + ACHIEVEMENT + 1);
-  agencies.forEach((agency) => addIndicators(draft, agency));
   addRecapChart(draft, rows.length, place);
+  draft.add();
+  addHeadings(draft, cap, layout);
+  for (const { agency, lines } of parts) addIndicators(draft, agency, lines, layout);
   return draft.plan();
 };
 
-const rowOf = ({ scope, indicators, context }: Agency, start: number): RecapRow => {
-  const rows = indicators.map((_, index) => start + index);
-  const percents = indicators.flatMap((row, index) => countedPercent(row, context, start + index) ?? []);
+const linesOf = ({ indicators, context }: Agency, start: number, layout: Layout): Line[] => {
+  const cap = context.policy.cap.percent;
+  return indicators.map((row, index) => {
+    const figures = rowFigures(row, context, start + index, layout);
+    return { row, figures, counted: figures.percent === undefined || cap === null ? figures.percent : Math.min(figures.percent, cap) };
+  });
+};
+
+const rowOf = ({ scope, context }: Agency, start: number, lines: readonly Line[], layout: Layout): RecapRow => {
+  const rows = lines.map((_, index) => start + index);
+  const percents = lines.flatMap(({ counted }) => counted ?? []);
   const value = mean(percents);
-  const counted = cellsOf(rows, COUNTED);
+  const counted = rowsAddress(rows, layout.counted);
   const scale = scaleOf(context.policy, scope.documents);
   return {
     name: scope.agency,
     ...(scope.year === undefined ? {} : { year: scope.year }),
     counted: rows.length === 0 ? text(WORDS.none, "textCenter") : { formula: `=COUNT(${counted})&" dari ${rows.length}"`, computed: `${percents.length} dari ${rows.length}`, style: "textCenter" },
-    achievement: rows.length === 0 ? { cell: text(WORDS.none, "textCenter") } : { cell: { ...meanCell(rows, COUNTED, value), style: "number" }, ...(value === undefined ? {} : { value }) },
+    achievement: rows.length === 0 ? { cell: text(WORDS.none, "textCenter") } : { cell: { ...meanCell(rows, layout.counted, value), style: "number" }, ...(value === undefined ? {} : { value }) },
     rating: (achievement) => ({ formula: ratingFormula(scale, achievement), computed: value === undefined ? WORDS.none : ratingWord(scale, value), style: "textCenter" }),
     ...countsOf(openFindings(context.findings, scope)),
     ...moneyFigures(context),
@@ -84,8 +115,6 @@ const rowOf = ({ scope, indicators, context }: Agency, start: number): RecapRow 
 };
 
 const countsOf = ({ error, warning }: { readonly error: number; readonly warning: number }): Pick<RecapRow, "errors" | "warnings"> => ({ errors: error, warnings: warning });
-
-const cellsOf = (rows: readonly number[], column: number): string => `${cellAddress(rows[0] ?? 0, column)}:${cellAddress(rows.at(-1) ?? 0, column)}`;
 
 const moneyFigures = ({ money }: ReportContext): Pick<RecapRow, "budget" | "spent"> => {
   const none: RecapFigure = { cell: text(WORDS.none, "textCenter") };
@@ -99,28 +128,21 @@ const moneyFigures = ({ money }: ReportContext): Pick<RecapRow, "budget" | "spen
   return { budget: figure("budget"), spent: figure("spent") };
 };
 
-const headings = (): PlanCell[] =>
-  ["No", "Indikator Kinerja", "", "", "", "", "", "Satuan", "Target", "Realisasi", "Capaian (%)", "Dihitung (%)"].map((heading) => text(heading, "header"));
-
-const addIndicators = (draft: SheetDraft, { scope, indicators, context }: Agency): void => {
-  draft.addWide(scope.agency, "section");
-  indicators.forEach((row, index) => {
-    const at = draft.next;
-    const { target, actual, achievement, shown } = rowFigures(row, context, at, { target: TARGET, actual: ACTUAL });
-    const cap = context.policy.cap.percent;
-    const own = cellAddress(at, PERCENT);
-    draft.add([
-      { value: index + 1, style: "textCenter" }, text(row.label), ...Array.from({ length: ACHIEVEMENT + 1 }, () => text("")), text(row.unit || WORDS.none, "textCenter"),
-      target, actual, achievement,
-      cap === null ? { formula: `=${own}`, computed: shown, style: achievement.style } : cappedCell(own, cap, typeof shown === "number" ? Math.min(shown, cap) : shown),
-    ]);
-    draft.merge(at, LABEL, at, LABEL + ACHIEVEMENT + 1);
-  });
+const addHeadings = (draft: SheetDraft, cap: number | null, { unit }: Layout): void => {
+  const headings = ["Satuan", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Dibatasi ${cap}%`])];
+  const at = draft.add(["No", "Indikator Kinerja", ...Array.from({ length: unit - LABEL - 1 }, () => ""), ...headings].map((heading) => text(heading, "header")));
+  draft.merge(at, LABEL, at, unit - 1);
 };
 
-/** The achievement of a row as it goes into the mean; `undefined` where it does not. */
-const countedPercent = (row: ReportedIndicator, context: ReportContext, at: number): number | undefined => {
-  const { percent } = rowFigures(row, context, at, { target: TARGET, actual: ACTUAL });
+const addIndicators = (draft: SheetDraft, { scope, context }: Agency, lines: readonly Line[], { unit, percent }: Layout): void => {
+  draft.addWide(scope.agency, "section");
   const cap = context.policy.cap.percent;
-  return percent === undefined || cap === null ? percent : Math.min(percent, cap);
+  lines.forEach(({ row, figures: { target, actual, achievement, shown }, counted }, index) => {
+    const at = draft.next;
+    draft.add([
+      { value: index + 1, style: "textCenter" }, text(row.label), ...Array.from({ length: unit - LABEL - 1 }, () => text("")), text(row.unit || WORDS.none, "textCenter"),
+      target, actual, achievement, ...(cap === null ? [] : [cappedCell(cellAddress(at, percent), cap, counted ?? shown)]),
+    ]);
+    draft.merge(at, LABEL, at, unit - 1);
+  });
 };

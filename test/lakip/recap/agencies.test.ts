@@ -27,7 +27,7 @@ describe("the agencies of one workbook", () => {
 
   it("points each indicator at its sheet, and ranks who needs coaching most first", () => {
     expect(rowOf("DINAS BETA KABUPATEN SELAKSA")).toBeLessThan(rowOf("DINAS ALFA KABUPATEN SELAKSA"));
-    expect(plan.cells.some((cells) => cells[9]?.formula?.includes("'Ukur 2'!F5"))).toBe(true);
+    expect(plan.cells.some((cells) => cells[10]?.formula?.includes("'Ukur 2'!F5"))).toBe(true);
   });
 
   it("is not written for one agency", () => {

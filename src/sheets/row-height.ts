@@ -1,9 +1,8 @@
 // How high rows must be for their wrapped text. Excel fits rows only while somebody types, and never for merged cells,
 // so a written sheet would hide text without this estimate.
-import type { Area } from "../sheets/address";
-import type { PlanCell } from "../sheets/plan";
-import { lineCount } from "../sheets/text-lines";
-import { isOneLine } from "./looks";
+import type { Area } from "./address";
+import type { PlanCell, StyleName } from "./plan";
+import { lineCount } from "./text-lines";
 
 /** What heights depend on: column widths in characters, merges, heights that are set, and the size of plain text; both in points. */
 interface Layout {
@@ -11,11 +10,14 @@ interface Layout {
   readonly merges: readonly Area[];
   readonly heights: ReadonlyMap<number, number>;
   readonly fontSize: number;
+  /** Styles whose text runs on over the cells beside it instead of wrapping. */
+  readonly isOneLine: (style: StyleName | undefined) => boolean;
 }
 
 /** The width of a column that nobody set, in characters. */
 const DEFAULT_WIDTH = 8.43;
-const DEFAULT_HEIGHT = 15;
+/** The height of a row of one line, in points. */
+export const DEFAULT_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 
 /** The heights, in points, of rows that need more than one line and have none set. */
@@ -25,7 +27,7 @@ export const fittedHeights = (grid: readonly (readonly (PlanCell | undefined)[])
   const tall: { readonly area: Area; readonly needed: number }[] = [];
   grid.forEach((line, row) =>
     line.forEach((cell, column) => {
-      const needed = cell ? heightOf(cell, widthOf(layout, column, firsts.get(`${row} ${column}`)?.right ?? column), layout.fontSize) : 0;
+      const needed = cell ? heightOf(cell, widthOf(layout, column, firsts.get(`${row} ${column}`)?.right ?? column), layout) : 0;
       const merge = firsts.get(`${row} ${column}`);
       if (merge && merge.bottom > merge.top) tall.push({ area: merge, needed });
       else if (needed > (fitted.get(row) ?? DEFAULT_HEIGHT)) fitted.set(row, needed);
@@ -48,7 +50,7 @@ const widthOf = ({ widths }: Layout, left: number, right: number): number => {
 };
 
 /** The height that a cell's text takes in points; 0 where one line is enough. */
-const heightOf = (cell: PlanCell, width: number, fontSize: number): number => {
+const heightOf = (cell: PlanCell, width: number, { fontSize, isOneLine }: Layout): number => {
   const text = cell.formula === undefined ? cell.value : cell.computed;
   const lines = typeof text !== "string" || isOneLine(cell.style) ? 1 : lineCount(text, width);
   return lines === 1 ? 0 : Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * 1.35));
