@@ -89,6 +89,7 @@ import { rule as causeMissing } from "./cause-missing/rule";
 import { rule as actualEqualsTarget } from "./actual-equals-target/rule";
 import { rule as achievementCapMixed } from "./achievement-cap-mixed/rule";
 import { rule as codeAsDate } from "./code-as-date/rule";
+import { rule as figureMagnitude } from "./figure-magnitude/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -183,4 +184,5 @@ export const RULES: readonly Rule[] = [
   actualEqualsTarget,
   achievementCapMixed,
   codeAsDate,
+  figureMagnitude,
 ];

@@ -1,0 +1,89 @@
+// Finds the figure of a row that is a power of ten away from the others, where those agree closely. It words nothing.
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { unitOf } from "../../standards/units";
+
+/** A figure that was most likely typed with a shifted comma or in another unit. */
+export interface Slip {
+  readonly document: Document;
+  readonly node: Node;
+  readonly column: Column;
+  readonly found: number;
+  /** The figure that the others suggest: the found one with its comma moved. */
+  readonly expected: number;
+  /** The middle one of the others. */
+  readonly usual: number;
+  readonly compared: readonly Column[];
+}
+
+/** What a row compares: figures of one measure that a plan lets grow slowly. */
+interface Series {
+  readonly columns: readonly Column[];
+  readonly isMoney: boolean;
+}
+
+/** How far the others may lie apart (largest by smallest): two alone must be nearly the same. */
+const SPREAD_OF_TWO = 1.15;
+const SPREAD = 1.6;
+/** Budgets move more, and thousands away they are told from one another all the same. */
+const SPREAD_OF_MONEY = 3;
+/** How far the moved figure may lie outside the others. */
+const MARGIN = 1.1;
+const MARGIN_OF_MONEY = 2;
+/** Smaller figures grow by tens without a slip. */
+const SMALLEST = 10;
+const SMALLEST_COUNT = 100;
+/** A comma moves by one to three places; money is off by its unit: thousands or millions. */
+const POWERS = [1, -1, 2, -2, 3, -3];
+const POWERS_OF_MONEY = [3, -3, 6, -6];
+
+/** The slips of a document, in row order; at most one a row and series. */
+export const slipsIn = (document: Document): Slip[] => {
+  const series = seriesOf(document).filter(({ columns }) => columns.length >= 3);
+  return series.length === 0 ? [] : document.measured.flatMap((node) => (node.isHidden ? [] : series.flatMap((one) => slipOf(document, node, one) ?? [])));
+};
+
+const seriesOf = (document: Document): Series[] => {
+  const figures = document.table.columns.filter(({ subject, span }) => (subject === "target" || subject === "actual") && span === "year");
+  const quarters = (subject: "target" | "actual"): readonly Column[] => document.columns({ subject, span: "quarter" }).filter(({ measure }) => measure === "rupiah");
+  return [
+    { columns: figures.filter(({ measure }) => measure !== "rupiah" && measure !== "physical"), isMoney: false },
+    { columns: figures.filter(({ measure }) => measure === "rupiah"), isMoney: true },
+    { columns: quarters("target"), isMoney: true },
+    { columns: quarters("actual"), isMoney: true },
+  ];
+};
+
+const slipOf = (document: Document, node: Node, { columns, isMoney }: Series): Slip | undefined => {
+  const filled = columns.flatMap((column) => {
+    const value = document.number(node.row, column);
+    return value !== undefined && value > 0 ? [{ column, value }] : [];
+  });
+  const values = filled.map(({ value }) => value);
+  if (values.length < 3 || Math.max(...values) < Math.min(...values) * 5) return undefined;
+  const [odd, ...more] = filled.filter(({ value }) => agree(values.filter((other) => other !== value), isMoney));
+  if (!odd || more.length > 0 || !isTyped(document, node, odd.column)) return undefined;
+  const others = values.filter((value) => value !== odd.value).sort((a, b) => a - b);
+  const [low, high] = [others[0]!, others.at(-1)!];
+  if (!isMoney && low < smallest(node)) return undefined;
+  const margin = isMoney ? MARGIN_OF_MONEY : MARGIN;
+  const expected = (isMoney ? POWERS_OF_MONEY : POWERS).map((power) => shifted(odd.value, power)).find((value) => value >= low / margin && value <= high * margin);
+  if (expected === undefined) return undefined;
+  return { document, node, column: odd.column, found: odd.value, expected, usual: others[Math.floor(others.length / 2)]!, compared: filled.filter((one) => one !== odd).map(({ column }) => column) };
+};
+
+const agree = (others: readonly number[], isMoney: boolean): boolean =>
+  others.length >= 2 && Math.max(...others) <= Math.min(...others) * (isMoney ? SPREAD_OF_MONEY : others.length === 2 ? SPREAD_OF_TWO : SPREAD);
+
+/** Counts start at nothing and jump; shares and indices do not. */
+const smallest = (node: Node): number => (unitOf(node.unit).kind === "count" ? SMALLEST_COUNT : SMALLEST);
+
+/** Typed as a plain number: what a formula gives, or a cell in per cent beside plain ones, has another cause. */
+const isTyped = (document: Document, node: Node, column: Column): boolean => {
+  if (document.shape(node.row, column)) return false;
+  const reading = document.reading(node.row, column);
+  return reading.kind === "number" && !reading.isPercent && !reading.ambiguous;
+};
+
+/** The value with its comma moved, without what binary arithmetic adds. */
+const shifted = (value: number, power: number): number => Number(`${value}e${power}`);

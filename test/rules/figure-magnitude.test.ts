@@ -1,0 +1,29 @@
+// Figures that are a power of ten away from the others of their row.
+import { gridWorkbook } from "../helpers/grid";
+import { findingsOf, places } from "../helpers/rule";
+
+const check = (unit: string, ...years: readonly string[]) => findingsOf("figure-magnitude", gridWorkbook({
+  text: `RENSTRA DINAS SOSIAL TAHUN 2025-2029\nNo | Indikator Kinerja | Satuan | ${years.map((_, at) => `Target ${2025 + at}`).join(" | ")}\n1 | Layanan yang diukur | ${unit} | ${years.join(" | ")}\n2 | Indeks Mutu | Indeks | ${years.map((_, at) => 60 + at).join(" | ")}`, options: { name: "R" },
+}));
+
+test.each<[string, string, readonly string[], string[]]>([
+  ["a comma too far to the left", "Persen", ["95", "9.7", "98"], ["R!E3"]],
+  ["a comma too far to the right", "Persen", ["65", "66", "672", "68"], ["R!F3"]],
+  ["a point that was meant for thousands", "Orang", ["1250", "1.3", "1400"], ["R!E3"]],
+  ["a series that grows", "Persen", ["20", "40", "80"], []],
+  ["small counts jump", "Dokumen", ["2", "2", "20"], []],
+  ["far off, but by no power of ten", "Persen", ["95", "40", "98"], []],
+  ["two figures that differ prove nothing", "Persen", ["60", "9.7", "98"], []],
+  ["a formula has another cause", "Persen", ["95", "=97/10 => 9.7", "98"], []],
+  ["a cell in per cent", "Persen", ["95", "97%", "98"], []],
+])("%s", (_, unit, years, expected) => expect(places(check(unit, ...years))).toEqual(expected));
+
+test("money is off by its unit, not by a comma", () => {
+  const text = "RENSTRA TAHUN 2025-2028\nNo | Program | Indikator Kinerja | Target 2025 | Pagu 2025 (Rp) | Target 2026 | Pagu 2026 (Rp) | Target 2027 | Pagu 2027 (Rp)\n1 | Program A | Indeks A | 70 | 2257500 | 71 | 2370375000 | 72 | 2488894\n2 | Program B | Indeks B | 70 | 1200000 | 71 | 12000000 | 72 | 1300000";
+  expect(findingsOf("figure-magnitude", gridWorkbook({ text, options: { name: "R" } }))).toMatchObject([{ range: "G3", found: 2370375000, expected: 2370375, kind: "review" }]);
+});
+
+test("what was realised is compared with the targets of the row", () => {
+  const text = "CAPAIAN KINERJA\nNo | Indikator Kinerja | Satuan | Target 2023 | Target 2024 | Realisasi 2023 | Realisasi 2024\n1 | Arsip yang dikelola | % | 57 | 66 | 58.1 | 6.52\n2 | Indeks Mutu | Indeks | 70 | 72 | 71 | 73";
+  expect(places(findingsOf("figure-magnitude", gridWorkbook({ text, options: { name: "C" } })))).toEqual(["C!G3"]);
+});
