@@ -46,4 +46,15 @@ describe("formula-pattern-break", () => {
       ...[3, 4, 5, 6, 7, 8, 9].map((row) => `Indeks layanan ${"abcdefghij"[row]} | Indeks | 80 | 80 | =D${row}/C${row}*100 => 100 | =IF(E${row === 5 ? 6 : row}>90,"Tinggi","Rendah") => Tinggi`)].join("\n");
     expect(findingsOf("formula-pattern-break", gridWorkbook({ text }))).toMatchObject([{ range: "F5", level: "warning", message: { key: "text" } }]);
   });
+
+  test.each([
+    [">=85", 'IF(E5>=85,"Tinggi","Rendah")', ["Sheet1!F5"]],
+    ["another choice", 'IF(E5>90,IF(E5>80,"Sedang","Tinggi"),"Rendah")', []],
+  ])("a rating at another limit: %s", (_, odd, expected) => {
+    const text = ["PENGUKURAN KINERJA TAHUN 2025", "Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Predikat",
+      ...[3, 4, 5, 6, 7, 8, 9].map((row) => `Indeks layanan ${"abcdefghij"[row]} | Indeks | 80 | 80 | =D${row}/C${row}*100 => 100 | =${row === 5 ? odd : `IF(E${row}>90,"Tinggi","Rendah")`} => Tinggi`)].join("\n");
+    const findings = findingsOf("formula-pattern-break", gridWorkbook({ text }));
+    expect(places(findings)).toEqual(expected);
+    for (const finding of findings) expect(finding).toMatchObject({ level: "warning", message: { key: "limit" } });
+  });
 });

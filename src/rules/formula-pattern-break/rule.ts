@@ -28,6 +28,7 @@ export const rule: Rule = {
         column: "{name}: rumus {column} membaca kolom lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         term: "{name}: rumus {column} meninggalkan satu bagian ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         operator: "{name}: rumus {column} menghitung dengan cara lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
+        limit: "{name}: rumus {column} memakai batas atau angka lain ({formula}), tidak seperti {count} baris lain.",
         latent: "{name}: rumus {column} berbeda dari {count} baris lain ({formula}). Hasilnya hari ini sama ({found}), tetapi akan salah bila angkanya berubah.",
       },
     },
@@ -41,6 +42,7 @@ export const rule: Rule = {
         column: "{name}: the formula of {column} reads another column ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         term: "{name}: the formula of {column} leaves one part out ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         operator: "{name}: the formula of {column} computes in another way ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
+        limit: "{name}: the formula of {column} uses another limit or number ({formula}), unlike {count} other rows.",
         latent: "{name}: the formula of {column} differs from {count} other rows ({formula}). Today the result is the same ({found}), but it will be wrong once figures change.",
       },
     },
@@ -63,10 +65,10 @@ const draftOf = ({ document, column, row, kind, neighbour, followers, found, exp
       key: isLatent ? "latent" : kind === "row" && found === undefined && expected === undefined ? "text" : kind,
       args: { name: node ? rowLabel(node) : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figure(found), expected: figure(expected) },
     },
-    ...(isLatent || !isCertain || found === undefined || expected === undefined ? { level: "warning" as const } : {}),
+    ...(isLatent || !isCertain || kind === "limit" || found === undefined || expected === undefined ? { level: "warning" as const } : {}),
     found: figure(found),
     expected: figure(expected),
     key: rowKey(document, node, column),
-    ...(repair ? { repairs: [{ ...repair, safe: isLatent }] } : {}),
+    ...(repair ? { repairs: [{ ...repair, safe: isLatent && kind !== "limit" }] } : {}),
   };
 };

@@ -8,8 +8,8 @@ import { valueAt } from "../../sheets/snapshot";
 import { countBefore, patternsOf, type ColumnPattern } from "./column-patterns";
 import { computedAt, formOf, isSameArithmetic, referenceKey } from "./row-formulas";
 
-/** `row`: reads another row; `column`: reads another column; `term`: leaves a part out; `operator`: the same cells, other arithmetic. */
-export type BreakKind = "row" | "column" | "term" | "operator";
+/** `row`: reads another row; `column`: another column; `term`: leaves a part out; `operator`: the same cells, other arithmetic; `limit`: the same choice at another number. */
+export type BreakKind = "row" | "column" | "term" | "operator" | "limit";
 
 export interface PatternBreak {
   readonly document: Document;
@@ -83,8 +83,12 @@ const breakKind = (document: Document, column: Column, own: Shape, pattern: Shap
   if (isSameForm && extra.length === missing.length && extra.length > 0) return "column";
   if (extra.length === 0 && missing.length > 0) return mine.size >= 2 && isChain(own) && isChain(pattern) ? "term" : undefined;
   if (extra.length > 0 || missing.length > 0) return undefined;
-  return isChoice(own) || isDirectionChoice(document, column, own) ? undefined : "operator";
+  if (isChoice(own)) return withoutNumbers(own) === withoutNumbers(pattern) && !isSameForm ? "limit" : undefined;
+  return isDirectionChoice(document, column, own) ? undefined : "operator";
 };
+
+/** The form of a formula whatever its numbers, and whether a limit itself counts. */
+const withoutNumbers = (shape: Shape): string => formOf(shape.expression).replace(/([<>])=/g, "$1").replace(/\d+(?:\.\d+)?/g, "0");
 
 /** The mean or the highest of the same cells is another method, chosen on purpose. */
 const isChoice = (shape: Shape): boolean => /AVERAGE|MAX|MIN|IF\(|\?/.test(formOf(shape.expression));
