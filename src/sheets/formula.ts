@@ -141,11 +141,14 @@ const keyOf = (template: Template): string => {
   return key;
 };
 
+/** A column has a formula for each level, seldom more: so many are compared before one is taken apart anew. */
+const RECENT = 4;
+
 /** The shapes of all formulas of a sheet. */
 export class FormulaShapes {
   private readonly byKey = new Map<string, Shape>();
-  /** By column: the template last seen and its shape, since the next row most likely continues it. */
-  private readonly last: ({ readonly template: Template; readonly shape: Shape } | undefined)[] = [];
+  /** By column: the templates last seen and their shapes, since the next row most likely continues one of them. */
+  private readonly recent: { readonly template: Template; readonly shape: Shape }[][] = [];
   /** By column and row: 0 where nobody asked yet, 1 where no formula stands, else 2 more than the shape's id. */
   private readonly known: Uint32Array[] = [];
   private readonly shapes: Shape[] = [];
@@ -172,24 +175,20 @@ export class FormulaShapes {
 
   private sortColumn(column: number): Map<Shape, number[]> {
     const sorted = new Map<Shape, number[]>();
-    let last: Shape | undefined;
-    let rows: number[] = [];
+    const byId: (number[] | undefined)[] = [];
     for (let row = 0; row < this.sheet.formulas.length; row++) {
       const shape = this.at(row, column);
       if (!shape) continue;
-      if (shape !== last) {
-        last = shape;
-        rows = sorted.get(shape) ?? [];
-        if (rows.length === 0) sorted.set(shape, rows);
-      }
+      let rows = byId[shape.id];
+      if (!rows) sorted.set(shape, (rows = byId[shape.id] = []));
       rows.push(row);
     }
     return sorted;
   }
 
   private read(formula: string, row: number, column: number): Shape {
-    const last = this.last[column];
-    if (last && isFilled(last.template, formula, row, column)) return last.shape;
+    const recent = (this.recent[column] ??= []);
+    for (const { template, shape } of recent) if (isFilled(template, formula, row, column)) return shape;
     const template = templateOf(formula, row, column);
     const key = keyOf(template);
     let shape = this.byKey.get(key);
@@ -199,7 +198,8 @@ export class FormulaShapes {
       this.byKey.set(key, shape);
       this.shapes.push(shape);
     }
-    this.last[column] = { template, shape };
+    recent.unshift({ template, shape });
+    if (recent.length > RECENT) recent.pop();
     return shape;
   }
 }
