@@ -88,6 +88,7 @@ const readYear = (lines: readonly string[]): number | undefined => {
 };
 
 const readQuarterOf = (text: string): number | undefined => {
-  const match = /\b(?:triwulan|tw|trw)\.?[\s-]*(IV|I{1,3}|[1-4])\b/i.exec(text);
+  // "Triwulan I - IV" and "TW I s.d. III" run up to the last one named.
+  const match = /\b(?:triwulan|tw|trw)\.?[\s-]*(?:(?:I{1,3}|[1-3])\s*(?:-|–|s\.?\s?[/.]?\s?d\.?|sampai(?: dengan)?|dan|&)\s*(?:(?:triwulan|tw|trw)\.?\s*)?)?(IV|I{1,3}|[1-4])\b/i.exec(text);
   return match ? (ROMANS[match[1]!.toUpperCase()] ?? Number(match[1])) : undefined;
 };

@@ -146,7 +146,8 @@ const CONTENT_CASES: readonly ContentCase[] = [
   { becomes: "unit", key: "content-units", weight: 0.7, when: ({ profile }, isNamed) => !isNamed && profile.units >= 0.6 && profile.averageLength > 0 && profile.averageLength < 25 },
 ];
 
-const holdsNumbersForText = ({ subject, profile }: Draft): boolean => TEXTS.has(subject) && subject !== "formulation" && profile.numbers > 0.7;
+const holdsNumbersForText = ({ subject, profile }: Draft): boolean =>
+  TEXTS.has(subject) && subject !== "formulation" && (profile.numbers > 0.7 || (profile.counter > 0.7 && profile.numbers === 0 && profile.averageLength <= 4));
 
 /** Where contents contradict or complete the header, contents win. */
 const settleByContent = (draft: Draft, drafts: readonly Draft[], at: number): void => {

@@ -285,3 +285,21 @@ No | Indikator | Satuan | Capaian 2024 | Target | Realisasi | %
 3 | Indeks kepuasan | Indeks | 81 | 82 | 83 | 101.2`);
   expect(table!.columns[3]).toMatchObject({ subject: "actual", year: 2024 });
 });
+
+test("counters typed as text under a merged header are a column of their own", () => {
+  const [table] = tablesOf(
+    `
+PERJANJIAN KINERJA TAHUN 2025
+Sasaran Program | | Indikator Kinerja | | Target
+'1 | Meningkatnya produksi | '1 | Produksi ikan | 21.5
+   |                       | '2 | Nilai tukar pembudi daya | 104
+'2 | Meningkatnya tata kelola | '3 | Nilai SAKIP | 83.5`,
+    { merges: ["A2:B2", "C2:D2"] },
+  );
+  expect(table!.columns.map(({ subject }) => subject)).toEqual(["sequence", "objective", "sequence", "indicator", "target"]);
+});
+
+test.each([["TRIWULAN I - IV", 4], ["TW I s.d. TW III", 3], ["TRIWULAN II", 2], ["TW I-III", 3]])("%s ends with quarter %i", (words, quarter) => {
+  const [table] = tablesOf(`PENGUKURAN KINERJA ${words} TAHUN 2025\nNo | Indikator | Satuan | Target | Realisasi\n1 | Indeks a | Indeks | 80 | 81\n2 | Indeks b | Indeks | 80 | 81`);
+  expect(table!.quarter).toBe(quarter);
+});
