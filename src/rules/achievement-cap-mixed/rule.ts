@@ -1,6 +1,9 @@
 // CAP-12: some achievements of a column are held at a cap, others of the same column go beyond it.
 import type { AchievementRelation, Document, Node } from "../../performance/model";
-import { columnLabel, rowLabel } from "../shared/labels";
+import { quotientPercentFast } from "../../performance/arithmetic/formula";
+import { meaningOf } from "../../performance/formula-meaning";
+import { roundAsShown } from "../../sheets/rounding";
+import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
@@ -26,6 +29,7 @@ export const rule: Rule = {
       why: "Rata-rata capaian berubah bila sebagian indikator dibatasi dan sebagian tidak; perbandingan antarsasaran menjadi tidak adil.",
       advice: "Pilih satu cara untuk seluruh kolom, dan catat pada lembar Metode.",
       messages: {
+        formula: "{name}: rumus {column} menahan capaian pada {cap} (hitungannya {computed}), sedangkan rumus {open} baris lain tidak membatasinya.",
         mixed: "{column}: {capped} capaian ditahan pada {cap} (misalnya {name}), sedangkan {open} capaian lain melampauinya.",
       },
     },
@@ -34,11 +38,15 @@ export const rule: Rule = {
       why: "The mean of achievements changes where some indicators are capped and others are not, and objectives are compared unfairly.",
       advice: "Choose one way for the whole column and note it on the sheet Metode.",
       messages: {
+        formula: "{name}: the formula of {column} holds the achievement at {cap} (computed {computed}), while the formulas of {open} other rows set no cap.",
         mixed: "{column}: {capped} achievements are held at {cap} (such as {name}), while {open} others go beyond it.",
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => document.achievements.filter(({ measure }) => measure === "performance").flatMap((relation) => draftOf(document, relation) ?? []))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => document.achievements.filter(({ measure }) => measure === "performance").flatMap((relation) => {
+    const mixed = draftOf(document, relation);
+    return mixed ? [mixed] : loneCaps(document, relation);
+  }))),
 };
 
 interface Row {
@@ -79,4 +87,30 @@ const rowOf = (document: Document, node: Node, { target, actual, achievement, sc
   const { direction } = document.direction(node);
   if (direction === "lower" || direction === "range" || direction === "stable") return undefined;
   return { node, computed, printed: scale === 100 ? shown : shown * 100 };
+};
+
+/** So many formulas without a cap, and twice as many as with one, show that none is meant. */
+const FEWEST_OPEN = 4;
+
+/** Rows whose own formula sets a cap that changes the result, where the formulas of the other rows set none. */
+const loneCaps = (document: Document, relation: AchievementRelation): FindingDraft[] => {
+  const { target, actual, achievement } = relation;
+  let open = 0;
+  const capped: { readonly node: Node; readonly cap: number; readonly computed: number }[] = [];
+  for (const node of document.measured) {
+    const shape = document.shape(node.row, achievement);
+    const verdict = shape && meaningOf(shape, achievement.first, relation);
+    if (!verdict || verdict.meaning === "other" || verdict.meaning === "precedence") continue;
+    const [wanted, done] = [document.number(node.row, target), document.number(node.row, actual)];
+    if (verdict.cap === undefined) open++;
+    else if (wanted !== undefined && done !== undefined && wanted > 0) capped.push({ node, cap: verdict.cap, computed: quotientPercentFast(verdict.meaning, done / wanted) });
+  }
+  if (open < FEWEST_OPEN || open < capped.length * 2) return [];
+  return capped.filter(({ cap, computed }) => computed > cap + 0.05).map(({ node, cap, computed }) => ({
+    sheet: document.table.sheet,
+    range: rangeOf([{ row: node.row, column: achievement.first }]),
+    message: { key: "formula", args: { name: rowLabel(node), column: columnLabel(achievement), cap: roundAsShown(cap, 2), computed: roundAsShown(computed, 2), open } },
+    kind: "review",
+    key: [...rowKey(document, node, achievement), "cap"],
+  }));
 };
