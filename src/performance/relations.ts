@@ -78,7 +78,12 @@ const byHeader = (table: Table, achievement: Column): Operands | undefined => {
   return target && actual ? { target, actual, evidence: "header" } : undefined;
 };
 
-const nearestAchievement = (table: Table, rating: Column): Column | undefined => table.columns.findLast((column) => column.subject === "achievement" && column.first < rating.first);
+/** The achievement to the left of a rating; that of the year before that of the plan's end, which nobody rates. */
+const nearestAchievement = (table: Table, rating: Column): Column | undefined => {
+  const left = table.columns.filter((column) => column.subject === "achievement" && column.first < rating.first);
+  const isOfPlan = ({ span, path }: Column): boolean => span === "planEnd" || span === "planToDate" || /akhir|renstra|rpjmd|rpd\b/i.test(path.join(" "));
+  return left.findLast((column) => !isOfPlan(column)) ?? left.at(-1);
+};
 
 /** Whether 98.5 % stands as 98.5 or as 0.985: by the number format, else by what most rows hold against R/T. */
 const scaleOf = (table: Table, sheet: SheetSnapshot, achievement: Column, operands: Operands): 1 | 100 => {

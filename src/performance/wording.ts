@@ -9,7 +9,7 @@ export const wordingKey = (text: string): string => {
   if (PLAIN.test(lower)) return withOneSpelling(lower);
   return withOneSpelling(
     lower
-      .replace(/\(([a-z0-9 .&/-]{2,12})\)/g, " ")
+      .replace(/\((?:[a-z0-9 .&/-]{2,12}|%|skala [a-z0-9 .,-]{1,20})\)/g, " ")
       .replace(/^\s*(?:[-•*–]|\(?[a-z]\)|[a-z]\.|\(?\d{1,2}(?:\.\d{1,2})*[.)]?)\s+/, ""),
   ).replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 };

@@ -86,3 +86,14 @@ test("sheets are found by name where chart sheets stand between", () => {
   const moved = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, index: 3 })) };
   expect(buildModel(moved, recognise(moved)).documents[0]!.nodes.length).toBeGreaterThan(0);
 });
+
+test("a rating speaks of the year's achievement, not of that against the plan's end beside it", () => {
+  const text = `PENGUKURAN KINERJA TAHUN 2024
+No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Target Akhir Renstra (2026) | Capaian thd Akhir Renstra (%) | Predikat
+1 | Indeks a | 80 | 80 | 100 | 90 | 88.9 | Sangat Tinggi
+2 | Indeks b | 80 | 80 | 100 | 90 | 88.9 | Sangat Tinggi
+3 | Indeks c | 80 | 80 | 100 | 90 | 88.9 | Sangat Tinggi`;
+  const workbook = gridWorkbook({ text });
+  const [document] = buildModel(workbook, recognise(workbook)).documents;
+  expect(document!.achievements.filter(({ rating }) => rating).map(({ achievement }) => achievement.first)).toEqual([4]);
+});

@@ -5,6 +5,8 @@ test.each([
   ["a. Indeks Kerukunan Umat Beragama (IKUB)", "indeks kerukunan umat beragama"],
   ["1.2 Presentase  Perangkat Daerah,", "persentase perangkat daerah"],
   ["Nilai AKIP", "nilai akip"],
+  ["Persentase layanan tepat waktu (%)", "persentase layanan tepat waktu"],
+  ["Indeks kepuasan (Skala Likert 1-4)", "indeks kepuasan"],
 ])("%j and %j are one indicator", (text, key) => expect(wordingKey(text)).toBe(key));
 
 test.each([
