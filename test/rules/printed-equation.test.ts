@@ -35,5 +35,10 @@ describe("printed-equation", () => {
     expect(findingsOf("printed-equation", money("=E5+E5 => 6000000"))).toMatchObject([{ range: "F5", message: { key: "formula" }, expected: 5_000_000 }]);
     expect(findingsOf("printed-equation", money("=D5+E5 => 5000000"))).toEqual([]);
   });
+  test("a formula of falling indicators beside a printed R/T is told, not held against anybody", () => {
+    const cells = ["=D4/C4*100 => 80", "=(2*C5-D5)/C5*100 => 120", "=D6/C6*100 => 80"];
+    const workbook = gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | 2 | 3 | 4 | 5=4/3x100", ...cells.map((cell, at) => `${at + 1} | Hasil ${"abc"[at]} | 10 | 8 | ${cell}`)].join("\n") });
+    expect(findingsOf("printed-equation", workbook)).toMatchObject([{ range: "E5", level: "info" }]);
+  });
   test("accepts rounded parts", () => expect(findingsOf("printed-equation", sheet(["12.3", "12", "12"], "Orang", ["8.28", "8", "8"]))).toEqual([]));
 });

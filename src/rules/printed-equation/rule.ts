@@ -74,7 +74,7 @@ const draftOf = (document: Document, faults: readonly EquationFault[], kind: Kin
         formula: `=${formulaAt(document.sheet, worst.node.row, column.first) ?? ""}`,
       },
     },
-    ...(kind === "latent" ? { level: "warning" as const } : {}),
+    ...(faults[0]!.isReverse ? { level: "info" as const } : kind === "latent" ? { level: "warning" as const } : {}),
     found: figure(worst.found),
     expected: figure(worst.expected),
     key: [...rowKey(document, faults.length === 1 ? worst.node : undefined, column), kind],

@@ -1,6 +1,7 @@
 // Cells that do not follow the arithmetic which the sheet prints over their columns ("13 = 12/7x100"). Found once per document.
 // Sums of positions stay silent: there the official form is at odds with the indicator (actual-cumulated).
 import { couldPrint } from "../../performance/arithmetic/tolerance";
+import { meaningOf } from "../../performance/formula-meaning";
 import type { Document, EquationRelation, Node } from "../../performance/model";
 import { evaluate, parseExpression, resolve, type Expression, type Shape } from "../../sheets/formula";
 import { decimalsOf } from "../../sheets/rounding";
@@ -18,6 +19,8 @@ export interface EquationFault {
   readonly found: number;
   readonly expected: number;
   readonly shape?: Shape;
+  /** (2T-R)/T where R/T is printed for all: a choice that the sheet does not print. T/R is as often a slip. */
+  readonly isReverse?: boolean;
 }
 
 const known = new WeakMap<Document, readonly EquationFault[]>();
@@ -45,12 +48,15 @@ const faultOf = (document: Document, equation: EquationRelation, node: Node): Eq
   const shape = document.shape(node.row, equation.result);
   if (shape) {
     const isOther = isRowFormula(shape) && (readsAll(shape, equation) ? isOtherArithmetic(shape, equation, expression) : isOtherMoney(equation, shape, found, expected));
-    return isOther ? { document, equation, node, kind: "formula", found, expected, shape } : undefined;
+    return isOther ? { document, equation, node, kind: "formula", found, expected, shape, isReverse: isReverse(document, equation, shape) } : undefined;
   }
   if (equation.result.subject === "achievement" || [...values.values()].some((value) => value === undefined)) return undefined;
   if (isAddition(equation) && equation.measure === "performance" && (isPositionUnit(node.unit) || node.unit === "" || hasQuarters(document, equation))) return undefined;
   return isWithin(found, expected, equation, values) ? undefined : { document, equation, node, kind: "value", found, expected };
 };
+
+const isReverse = (document: Document, { result }: EquationRelation, shape: Shape): boolean =>
+  document.achievements.some((relation) => relation.achievement === result && meaningOf(shape, result.first, relation).meaning === "reverse-difference");
 
 const trees = new WeakMap<EquationRelation, Expression>();
 
