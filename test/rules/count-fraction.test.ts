@@ -10,6 +10,7 @@ test.each<readonly [string, readonly (readonly [string, string])[], readonly str
   ["half a document", [["Dokumen", "1.5"], ["Dokumen", "2"], ["Laporan", "3"]], ["PK!E3"]],
   ["indices and per cents have decimals", [["Indeks", "1.5"], ["%", "2.25"], ["Rasio", "0.3"]], []],
   ["person-months may be broken", [["Orang/Bulan", "42.5"], ["Dokumen", "2"], ["Laporan", "3"]], []],
+  ["millions of a counted thing", [["Miliar ekor", "1.71"], ["Juta Orang", "2.5"], ["Dokumen", "2"], ["Laporan", "3"]], []],
   ["fractions as a habit", [["Dokumen", "1.5"], ["Dokumen", "0.5"], ["Laporan", "0.3"]], []],
   ["what a formula gives is not typed", [["Dokumen", "=0.5*3 => 1.5"], ["Dokumen", "2"], ["Laporan", "3"]], []],
 ])("%s", (_name, rows, expected) => expect(places(check(rows))).toEqual(expected));

@@ -17,6 +17,7 @@ const [A, B, C] = ["Persentase jalan mantap", "Indeks kepuasan masyarakat", "Nil
 test.each<[string, Sheet[], string[], string[]]>([
   ["both hold all", [iku(A, B), pk(A, B)], [], []],
   ["one is not agreed", [iku(A, B, C), pk(A, B)], ["IKU!C5"], []],
+  ["one that two lists of key indicators hold is missed once", [iku(A, B, C), { ...iku(A, B, C), options: { name: "IKU 2" } }, pk(A, B)], ["IKU!C5"], []],
   ["a revision may hold it", [iku(A, B, C), pk(A, B), revised(A, B, C)], [], []],
   ["another wording is no absence", [iku(A, B, "Nilai akuntabilitas kinerja daerah"), pk(A, B, C)], [], []],
   ["an agreement of another level", [iku(A, B, C), pk("Jumlah rapat", "Jumlah laporan")], [], []],

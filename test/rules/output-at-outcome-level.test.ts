@@ -15,3 +15,16 @@ No | Sasaran Strategis | Indikator Kinerja | Satuan | Target 2025
 3 | Meningkatnya keterbukaan | Indeks Keterbukaan Informasi | Indeks | 91`, options: { name: "S" } }));
   expect(found.map(({ range }) => range)).toEqual(expected);
 });
+
+test("what the lowest officials sign are outputs", () => {
+  const agreement = (header: string, below: string): string => `PERJANJIAN KINERJA TAHUN 2025
+No | ${header} | Indikator Kinerja | Target
+1 | Terlaksananya koordinasi | Jumlah laporan koordinasi | 12 Laporan
+2 | Terlaksananya pembinaan | Jumlah anggota yang dibina | 168 Orang
+
+No | ${below} | Anggaran | Ket
+1 | Sinergitas antarinstansi | 41250000 | APBD`;
+  expect(findingsOf("output-at-outcome-level", gridWorkbook({ text: agreement("Sasaran", "Sub Kegiatan") }))).toEqual([]);
+  expect(findingsOf("output-at-outcome-level", gridWorkbook({ text: agreement("Sasaran Kegiatan", "Kegiatan") }))).toEqual([]);
+  expect(findingsOf("output-at-outcome-level", gridWorkbook({ text: agreement("Sasaran Strategis", "Program") }))).toHaveLength(1);
+});

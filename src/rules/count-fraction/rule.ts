@@ -1,7 +1,7 @@
 // TGT-18: decimals where things are counted. Person-months and columns in which fractions are the habit are left alone.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import { isCountUnit } from "../../standards/units";
+import { isCountUnit, unitOf } from "../../standards/units";
 import { actualColumns, indicatorRows, targetColumns } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -43,7 +43,7 @@ const IS_SHARE = /^\P{L}*(?:pr[eo]?sentase|persentase|indeks|rasio|nilai)\b/iu;
 const IS_RATE = /\bper\s+\d|\brata-?\s?rata\b|^\P{L}*angka\b/iu;
 
 const isCounted = (node: Node): boolean =>
-  node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && !IS_RATE.test(node.indicator || node.name) && isCountUnit(node.unit);
+  node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && !IS_RATE.test(node.indicator || node.name) && isCountUnit(node.unit) && unitOf(node.unit).scale === 1;
 
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const rows = indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));

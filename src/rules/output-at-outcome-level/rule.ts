@@ -1,5 +1,5 @@
 // IND-02: an indicator that counts papers or meetings where the form asks for an outcome.
-import type { Node } from "../../performance/model";
+import type { Document, Node, PerformanceModel } from "../../performance/model";
 import { indicatorRows } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -32,7 +32,7 @@ export const rule: Rule = {
       messages: { output: "\"{name}\" counts an output, but stands at the level of a {level}." },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.filter((document) => KINDS.has(document.table.kind)).flatMap((document) =>
+  check: ({ model }) => foldTwins(model, model.documents.filter((document) => KINDS.has(document.table.kind) && !isOfSubActivities(model, document)).flatMap((document) =>
     indicatorRows(document).flatMap((node) => {
       const level = levelOf(node);
       if (!level || !node.indicatorColumn || !OUTPUT.test(node.indicator)) return [];
@@ -44,6 +44,12 @@ export const rule: Rule = {
       }];
     }))),
 };
+
+/** Agreements of the lowest officials answer for sub activities: what they sign are outputs. */
+const isOfSubActivities = (model: PerformanceModel, { table }: Document): boolean =>
+  table.kind === "pk" &&
+  (table.columns.some(({ subject, path }) => subject === "objective" && /kegiatan/i.test(path.join(" "))) ||
+    model.documents.some((other) => other.table.sheet === table.sheet && other.table.kind === "pk" && other.column({ subject: "subActivity" }) !== undefined && other.column({ subject: "indicator" }) === undefined));
 
 const levelOf = (node: Node): string | undefined => {
   const row = node.level === "indicator" ? node.parent?.level : node.level;

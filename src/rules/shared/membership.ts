@@ -35,13 +35,25 @@ const absences = (model: PerformanceModel, from: TableKind, ...to: readonly Tabl
 
 /** One finding for each absence; the rule's message is "absent", with the name and the sheets that do not hold it. */
 export const absenceDrafts = (model: PerformanceModel, from: TableKind, ...to: readonly TableKind[]): FindingDraft[] =>
-  absences(model, from, ...to).map(({ place: { document, node }, absentFrom }) => ({
+  [...byWording(absences(model, from, ...to)).values()].map(([{ place: { document, node }, absentFrom }, ...twins]) => ({
     sheet: document.table.sheet,
     range: cellAddress(node.row, node.indicatorColumn?.first ?? 0),
     message: { key: "absent", args: { name: short(node.indicator), sheets: [...new Set(absentFrom.map((other) => other.table.sheet))].join(", ") } },
+    ...(twins.length > 0 ? { related: twins.map(({ place }) => ({ sheet: place.document.table.sheet, range: cellAddress(place.node.row, place.node.indicatorColumn?.first ?? 0), role: "twin" as const })) } : {}),
     found: short(node.indicator),
     key: rowKey(document, node),
   }));
+
+/** One indicator that stands in several documents of its kind is missed once. */
+const byWording = (all: readonly Absence[]): Map<Wording, [Absence, ...Absence[]]> => {
+  const groups = new Map<Wording, [Absence, ...Absence[]]>();
+  for (const absence of all) {
+    const group = groups.get(absence.wording);
+    if (group) group.push(absence);
+    else groups.set(absence.wording, [absence]);
+  }
+  return groups;
+};
 
 const holders = (model: PerformanceModel, ...kinds: readonly TableKind[]): Document[] =>
   model.documents.filter((document) => kinds.includes(document.table.kind) && document.column({ subject: "indicator" }) !== undefined);

@@ -81,10 +81,10 @@ function* judge(document: Document, node: Node, columns: readonly Column[]): Gen
   };
 }
 
-/** Without a direction: the one step against at least two others, of an indicator that measures a level and is no yearly amount. */
+/** Without a direction: the one step against at least two others, of an indicator that measures a level, or an amount in millions, and is no yearly count. */
 const oddOnes = <Step>(ups: readonly Step[], downs: readonly Step[], node: Node): readonly Step[] => {
-  const { kind } = unitOf(node.unit);
-  if (kind !== "percent" && kind !== "index" && kind !== "rate") return [];
+  const { kind, scale } = unitOf(node.unit);
+  if (kind !== "percent" && kind !== "index" && kind !== "rate" && (scale === 1 || kind === "money")) return [];
   if (downs.length === 1 && ups.length >= 2) return downs;
   return ups.length === 1 && downs.length >= 2 ? ups : [];
 };
