@@ -2,7 +2,7 @@
 import { isBlank, type CellValue } from "../sheets/cell";
 import { shapesOf } from "../sheets/formula";
 import { shownValueAt } from "../sheets/merges";
-import { readQuantity, spokenNumber } from "../sheets/number";
+import { readQuantity, spokenNumber, spokenPlaces } from "../sheets/number";
 import type { Reading } from "../sheets/reading";
 import { formatAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import type { Column, Table } from "../recognise/table";
@@ -16,7 +16,7 @@ import { bindEquations, findAchievements, findQuarters } from "./relations";
 export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot, groupOf: (node: Node) => IndicatorGroup | undefined): Document => {
   const shapes = shapesOf(sheet);
   const value = (row: number, column: Column): CellValue => cellOf(sheet, row, column);
-  const { number, isPlain } = numbers(table, sheet);
+  const { number, spoken, isPlain } = numbers(table, sheet);
   const reading = readings(sheet, number);
   const nodes = buildNodes(table, sheet, reading);
   const byRow = new Map(nodes.map((node) => [node.row, node]));
@@ -33,11 +33,8 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot,
     nodeAt: (row) => byRow.get(row),
     columns: (query) => table.columns.filter((column) => fits(column, query)),
     column: (query) => table.columns.find((column) => fits(column, query)),
-    value, reading, number, isPlain,
-    spoken: (row, column) => {
-      const own = number(row, column);
-      return own === undefined ? undefined : spokenNumber(own, formatAt(sheet, row, column.first));
-    },
+    value, reading, number, spoken, isPlain,
+    places: (row, column) => spokenPlaces(number(row, column) ?? 0, formatAt(sheet, row, column.first)),
     shape: (row, column) => shapes.at(row, column.first),
     direction: (node) => remember(directions, node, () => settleDirection(document, node, statesDirection, groupOf(node))),
     method: (node) => remember(methods, node, () => judgeMethod(document, node, statesMethod)),
@@ -66,7 +63,7 @@ const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue =>
  * The numbers of the data rows, a column at a time and once each: rules ask for them over and over, and a plain array of doubles
  * is read much faster than cells of every kind. No cell of a workbook holds NaN, which marks all that is no number.
  */
-const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | "isPlain"> => {
+const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | "spoken" | "isPlain"> => {
   const known = new Map<Column, ColumnNumbers>();
   /** By sheet column, which is found faster; a column that somebody made for a moment is in the map alone. */
   const byFirst: (ColumnNumbers | undefined)[] = [];
@@ -82,7 +79,7 @@ const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | 
       }
       numbers[row - top] = typeof value === "number" ? value : NaN;
     }
-    const entry = { column, numbers, isPlain };
+    const entry: ColumnNumbers = { column, numbers, isPlain };
     known.set(column, entry);
     byFirst[column.first] ??= entry;
     return entry;
@@ -91,14 +88,33 @@ const numbers = (table: Table, sheet: SheetSnapshot): Pick<Document, "number" | 
     const entry = byFirst[column.first];
     return entry?.column === column ? entry : (known.get(column) ?? read(column));
   };
+  const numberAt = (row: number, column: Column): number | undefined => {
+    if (row < top || row > bottom) {
+      const value = cellOf(sheet, row, column);
+      return typeof value === "number" ? value : undefined;
+    }
+    const number = columnOf(column).numbers[row - top]!;
+    return Number.isNaN(number) ? undefined : number;
+  };
+  const spokenAt = (row: number, column: Column): number => {
+    const number = numberAt(row, column);
+    return (number === undefined ? undefined : spokenNumber(number, formatAt(sheet, row, column.first))) ?? NaN;
+  };
+  const spokenIn = ({ column, numbers }: ColumnNumbers): Float64Array => {
+    const spoken = new Float64Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) spoken[at] = Number.isNaN(numbers[at]!) ? NaN : spokenAt(top + at, column);
+    return spoken;
+  };
   return {
-    number: (row, column) => {
-      if (row < top || row > bottom) {
-        const value = cellOf(sheet, row, column);
-        return typeof value === "number" ? value : undefined;
+    number: numberAt,
+    spoken: (row, column) => {
+      let spoken = NaN;
+      if (row < top || row > bottom) spoken = spokenAt(row, column);
+      else {
+        const entry = columnOf(column);
+        spoken = (entry.spoken ??= spokenIn(entry))[row - top]!;
       }
-      const number = columnOf(column).numbers[row - top]!;
-      return Number.isNaN(number) ? undefined : number;
+      return Number.isNaN(spoken) ? undefined : spoken;
     },
     isPlain: (column) => columnOf(column).isPlain,
   };
@@ -108,6 +124,7 @@ interface ColumnNumbers {
   readonly column: Column;
   readonly numbers: Float64Array;
   readonly isPlain: boolean;
+  spoken?: Float64Array;
 }
 
 /** Texts are read once and kept; a number is read anew each time, which costs less than keeping millions of readings. */

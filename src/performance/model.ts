@@ -116,6 +116,8 @@ export interface Document {
   number(row: number, column: Column): number | undefined;
   /** The same as people say it: 98.5 for 0.985 in a percent format; `undefined` also for dates. */
   spoken(row: number, column: Column): number | undefined;
+  /** The decimals that such a number shows. */
+  places(row: number, column: Column): number;
   /** True where every cell of the column's data rows holds a plain number or nothing: there is no text to read. */
   isPlain(column: Column): boolean;
   /** The shape of the cell's formula, or `undefined`. */

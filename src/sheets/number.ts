@@ -1,6 +1,7 @@
 // Reads a cell as people type it. The fast path is a typed number in General: it runs on millions of cells. No meaning of columns here.
 import type { CellValue } from "./cell";
 import { generalPlaces, isGeneral, sectionFor } from "./number-format";
+import type { FormatSection } from "./number-format-code";
 import { parseNumberText, readText } from "./quantity-text";
 import type { DateReading, NumberReading, Reading } from "./reading";
 import { fifteenDigits } from "./rounding";
@@ -22,21 +23,16 @@ export const readQuantity = (value: CellValue, format?: string): Reading => {
 const readNumber = (value: number, format: string | undefined): NumberReading | DateReading => {
   if (isGeneral(format)) return plain(value, generalPlaces(value));
   const section = sectionFor(value, format!);
-  switch (section.kind) {
-    case "date":
-      return { kind: "date", serial: value };
-    case "general":
-    case "text":
-      return plain(value, generalPlaces(value));
-    case "literal":
-      return plain(value, 0);
-    case "number":
-      if (section.isScientific) return plain(value, generalPlaces(value));
-      return section.isPercent
-        ? { kind: "number", value: fifteenDigits(value * 100), raw: value, places: section.places, isText: false, isPercent: true }
-        : plain(value, section.places);
-  }
+  if (section.kind === "date") return { kind: "date", serial: value };
+  const places = placesIn(value, section);
+  return isPercentSection(section) ? { kind: "number", value: fifteenDigits(value * 100), raw: value, places, isText: false, isPercent: true } : plain(value, places);
 };
+
+const isPercentSection = ({ kind, isPercent, isScientific }: FormatSection): boolean => kind === "number" && isPercent && !isScientific;
+
+/** Decimals that a section shows; all that General would, where it shows the number as it is. */
+const placesIn = (value: number, { kind, isScientific, places }: FormatSection): number =>
+  kind === "literal" ? 0 : kind === "number" && !isScientific ? places : generalPlaces(value);
 
 /**
  * A number of a cell as people say it, without the rest of its reading: 0.985 in a percent format is 98.5. `undefined` where the format makes
@@ -44,10 +40,13 @@ const readNumber = (value: number, format: string | undefined): NumberReading | 
  */
 export const spokenNumber = (value: number, format?: string): number | undefined => {
   if (isGeneral(format)) return value;
-  const { kind, isPercent, isScientific } = sectionFor(value, format!);
-  if (kind === "date") return undefined;
-  return kind === "number" && isPercent && !isScientific ? fifteenDigits(value * 100) : value;
+  const section = sectionFor(value, format!);
+  if (section.kind === "date") return undefined;
+  return isPercentSection(section) ? fifteenDigits(value * 100) : value;
 };
+
+/** The decimals that such a number shows, 0 to 15. */
+export const spokenPlaces = (value: number, format?: string): number => (isGeneral(format) ? generalPlaces(value) : placesIn(value, sectionFor(value, format!)));
 
 const plain = (value: number, places: number): NumberReading => ({ kind: "number", value, raw: value, places, isText: false, isPercent: false });
 

@@ -96,25 +96,41 @@ const columnOf = (document: Document, relation: AchievementRelation): Achievemen
   return { relation, cells, isProven: fitting >= FEWEST && fitting >= cells.length * SHARE };
 };
 
-/** Figures that are plain numbers and agree, which is what most do, are judged without reading how they are printed. */
+/** Plain numbers, which most are, are judged without their readings; those that a formula computes as it says, without a search. */
 const judge = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
-  if (document.number(node.row, relation.achievement) === undefined) return undefined;
-  const [target, actual, percent] = [document.spoken(node.row, relation.target), document.spoken(node.row, relation.actual), percentOf(document, relation, node.row)];
-  const isQuick = target !== undefined && target > 0 && actual !== undefined && actual >= 0 && percent !== undefined;
-  return (isQuick ? computed(ownMeaning(document, relation, node), percent, target, actual) : undefined) ?? judgePrinted(document, relation, node);
+  const { row } = node;
+  if (document.number(row, relation.achievement) === undefined) return undefined;
+  const [target, actual, percent] = [document.spoken(row, relation.target), document.spoken(row, relation.actual), percentOf(document, relation, row)];
+  if (target === undefined || actual === undefined || percent === undefined) return judgeReadings(document, relation, node);
+  if (target <= 0 || actual < 0) return undefined;
+  const quick = computed(ownMeaning(document, relation, node), percent, target, actual);
+  if (quick) return quick;
+  const isCounted = isCountedIn(node);
+  return search(
+    { value: percent, places: Math.max(0, document.places(row, relation.achievement) - (percent === document.spoken(row, relation.achievement) ? 0 : 2)), isExact: false },
+    { value: target, places: document.places(row, relation.target), isExact: isCounted && Number.isInteger(target) },
+    { value: actual, places: document.places(row, relation.actual), isExact: isCounted && Number.isInteger(actual) },
+  );
 };
 
-const judgePrinted = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
-  const unit = unitOf(node.unit);
-  const isCounted = unit.kind === "count" && unit.scale === 1;
+const judgeReadings = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
   const [wanted, reached, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
   if (!isPlain(wanted) || !isPlain(reached) || own.kind !== "number" || wanted.value === 0 || !isSameUnit(wanted, reached)) return undefined;
+  const isCounted = isCountedIn(node);
   const [printed, target, actual] = [inPercent(own, relation), printedOf(wanted, isCounted), printedOf(reached, isCounted)];
-  const quick = computed(ownMeaning(document, relation, node), printed.value, target.value, actual.value);
-  if (quick) return quick;
+  return computed(ownMeaning(document, relation, node), printed.value, target.value, actual.value) ?? search(printed, target, actual);
+};
+
+const search = (printed: Printed, target: Printed, actual: Printed): Judged => {
   const fits = whichFormulas(printed, target, actual);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
   return { fits, factor, shown: directionShown(fits, target, actual) };
+};
+
+/** Documents, people and other counted things: nothing of them was rounded away. */
+const isCountedIn = (node: Node): boolean => {
+  const { kind, scale } = unitOf(node.unit);
+  return kind === "count" && scale === 1;
 };
 
 /** The achievement of a row in per cent, where it is a plain number. */
@@ -148,7 +164,6 @@ const COMPUTED = Object.fromEntries(
   QUOTIENT_FORMULAS.map((formula): [QuotientFormula, Judged] => [formula, { fits: [formula], factor: undefined, shown: formula === "ratio" ? "rising" : formula === "stable" ? undefined : "falling" }]),
 ) as Readonly<Record<QuotientFormula, Judged>>;
 
-/** Of documents, people and other counted things nothing was rounded away. */
 const printedOf = ({ value, places }: NumberReading, isCounted: boolean): Printed => ({ value, places, isExact: isCounted && Number.isInteger(value) });
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && reading.value >= 0;
