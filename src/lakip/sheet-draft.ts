@@ -116,11 +116,7 @@ export class SheetDraft {
 
   /** Cells of one column that say the same from row to row as one; `values` are what the rows from `top` on are about. */
   mergeRepeats(top: number, values: readonly string[], column: number): void {
-    for (let first = 0, at = 1; at <= values.length; at++) {
-      if (values[at] === values[first] && at < values.length) continue;
-      this.mergeDown(top + first, top + at - 1, column);
-      first = at;
-    }
+    for (const [first, last] of runsOf(values)) this.mergeDown(top + first, top + last, column);
   }
 
   private lines(row: number, except: number): number {
@@ -150,6 +146,12 @@ export class SheetDraft {
     };
   }
 }
+
+/** First and last place of each run of equal values. */
+export const runsOf = (values: readonly unknown[]): readonly (readonly [first: number, last: number])[] => {
+  const starts = values.flatMap((value, at) => (at > 0 && value === values[at - 1] ? [] : [at]));
+  return starts.map((first, index) => [first, (starts[index + 1] ?? values.length) - 1]);
+};
 
 /** Addresses of rows of one column, runs joined: "H7:H9,H11". */
 export const rowsAddress = (rows: readonly number[], column: number): string => {

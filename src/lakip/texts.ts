@@ -142,6 +142,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
     id: "Pemeriksaan PK tidak ditulis: tidak ada perjanjian kinerja.",
     en: "The check of the agreement was not written: there is no performance agreement.",
   },
+  noComparedTargets: {
+    id: "KKE 3 tidak ditulis: tidak ada target program atau kegiatan yang dapat dibandingkan dengan Renstra atau Renja di buku kerja ini.",
+    en: "KKE 3 was not written: no target of a programme or activity can be compared with Renstra or Renja in this workbook.",
+  },
   noCascade: {
     id: "Lembar cascading tidak ditulis: tidak ada lembar yang memuat dua tingkat atau lebih dari tujuan sampai sub kegiatan.",
     en: "The cascading sheet was not written: no sheet holds two or more levels from goal to sub-activity.",

@@ -2,7 +2,7 @@
 // domain rules 1.3. What asks for an opinion, such as the use of results in decisions, is no criterion here.
 import { citation, REGULATIONS, type RegulationId } from "../../standards/regulations";
 import { explanationsOf } from "../explanations";
-import { isMeasured } from "../history";
+import { historyIn, isMeasured } from "../history";
 import { judge } from "../judgement";
 import { planEndOf } from "../plan-end";
 import type { ReportContext } from "../sheet-maker";
@@ -19,11 +19,11 @@ export interface Criterion {
   readonly propose: (context: ReportContext, assessed: Assessed) => Proposal;
 }
 
-/** All five letters: one T is T, else one "?" is "?". */
+/** All of them: one T is T, else one "?" is "?". */
 const allOf = (proposals: readonly (readonly [string, Proposal])[]): Proposal => {
   const named = (answer: "T" | "?"): string => proposals.filter(([, proposal]) => proposal.answer === answer).map(([name]) => name).join(", ");
-  if (named("T") !== "") return no(named("T"));
-  return named("?") === "" ? yes() : unsure(named("?"));
+  if (named("T") !== "") return no(`belum ${named("T")}`);
+  return named("?") === "" ? yes() : unsure(`perlu ditinjau: ${named("?")}`);
 };
 
 const smart: Criterion["propose"] = (context, assessed) => {
@@ -51,16 +51,23 @@ const periodic: Criterion["propose"] = (_, { places }) => {
   return places.some(({ document }) => document.columns({ subject: "actual", span: "quarter" }).length > 0) ? no("realisasi triwulan belum diisi") : unsure("buku kerja ini tidak memuat realisasi triwulan");
 };
 
-const yearTarget: Criterion["propose"] = (_, { row }) => {
+const yearTarget: Criterion["propose"] = ({ indicators }, { row }) => {
   if (!row.target || row.target.reading.kind === "blank") return no("target tahun ini tidak ada");
-  return isMeasured(row.actual) ? yes() : no("realisasi tahun ini tidak ada");
+  if (isMeasured(row.actual)) return yes();
+  // Nothing of the year is measured yet: no report could compare it.
+  return indicators?.rows.some(({ actual }) => isMeasured(actual)) ? no("realisasi tahun ini tidak ada") : unsure("buku kerja ini belum memuat realisasi tahun ini");
 };
 
-const planEnd: Criterion["propose"] = ({ scope }, { row, years }) => (planEndOf(scope, row, years) ? yes() : no("target akhir Renstra/RPJMD tidak ditemukan"));
+const planEnd: Criterion["propose"] = ({ scope }, { row, years }) => {
+  if (planEndOf(scope, row, years)) return yes();
+  const holdsPlan = scope.ofAnyYear.some(({ table }) => table.kind === "renstra" || table.kind === "rpjmd");
+  return holdsPlan ? no("target akhir Renstra/RPJMD tidak ditemukan") : unsure("buku kerja ini tidak memuat Renstra atau RPJMD");
+};
 
-const earlierYears: Criterion["propose"] = ({ scope }, { years }) => {
-  const measured = years.filter((each) => each.year !== scope.year && isMeasured(each.row.actual)).length;
-  return measured > 0 ? yes() : no("realisasi tahun sebelumnya tidak ditemukan");
+const earlierYears: Criterion["propose"] = (context, { years }) => {
+  const measured = years.filter((each) => each.year !== context.scope.year && isMeasured(each.row.actual)).length;
+  if (measured > 0) return yes();
+  return (historyIn(context)?.years.length ?? 0) > 1 ? no("realisasi tahun sebelumnya tidak ditemukan") : unsure("buku kerja ini tidak memuat realisasi tahun sebelumnya");
 };
 
 const explained: Criterion["propose"] = (context, { row }) => {

@@ -52,7 +52,7 @@ export const accurate = ({ row }: Assessed, { formulation, components }: Definit
   if (wordingKey(formulation) === wordingKey(row.label)) return no("formula hanya mengulang nama indikator");
   const isShare = PERCENT_NAME.test(row.label) || unitOf(row.unit).kind === "percent";
   if (isShare) return AS_SHARE.test(formulation) || components.length > 1 ? yes() : unsure("satuannya persen, pembilang dan penyebutnya belum terbaca");
-  return components.length > 0 ? yes() : unsure("cara menghitungnya perlu dibaca orang");
+  return components.length > 0 ? yes() : unsure("cara menghitung perlu ditelaah");
 };
 
 /** Tepat: the formula is about what the indicator is named after. */

@@ -16,6 +16,8 @@ export interface ComparedPlan {
 
 export const RENSTRA: ComparedPlan = { name: "Renstra", kinds: ["renstra"] };
 export const RENJA: ComparedPlan = { name: "Renja", kinds: ["renja", "evaluasi"] };
+/** Below a table that took the evaluation for the Renja. */
+export const RENJA_FROM_EVALUATION = "Target Renja dibaca dari lembar evaluasi (Formulir E.81), yang memuat target Renja yang dievaluasi.";
 
 export interface Agreement {
   readonly planned: SourceValue | undefined;
@@ -25,14 +27,15 @@ export interface Agreement {
 /** What a plan says for the report's year, and whether that agrees with the target that speaks in the other documents. */
 export const agreementWith = (plan: ComparedPlan, { scope }: ReportContext, { row }: Assessed): Agreement => {
   const isOf = ({ table }: Document): boolean => plan.kinds.includes(table.kind);
-  const documents = scope.documents.filter(isOf);
+  const documents = scope.documents.filter(isOf).sort((a, b) => plan.kinds.indexOf(a.table.kind) - plan.kinds.indexOf(b.table.kind));
   if (documents.length === 0) return { planned: undefined, proposal: unsure(`${plan.name} tidak ada di buku kerja`) };
   const { value: planned } = figureOf(scope, documents, row.home, row.node, "target");
-  if (!planned || planned.reading.kind === "blank") return { planned, proposal: no(`target tidak ditemukan pada ${plan.name}`) };
   const { value: own } = figureOf(scope, targetDocuments(scope).filter((document) => !isOf(document)), row.home, row.node, "target");
-  if (!own || own.reading.kind === "blank") return { planned, proposal: unsure(`hanya ${plan.name} yang memuat target ini`) };
-  return { planned, proposal: compare(own, planned) };
+  if (!isThere(own)) return { planned, proposal: unsure(isThere(planned) ? `hanya ${plan.name} yang memuat target ini` : "targetnya tidak ditemukan pada dokumen mana pun") };
+  return { planned, proposal: isThere(planned) ? compare(own, planned) : no(`target tidak ditemukan pada ${plan.name}`) };
 };
+
+const isThere = (value: SourceValue | undefined): value is SourceValue => value !== undefined && value.reading.kind !== "blank";
 
 const compare = ({ reading: own }: SourceValue, { reading: planned }: SourceValue): Proposal => {
   if (own.kind === "number" && planned.kind === "number") {

@@ -30,9 +30,17 @@ export const smartOf = (context: ReportContext, assessed: Assessed): Smart => {
     measurable: measurable(assessed),
     achievable: achievable(judgement),
     relevant: relevant(assessed),
-    timebound: assessed.row.target && !isBlank(assessed.row.target.reading) ? yes() : no("target tahun ini tidak ada"),
+    timebound: timebound(context, assessed),
     challenging: challenging(assessed, judgement, before),
   };
+};
+
+/** A target of the year; where nobody said which year is meant, targets of any years. */
+const timebound = ({ scope }: ReportContext, { row, places }: Assessed): Proposal => {
+  if (row.target && !isBlank(row.target.reading)) return yes();
+  if (scope.year !== undefined) return no("target tahun ini tidak ada");
+  const hasYears = places.some(({ document, node }) => document.columns({ subject: "target" }).some((column) => column.year !== undefined && !isBlank(document.reading(node.row, column))));
+  return hasYears ? yes() : no("target tahunan tidak ada");
 };
 
 const isBlank = ({ kind }: Reading): boolean => kind === "blank" || kind === "missing";
@@ -55,7 +63,9 @@ const measurable = ({ row, rules }: Assessed): Proposal => {
   const reading = row.target?.reading;
   if (reading?.kind === "text" && !ORDERED_SCALES.some((scale) => stepOf(scale, reading.text))) return no("target berupa teks di luar skala yang dikenal");
   if (rules.has("unit-against-name")) return no("satuan tidak sesuai dengan nama indikator");
-  return row.unit === "" && reading?.kind !== "text" ? no("satuan tidak tertulis") : yes();
+  if (row.unit !== "" || reading?.kind === "text") return yes();
+  // "Persentase ..." says its unit itself, as long as somebody agrees.
+  return MEASURE.test(row.label) ? unsure("satuan tidak tertulis") : no("satuan tidak tertulis");
 };
 
 const achievable = ({ result }: Judgement): Proposal => {
@@ -76,7 +86,7 @@ const relevant = ({ row, group, level, rules }: Assessed): Proposal => {
   if (rules.has("output-at-outcome-level")) return no("menghitung keluaran pada tingkat hasil");
   if (/\b(?:serapan|penyerapan|realisasi) anggaran\b/i.test(row.label) && (level === "goal" || level === "objective")) return no("mengukur anggaran, bukan hasil");
   const own = stems(row.label);
-  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("tidak ada kata yang sama dengan kinerjanya");
+  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("indikator dan kinerjanya tidak memuat kata yang sama");
 };
 
 /** The actual of the year before, where the workbook holds it. */

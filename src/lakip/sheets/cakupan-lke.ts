@@ -3,7 +3,7 @@ import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { wordingKey } from "../../performance/wording";
 import { ofYear } from "../dates";
-import { addAnswerNotes, answerCell, reasonsCell, shareOfYes } from "../papers/answer";
+import { addAnswerNotes, answerCell, reasonsOf, shareOfYes } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { addBandSwitch, bandCell, BAND_NOTE } from "../papers/band";
 import { CRITERIA, criterionCode, criterionText } from "../papers/criteria";
@@ -32,14 +32,11 @@ const planCoverage = (context: ReportContext, assessed: readonly Assessed[]): Sh
   draft.addTitles(`CAKUPAN INDIKATOR PER KRITERIA LKE${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(["No", "Indikator Kinerja", ...CRITERIA.map((_, index) => headingOf(index)), "Keterangan"]);
   const top = draft.next;
-  const answers = assessed.map((each, index) => {
-    const proposals = CRITERIA.map(({ propose }) => propose(context, each));
+  const answers = assessed.map((each) => CRITERIA.map(({ propose }) => propose(context, each)));
+  const reasons = reasonsOf(CRITERIA.map(criterionCode), answers);
+  assessed.forEach((each, index) => {
     const row = { key: each.key, about: each.row.label };
-    draft.add([
-      { value: index + 1, style: "textCenter" }, text(each.row.label), ...proposals.map((proposal, at) => answerCell(proposal, headingOf(at), row)),
-      reasonsCell(proposals.map((proposal, at) => [criterionCode(CRITERIA[at]!), proposal] as const)),
-    ]);
-    return proposals;
+    draft.add([{ value: index + 1, style: "textCenter" }, text(each.row.label), ...answers[index]!.map((proposal, at) => answerCell(proposal, headingOf(at), row)), reasons.cells[index]]);
   });
   const bottom = draft.next - 1;
   const blank = text("", "total");
@@ -52,7 +49,7 @@ const planCoverage = (context: ReportContext, assessed: readonly Assessed[]): Sh
   const toggle = addBandSwitch(draft, LAST + 2);
   line("Skala daerah", CRITERIA.map((_, index) => bandCell(cellAddress(share, FIRST + index), toggle)));
   draft.add();
-  addAnswerNotes(draft);
+  addAnswerNotes(draft, reasons.common);
   draft.addWide(`Kriteria LKE PermenPANRB 88/2021: ${CRITERIA.map((criterion) => `${criterionCode(criterion)} ${criterionText(criterion).replace(/\.$/, "")}`).join("; ")}.`, "note");
   draft.addWide(BAND_NOTE, "note");
   return draft.plan();

@@ -6,6 +6,7 @@ import { ofYear } from "../dates";
 import { addAnswerNotes, answerCell, shareOfYes, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { cascadingOf, COMPARED, placeIn, positionOf } from "../papers/cascading";
+import { RENJA, RENJA_FROM_EVALUATION } from "../papers/plan-agreement";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { sourceText } from "../source-text";
@@ -28,26 +29,26 @@ const planCascading = (context: ReportContext, assessed: readonly Assessed[]): S
   const { scope } = context;
   const draft = new SheetDraft({ id: "kke-2", name: "KKE 2 Cascading", widths: [5, 48, 24, 24, 24, 30, 13, 50] });
   draft.addTitles(`KERTAS KERJA EVALUASI 2: KETEPATAN CASCADING${ofYear(scope.year)}`, scope.agency);
-  draft.addGroupedHeader(["No", "Indikator Kinerja", { heading: "Pernyataan IKU / IK", below: ["Renstra", "Renja", "PK"] }, "Level jabatan", HEADING, "Keterangan"]);
+  draft.addGroupedHeader(["No", "Indikator Kinerja", { heading: "Pernyataan IKU / IK", below: COMPARED.map(({ name }) => name) }, "Level jabatan", HEADING, "Keterangan"]);
   const top = draft.next;
-  const proposals = assessed.map((each, index) => addIndicator(draft, context, each, index + 1));
+  const proposals = assessed.map((each) => cascadingOf(context, each));
+  assessed.forEach((each, index) => addIndicator(draft, each, { number: index + 1, proposal: proposals[index]! }));
   const share = shareOfYes({ top, bottom: draft.next - 1 }, ANSWER, proposals);
   const at = draft.add([text("Cakupan: bagian indikator yang tepat (%)", "total"), ...Array.from({ length: ANSWER - 1 }, () => text("", "total")), share, text("", "total")]);
   draft.merge(at, 0, at, ANSWER - 1);
   draft.add();
   addAnswerNotes(draft);
+  if (assessed.some((each) => placeIn(each, RENJA)?.document.table.kind === "evaluasi")) draft.addWide(RENJA_FROM_EVALUATION, "note");
   draft.addWide("Level jabatan yang tidak tertulis pada sumber diisi menurut kebiasaan. Kriteria LKE 1.b.8 PermenPANRB 88/2021; penjenjangan kinerja PermenPANRB 89/2021.", "note");
   return draft.plan();
 };
 
-const addIndicator = (draft: SheetDraft, context: ReportContext, assessed: Assessed, number: number): Proposal => {
-  const proposal = cascadingOf(context, assessed);
+const addIndicator = (draft: SheetDraft, assessed: Assessed, { number, proposal }: { readonly number: number; readonly proposal: Proposal }): void => {
   const owner = assessed.places.map(({ document, node }) => sourceText(document, node, "owner")).find((each) => each !== "");
   draft.add([
-    { value: number, style: "textCenter" }, text(assessed.row.label), ...COMPARED.map((kind) => placeCell(placeIn(assessed, kind))),
+    { value: number, style: "textCenter" }, text(assessed.row.label), ...COMPARED.map((plan) => placeCell(placeIn(assessed, plan))),
     text(owner ?? positionOf(assessed)), answerCell(proposal, HEADING, { key: assessed.key, about: assessed.row.label }), text(proposal.reason),
   ]);
-  return proposal;
 };
 
 /** Where the indicator stands, as a link; a dash where it does not. */

@@ -2,12 +2,13 @@
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { ofYear } from "../dates";
-import { addAnswerNotes, answerCell, countYes, reasonsCell, shareOfYes, type Proposal } from "../papers/answer";
+import { decimals } from "../decimals";
+import { addAnswerNotes, answerCell, countYes, reasonsOf, shareOfYes, type Proposal } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
 import { addBandSwitch, bandCell, BAND_NOTE } from "../papers/band";
-import { smartOf } from "../papers/smart";
+import { smartOf, type Smart } from "../papers/smart";
 import { figureCell } from "../row-figures";
-import { rowsAddress, SheetDraft, text } from "../sheet-draft";
+import { rowsAddress, runsOf, SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { WORDS } from "../texts";
 
@@ -22,6 +23,7 @@ export const smartSheet: SheetMaker = {
 };
 
 const LETTERS = ["Spesifik", "Dapat Diukur", "Dapat Dicapai", "Relevan", "Berbatas Waktu"] as const;
+const CHALLENGING = "Menantang";
 const [FIRST, LAST, COUNT, CHALLENGE] = [4, 8, 9, 10] as const;
 const WIDTHS = [5, 34, 38, 12, 11, 11, 11, 11, 11, 9, 13, 46] as const;
 
@@ -29,29 +31,19 @@ const planSmart = (context: ReportContext, assessed: readonly Assessed[]): Sheet
   const { scope } = context;
   const draft = new SheetDraft({ id: "kke-1", name: "KKE 1 SMART", widths: WIDTHS });
   draft.addTitles(`KERTAS KERJA EVALUASI 1: INDIKATOR SMART DAN TARGET MENANTANG${ofYear(scope.year)}`, scope.agency);
-  draft.addGroupedHeader(["No", "Tujuan, Sasaran, Program, Kegiatan", "Indikator Kinerja", "Target", { heading: "Kriteria (Y / T)", below: LETTERS }, "Jumlah", "Menantang", "Keterangan"]);
+  draft.addGroupedHeader(["No", "Tujuan, Sasaran, Program, Kegiatan", "Indikator Kinerja", "Target", { heading: "Kriteria (Y / T)", below: LETTERS }, "Jumlah", CHALLENGING, "Keterangan"]);
   const top = draft.next;
-  const rows = assessed.map((each, index) => addIndicator(draft, context, each, index + 1));
+  const smart = assessed.map((each) => smartOf(context, each));
+  const reasons = reasonsOf([...LETTERS, CHALLENGING], smart.map((each) => [...lettersOf(each), each.challenging]));
+  const rows = assessed.map((each, index) => addIndicator(draft, each, { number: index + 1, smart: smart[index]!, reason: reasons.cells[index]! }));
   const bottom = draft.next - 1;
-  groupRuns(assessed).forEach(([first, last]) => draft.mergeDown(top + first, top + last, 1));
+  for (const [first, last] of runsOf(assessed.map(({ group, level }) => `${level} ${group}`))) draft.mergeDown(top + first, top + last, 1);
   addShares(draft, { top, bottom, rows });
   draft.add();
-  addAnswerNotes(draft);
+  addAnswerNotes(draft, reasons.common);
   draft.addWide("Nilai SMART = jumlah jawaban Y : (banyak indikator × 5) × 100%. Kriteria LKE 1.b.6 dan 1.b.7 PermenPANRB 88/2021.", "note");
   draft.addWide(BAND_NOTE, "note");
   return draft.plan();
-};
-
-/** Indicators of one goal, objective, program or activity that follow each other. */
-const groupRuns = (assessed: readonly Assessed[]): [number, number][] => {
-  const runs: [number, number][] = [];
-  assessed.forEach(({ group, level }, at) => {
-    const last = runs.at(-1);
-    const before = last && assessed[last[1]]!;
-    if (last && before?.group === group && before.level === level) last[1] = at;
-    else runs.push([at, at]);
-  });
-  return runs;
 };
 
 interface Row {
@@ -60,16 +52,17 @@ interface Row {
   readonly challenging: Proposal;
 }
 
-const addIndicator = (draft: SheetDraft, context: ReportContext, assessed: Assessed, number: number): Row => {
+const lettersOf = ({ specific, measurable, achievable, relevant, timebound }: Smart): readonly Proposal[] => [specific, measurable, achievable, relevant, timebound];
+
+const addIndicator = (draft: SheetDraft, assessed: Assessed, { number, smart, reason }: { readonly number: number; readonly smart: Smart; readonly reason: PlanCell }): Row => {
   const at = draft.next;
-  const { specific, measurable, achievable, relevant, timebound, challenging } = smartOf(context, assessed);
-  const letters = [specific, measurable, achievable, relevant, timebound];
+  const { challenging } = smart;
+  const letters = lettersOf(smart);
   const row = { key: assessed.key, about: assessed.row.label };
   draft.add([
     { value: number, style: "textCenter" }, text(assessed.group || WORDS.none), text(assessed.row.label), figureCell(assessed.row.target),
     ...letters.map((proposal, index) => answerCell(proposal, LETTERS[index]!, row)),
-    countYes(at, FIRST, LAST, letters), answerCell(challenging, "Menantang", row),
-    reasonsCell([...letters.map((proposal, index) => [LETTERS[index]!, proposal] as const), ["Menantang", challenging]]),
+    countYes(at, FIRST, LAST, letters), answerCell(challenging, CHALLENGING, row), reason,
   ]);
   return { at, letters, challenging };
 };
@@ -90,6 +83,6 @@ const addShares = (draft: SheetDraft, { top, bottom, rows }: { readonly top: num
   line("Skala daerah", columns.map((column) => bandCell(cellAddress(share, column), toggle)));
   const counts = rowsAddress(rows.map(({ at }) => at), COUNT);
   const met = rows.reduce((sum, { letters }) => sum + letters.filter(({ answer }) => answer === "Y").length, 0);
-  const at = draft.add([text("Nilai SMART (%)", "total"), ...Array.from({ length: COUNT - 1 }, () => blank), { formula: `=SUM(${counts})/${rows.length * LETTERS.length}*100`, computed: (met / (rows.length * LETTERS.length)) * 100, style: "totalNumber" }, blank, blank]);
+  const at = draft.add([text("Nilai SMART (%)", "total"), ...Array.from({ length: COUNT - 1 }, () => blank), { formula: `=SUM(${counts})/${rows.length * LETTERS.length}*100`, computed: (met / (rows.length * LETTERS.length)) * 100, style: "totalCenter", format: decimals(2) }, blank, blank]);
   draft.merge(at, 0, at, COUNT - 1);
 };

@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from "../../../src/check/settings";
 import type { SheetPlan } from "../../../src/sheets/plan";
 import type { WorkbookSnapshot } from "../../../src/sheets/snapshot";
 import { gridWorkbook } from "../../helpers/grid";
-import { recordOf, records, sheetOf, shown } from "../plans";
+import { recordOf, records, sheetOf, shown, textOf } from "../plans";
 
 const AGENCY = "DINAS CONTOH KABUPATEN SELAKSA";
 
@@ -150,6 +150,63 @@ describe("KKE 2 and KKE 3", () => {
     const plan = sheetOf(plans, "kke-3");
     expect(answersOf(plan, "Persentase layanan tepat waktu", ["Sesuai Renstra", "Sesuai Renja"])).toEqual(["T", "T"]);
     expect(answersOf(plan, "Jumlah layanan", ["Sesuai Renstra", "Sesuai Renja"])).toEqual(["Y", "Y"]);
+  });
+});
+
+describe("the evaluation of the Renja", () => {
+  const EVALUATION = `
+EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH TAHUN 2025
+${AGENCY}
+
+Kode | Program / Kegiatan | Indikator Kinerja | Satuan | Target Renja 2025 | | Realisasi 2025 | | Tingkat Capaian (%) |
+ | | | | K | Rp | K | Rp | K | Rp
+1.02.01 | PROGRAM PELAYANAN | Persentase layanan tepat waktu | % | 70 | 500 | 70 | 400 | 100 | 80
+1.02.01.2.01 | Pengelolaan pelayanan | Jumlah layanan | Layanan | 12 | 500 | 12 | 400 | 100 | 80`;
+  const plans = plansOf(gridWorkbook({ text: RENSTRA, options: { name: "Renstra" } }, { text: EVALUATION, options: { name: "E.81", merges: ["A4:A5", "B4:B5", "C4:C5", "D4:D5", "E4:F4", "G4:H4", "I4:J4"] } }));
+
+  it("stands in for a Renja that is not there, and says so", () => {
+    const paper = sheetOf(plans, "kke-2");
+    const placeOf = (indicator: string): unknown => shown(paper.cells.find((cells) => cells.some((cell) => cell?.value === indicator))![3]);
+    expect([placeOf("Persentase layanan tepat waktu"), placeOf("Indeks layanan")]).toEqual(["E.81, C6", "-"]);
+    for (const id of ["kke-2", "kke-3"]) expect(textOf(sheetOf(plans, id))).toContain("Target Renja dibaca dari lembar evaluasi");
+  });
+
+  it("misses no aim that evaluations seldom list", () => {
+    expect(answersOf(sheetOf(plans, "kke-2"), "Indeks layanan", ["Ketepatan cascading (Y / T)"])).toEqual(["Y"]);
+  });
+});
+
+describe("what a workbook cannot tell", () => {
+  const AGREEMENT = `
+PERJANJIAN KINERJA TAHUN 2025
+${AGENCY}
+
+No | Sasaran Strategis | Indikator Kinerja | Satuan | Target
+1 | Meningkatnya mutu layanan | Indeks layanan | Indeks | 80
+2 | Meningkatnya tata kelola | Nilai SAKIP | Predikat | A`;
+  const revised = AGREEMENT.replace("PERJANJIAN KINERJA TAHUN", "PERJANJIAN KINERJA PERUBAHAN TAHUN").replace("| 80", "| 82");
+
+  it("is left to a person, and said once where it holds for every row", () => {
+    const plan = sheetOf(plansOf(gridWorkbook({ text: AGREEMENT, options: { name: "PK" } })), "lke-cakupan");
+    expect(answersOf(plan, "Indeks layanan", ["3.b.3 Target tahunan", "3.b.4 Jangka menengah", "3.b.5 Tahun lalu"])).toEqual(["?", "?", "?"]);
+    const remarks = plan.cells.filter((cells) => typeof cells[0]?.value === "number").map((cells) => String(shown(cells.at(-1))));
+    expect(remarks.some((remark) => remark.includes("3.b.4"))).toBe(false);
+    expect(textOf(plan)).toMatch(/Berlaku untuk semua baris: .*3\.b\.4: buku kerja ini tidak memuat Renstra atau RPJMD/);
+  });
+
+  it("links to the agreement as it was changed", () => {
+    const paper = sheetOf(plansOf(gridWorkbook({ text: AGREEMENT, options: { name: "PK" } }, { text: revised, options: { name: "PK-P" } })), "kke-2");
+    expect(shown(paper.cells.find((cells) => cells.some((cell) => cell?.value === "Indeks layanan"))![4])).toBe("PK-P, C5");
+  });
+
+  it("writes no KKE 3 where a single plan holds the targets", () => {
+    const { plans, notes } = plansOf(gridWorkbook({ text: RENSTRA, options: { name: "Renstra" } }));
+    expect([plans.some(({ marker }) => marker?.plan === "kke-3"), notes.some(({ key }) => key === "noComparedTargets")]).toEqual([false, true]);
+  });
+
+  it("finds targets of any years where nobody said which year is meant", () => {
+    const years = RENSTRA.replace("RENCANA STRATEGIS TAHUN 2025-2029", "MATRIKS RENCANA STRATEGIS");
+    expect(answersOf(sheetOf(plansOf(gridWorkbook({ text: years, options: { name: "Renstra" } })), "kke-1"), "Indeks layanan", ["Berbatas Waktu"])).toEqual(["Y"]);
   });
 });
 
