@@ -1,7 +1,5 @@
 // Dates and times for people and for what is stored. The clock is given, never read here.
-import type { Language } from "../locales";
-
-const LOCALES: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
+import { LOCALES, type Language } from "../locales/fill";
 
 /** The date where the person is, as ISO: a suppression ends at the end of their day. */
 export const localDate = (now: Date): string => [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

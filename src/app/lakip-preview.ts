@@ -1,5 +1,6 @@
 // What writing the LAKIP sheets would do, before it is done: choices, sheets, what is replaced. Writes nothing.
 import { briefNotes, LAKIP_SHEETS, planLakip, type LakipNote, type SheetInfo } from "../lakip";
+import { scopeOf } from "../lakip/scope";
 import type { PerformanceModel } from "../performance/model";
 import { agencyKey } from "../performance/wording";
 import type { SheetPlan } from "../sheets/plan";
@@ -10,14 +11,21 @@ export interface LakipChoices {
   readonly agencies: readonly string[];
   /** Years that tables or their columns speak of, the latest first. */
   readonly years: readonly number[];
+  /** What is taken where nothing is chosen; an agency that is not named is "". */
+  readonly automatic: { readonly agency: string; readonly year: number | undefined };
 }
 
-/** What a person can choose from. */
-export const lakipChoices = ({ documents }: PerformanceModel): LakipChoices => {
+/** What a person can choose from; the year that is taken by itself depends on the agency. */
+export const lakipChoices = (model: PerformanceModel, agency?: string): LakipChoices => {
+  const { documents } = model;
   const tables = documents.map(({ table }) => table).filter(({ data }) => data !== null);
   const byKey = new Map(tables.flatMap(({ agency }) => (agency?.trim() ? [[agencyKey(agency), agency.trim()] as const] : [])).reverse());
   const years = new Set(tables.flatMap(({ year, columns }) => [year, ...columns.filter(({ subject }) => subject === "actual").map((column) => column.year)]));
-  return { agencies: [...byKey.values()].sort((a, b) => a.localeCompare(b, "id")), years: [...years].filter((year) => year !== undefined).sort((a, b) => b - a) };
+  return {
+    agencies: [...byKey.values()].sort((a, b) => a.localeCompare(b, "id")),
+    years: [...years].filter((year) => year !== undefined).sort((a, b) => b - a),
+    automatic: { agency: scopeOf(model, {}).scope?.agency ?? "", year: scopeOf(model, { agency }).scope?.year },
+  };
 };
 
 /** One sheet that would be written. */

@@ -54,6 +54,12 @@ export const parseArea = (address: string): Area | null => {
 /** The area of one cell. */
 export const cellArea = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
+/** The rows of "J5,J8:J9", counted from 0; a row can come twice. What is no area has none. */
+export const rowsOf = (range: string): number[] => range.split(",").flatMap((part) => {
+  const area = parseArea(part);
+  return area ? Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at) : [];
+});
+
 /** How many cells an area holds. */
 export const areaSize = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);
 

@@ -1,6 +1,8 @@
 // The session: what makes a result stale, and one thing at a time.
 import { readState } from "../../src/app/state";
-import type { Host } from "../../src/hosts/port";
+import { HostError } from "../../src/hosts/host-error";
+import type { ApplyResult, Host } from "../../src/hosts/port";
+import type { CellEdit } from "../../src/sheets/edit";
 import { Session } from "../../src/taskpane/session/session";
 import { gridWorkbook } from "../helpers/grid";
 import { MemoryHost } from "../helpers/memory-host";
@@ -96,4 +98,51 @@ test("a new finding is new against the last check that was asked for", async () 
   expect(readState(host.state).state.baseline!.findings.length).toBe(session.snapshot().result!.findings.length);
   await session.check();
   expect(new Set(session.snapshot().result!.findings.map(({ baseline }) => baseline))).toEqual(new Set(["same"]));
+});
+
+/** A workbook that may only be read: Excel tells it when something is to be written. */
+class ReadOnlyHost extends WatchedHost {
+  override mark(): Promise<string[]> {
+    return Promise.reject(new HostError("access-denied"));
+  }
+
+  override setState(): Promise<void> {
+    return Promise.reject(new HostError("access-denied"));
+  }
+}
+
+test("a workbook that may only be read is checked all the same, and that nothing was marked is said", async () => {
+  const session = new Session(new ReadOnlyHost(gridWorkbook({ text: GRID, options: { name: "PK" } })), { language: "id", now: () => new Date("2026-01-31T03:42:00Z") });
+  await session.check();
+  expect(session.snapshot()).toMatchObject({ checkedAt: "2026-01-31T03:42:00.000Z", notice: { intent: "warning", key: "pane.check.denied" } });
+  expect(session.snapshot().result!.findings.length).toBeGreaterThan(0);
+});
+
+/** Sheets are protected: every edit is refused. */
+class ProtectedHost extends WatchedHost {
+  override apply(edits: readonly CellEdit[], about: Parameters<Host["apply"]>[1]): Promise<ApplyResult> {
+    return Promise.resolve({ entry: { ...about, edits: [] }, refused: edits.map((edit) => ({ edit, reason: "protected" as const })) });
+  }
+
+  override mark(): Promise<string[]> {
+    return Promise.resolve(["PK", "IKU", "Renstra", "E.81", "Anggaran"]);
+  }
+}
+
+test("a repair on a protected sheet says which sheet; marks that had to stay are named, many in short", async () => {
+  const session = new Session(new ProtectedHost(gridWorkbook({ text: GRID, options: { name: "PK" } })), { language: "id", now: () => new Date("2026-01-31T03:42:00Z") });
+  await session.check();
+  expect(session.snapshot().notice).toMatchObject({ key: "pane.marks.protected", args: { sheets: "PK, IKU, Renstra dan 2 lagi" } });
+  await session.repair(session.snapshot().result!.findings.flatMap(({ repairs }) => repairs), "Perbaikan");
+  expect(session.snapshot().notice).toMatchObject({ intent: "warning", key: "host.sheet-protected", args: { sheet: "PK" } });
+});
+
+test("what went well is no news in another view; what went wrong stays", async () => {
+  const { session } = await start();
+  session.tell({ intent: "success", key: "pane.copied" });
+  session.show("lakip");
+  expect(session.snapshot().notice).toBeUndefined();
+  session.tell({ intent: "error", key: "host.excel-failed" });
+  session.show("check");
+  expect(session.snapshot().notice).toMatchObject({ key: "host.excel-failed" });
 });

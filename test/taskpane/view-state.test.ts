@@ -36,6 +36,24 @@ test("by rule: the loudest first; by sheet: in the order in which they come", ()
   expect(grouped(open, "sheet").map(({ key, level }) => [key, level])).toEqual([["PK", "error"], ["IKU", "error"]]);
 });
 
+test("a list that was shown before keeps its order, whatever is settled meanwhile", () => {
+  const open = filtered(told, EVERYTHING);
+  expect(grouped(open, "rule", ["c", "a"]).map(({ key }) => key)).toEqual(["c", "a", "b"]);
+});
+
+test("a finding keeps its id when others go", () => {
+  const ids = (findings: readonly Finding[]): string[] => tell(findings, words).map(({ id }) => id);
+  const three = [finding({ fingerprint: "x" }), finding({ fingerprint: "y" }), finding({ fingerprint: "y" })];
+  expect(ids(three.slice(1))).toEqual(ids(three).slice(1));
+  expect(new Set(ids(three)).size).toBe(3);
+});
+
+test("rows that are sought leave only the findings that touch them", () => {
+  const sought = (sheet: string, ...rows: number[]): string[] => filtered(told, EVERYTHING, { sheet, rows, name: "" }).map((one) => one.finding.range);
+  expect(sought("PK", 2, 3)).toEqual(["B3", "C4"]);
+  expect(sought("IKU", 0)).toEqual([]);
+});
+
 test("5,000 findings are told apart, and narrowed within a frame or two", () => {
   const many = tell(Array.from({ length: 5000 }, (_, at) => finding({ rule: `r${at % 60}`, range: `A${at}` })), words);
   expect(new Set(many.map(({ id }) => id)).size).toBe(5000);

@@ -6,8 +6,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readState } from "../../src/app/state";
 import { readWorkbook } from "../../src/hosts/file/read";
+import { rowsOf } from "../../src/sheets/address";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import type { Session } from "../../src/taskpane/session/session";
+import { gridWorkbook } from "../helpers/grid";
 import { ShownHost } from "../helpers/shown-host";
 import { press, renderPane, shown } from "./render";
 
@@ -58,7 +60,7 @@ describe("Lembar", () => {
     expect(kinds(session)).toHaveLength(before.length - 1);
     expect(shown()).toContain("RPJMD: ditetapkan oleh pengguna");
     await press(session, "tab", "Pengaturan");
-    await press(session, "button", "Kembalikan pembetulan RPJMD", -1);
+    await press(session, "button", "Kembalikan: RPJMD");
     expect(kinds(session)).toEqual(before);
   });
 });
@@ -76,6 +78,23 @@ describe("Pengaturan", () => {
     expect(session.snapshot().result!.model.policy.tolerance).toBe(0.5);
   });
 
+  test("what was decided stands in one list, and each decision can be taken back", async () => {
+    const { host, session } = await checked();
+    const [finding] = session.snapshot().result!.findings;
+    await act(() => session.accept(finding!.fingerprint, { reason: "Sudah disepakati", by: "Kasubag" }));
+    await act(() => session.decide({ agency: "Dinas", wordings: ["Angka Melek Huruf", "Angka Melek Aksara"] }, false));
+    await press(session, "tab", "Pengaturan");
+    const list = await screen.findByRole("region", { name: "Keputusan yang disimpan" });
+    expect(list.textContent).toContain("Sudah disepakati · Kasubag");
+    expect(list.textContent).toContain("“Angka Melek Huruf” dan “Angka Melek Aksara”dua indikator berbeda");
+    await press(session, "button", /^Kembalikan: “Angka Melek Huruf”/);
+    expect(readState(host.state).state.pairs).toEqual([]);
+    expect(session.snapshot().notice).toMatchObject({ intent: "success", key: "pane.same.back" });
+    await press(session, "button", new RegExp(`^Kembalikan: ${finding!.sheet}!`));
+    expect(readState(host.state).state.suppressions).toEqual([]);
+    expect(list.textContent).toContain("Belum ada.");
+  });
+
   test("the history is emptied after a second question, and nothing can be undone then", async () => {
     const { host, session } = await checked();
     const offer = session.snapshot().result!.findings.flatMap(({ repairs }) => repairs)[0]!;
@@ -86,6 +105,39 @@ describe("Pengaturan", () => {
     await press(session, "button", "Ya, bersihkan");
     expect(host.state.has("journal")).toBe(false);
     expect(screen.queryByRole("button", { name: /^Urungkan/ })).toBeNull();
+  });
+});
+
+describe("Pohon", () => {
+  test("is searched, and leads to the findings of a row and back to all", async () => {
+    const { session } = await checked("Pohon");
+    fireEvent.change(await screen.findByRole("searchbox", { name: "Cari di pohon" }), { target: { value: "tidak ada yang bernama begini" } });
+    expect(await screen.findByText("Tidak ada baris yang cocok.")).toBeTruthy();
+    fireEvent.change(screen.getByRole("searchbox", { name: "Cari di pohon" }), { target: { value: "" } });
+    await press(session, "button", "Ada temuan");
+    const [badge] = screen.getAllByRole("button", { name: /temuan pada .*, lihat di Periksa$/ });
+    await act(() => Promise.resolve(fireEvent.click(badge!)));
+    const { sought, view } = session.snapshot();
+    expect(view).toBe("check");
+    const count = session.snapshot().result!.findings.filter(({ sheet, range, suppression }) => sheet === sought!.sheet && !suppression && rowsOf(range).some((row) => sought!.rows.includes(row))).length;
+    expect(await screen.findByRole("region", { name: `${count} temuan` })).toBeTruthy();
+    await press(session, "button", "Tampilkan semua temuan");
+    expect(session.snapshot().sought).toBeUndefined();
+  });
+});
+
+describe("where there is no table", () => {
+  test("every view says what to do", async () => {
+    const session = await renderPane(new ShownHost(gridWorkbook({ text: "Nama | NIP\nAndi | 1990", options: { name: "Absensi" } })));
+    await act(() => session.check());
+    expect(shown()).toContain("Pastikan kepala tabel berada tepat di atas datanya");
+    expect(screen.queryByRole("button", { name: "Tulis lembar Temuan" })).toBeNull();
+    await press(session, "tab", "Pohon");
+    await press(session, "button", "Lihat tabel yang dikenali");
+    expect(session.snapshot().view).toBe("sheets");
+    await press(session, "tab", "LAKIP");
+    expect(await screen.findByText("Tidak ada lembar LAKIP yang dapat ditulis dari buku kerja ini.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Tulis 0/ })).toBeNull();
   });
 });
 

@@ -1,10 +1,11 @@
 // Search, grouping, and the narrower filters behind one button.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { FilterRegular } from "@fluentui/react-icons/svg/filter";
 import { lazy, Suspense, useState, type JSX } from "react";
 import { useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
+import { SearchBox } from "../shell/search-box";
 import { Toggle } from "../shell/toggle";
 import type { Filter, Told } from "./view-state";
 
@@ -12,12 +13,6 @@ const FilterOptions = lazy(() => import("./filter-options"));
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
-  search: {
-    minWidth: 0, flexGrow: 1, height: "24px", boxSizing: "border-box", padding: "0 8px", color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderBottomColor: tokens.colorNeutralStrokeAccessible, borderRadius: tokens.borderRadiusMedium,
-    fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
   by: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
@@ -37,8 +32,8 @@ export const FilterBar = (props: FilterProps): JSX.Element => {
   const isNarrow = filter.rule !== "" || filter.sheet !== "" || filter.accepted;
   return (
     <div role="search" className={styles.bar}>
-      <div className={layout.row}>
-        <input type="search" className={styles.search} value={filter.search} placeholder={say("pane.search")} aria-label={say("pane.search")} onChange={({ target }) => onFilter({ search: target.value })} />
+      <div className={layout.wrap}>
+        <SearchBox label={say("pane.search")} value={filter.search} onChange={(search) => onFilter({ search })} />
         <Toggle className={styles.by} size="small" isOn={filter.by === "sheet"} onClick={() => onFilter({ by: filter.by === "sheet" ? "rule" : "sheet" })}>{say("pane.group.sheet")}</Toggle>
         <Toggle
           className={styles.by} size="small" icon={<FilterRegular />} isOn={isOpen || isNarrow} aria-expanded={isOpen}

@@ -1,5 +1,5 @@
 // The groups of findings. One finding at a time is open; arrow keys walk through all that is shown.
-import { useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type RefObject } from "react";
 import { useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { FindingGroup } from "./finding-group";
@@ -27,6 +27,7 @@ export const FindingGroups = ({ groups, by, touched }: Props): JSX.Element => {
   }
   const all = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
   const place = all.findIndex(({ id }) => id === selected);
+  useNextWhenGone(selected, place, list, groups);
 
   const select = useCallback((told: Told | undefined): void => {
     setSelected(told?.id);
@@ -55,6 +56,20 @@ export const FindingGroups = ({ groups, by, touched }: Props): JSX.Element => {
       })}
     </div>
   );
+};
+
+/** An open finding that was repaired or accepted takes the focus with it: what comes next in the list gets it. */
+const useNextWhenGone = (selected: string | undefined, place: number, list: RefObject<HTMLElement | null>, groups: readonly Group[]): void => {
+  const last = useRef({ selected, place });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { selected, place };
+    if (place >= 0 || before.place < 0 || before.selected !== selected || document.activeElement !== document.body) return;
+    const all = groups.flatMap(({ key, items }) => items.map(({ id }) => ({ id, key })));
+    const next = all[Math.min(before.place, all.length - 1)];
+    const rows = rowsOf(list.current);
+    if (next) (rows.find(({ dataset }) => dataset.row === next.id) ?? rows.find(({ dataset }) => dataset.row === `group-${next.key}`))?.focus();
+  }, [selected, place, list, groups]);
 };
 
 const rowsOf = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];

@@ -16,7 +16,7 @@ export const useRowStyles = makeStyles({
 
 const useStyles = makeStyles({
   row: { display: "block", paddingLeft: "34px" },
-  selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}` },
+  selected: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" } },
   place: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   touched: { color: tokens.colorStatusWarningForeground1 },
 });

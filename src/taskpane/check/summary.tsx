@@ -13,7 +13,7 @@ import { useLevelColours } from "./level-icon";
 import type { Filter } from "./view-state";
 
 const useStyles = makeStyles({
-  counts: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
+  counts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(62px, 1fr))", gap: "4px" },
   count: { minWidth: 0, flexDirection: "column", padding: "4px 2px", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
   number: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
 });
@@ -25,45 +25,65 @@ interface Props {
 
 /** `action` is the button that checks again. */
 export const Summary = ({ filter, onFilter, action }: Props & { readonly action: ReactNode }): JSX.Element | null => {
-  const { result, isStale, wantsMarks, work } = usePaneState();
-  const session = useSession();
+  const { result, isStale } = usePaneState();
   const say = useText();
-  const styles = useStyles();
-  const colours = useLevelColours();
   const layout = useLayout();
   const [showsGone, setShowsGone] = useState(false);
   if (!result) return null;
-  const counts = countFindings(result.findings);
+  const isEmpty = result.recognition.tables.length === 0 && result.findings.length === 0;
   return (
     <section className={layout.card} aria-label={say("pane.counts")}>
       {action}
-      <div className={styles.counts} role="group" aria-label={say("pane.counts")}>
-        {(["error", "warning", "info", "review"] as const).map((name) => (
-          <Toggle
-            key={name} className={styles.count} isOn={filter.only === name && !filter.accepted}
-            aria-label={say("pane.count.name", { count: counts[name], label: say(`pane.count.${name}`) })}
-            onClick={() => onFilter({ only: filter.only === name ? undefined : name, accepted: false })}
-          >
-            <span className={mergeClasses(styles.number, colours[name])}>{counts[name]}</span>{" "}
-            {say(`pane.count.${name}`)}
-          </Toggle>
-        ))}
-      </div>
-      <div className={layout.row}>
-        <Checked result={result} filter={filter} onFilter={onFilter} showsGone={showsGone} onGone={() => setShowsGone(!showsGone)} />
-        {session.host.capabilities.canEdit && (
-          <Button size="small" icon={<DocumentTableRegular />} disabled={work !== undefined} aria-label={say("pane.temuan.write")} title={say("pane.temuan.write")} onClick={() => void session.writeTemuan()} />
-        )}
-        {session.host.capabilities.canMark && (
-          <Toggle
-            size="small" icon={<HighlightRegular />} isOn={wantsMarks} disabled={work !== undefined}
-            aria-label={say("pane.marks")} title={say("pane.marks")} onClick={() => void session.setMarks(!wantsMarks)}
-          />
-        )}
-      </div>
+      {!isEmpty && <Counts result={result} filter={filter} onFilter={onFilter} />}
+      <Checked result={result} filter={filter} onFilter={onFilter} showsGone={showsGone} onGone={() => setShowsGone(!showsGone)} />
+      {!isEmpty && <InWorkbook />}
       {showsGone && result.gone.length > 0 && <Gone result={result} />}
       {isStale && <p className={layout.warning} role="status">{say("pane.stale")}</p>}
     </section>
+  );
+};
+
+const Counts = ({ result, filter, onFilter }: Props & { readonly result: CheckResult }): JSX.Element => {
+  const say = useText();
+  const styles = useStyles();
+  const colours = useLevelColours();
+  const counts = countFindings(result.findings);
+  return (
+    <div className={styles.counts} role="group" aria-label={say("pane.counts")}>
+      {(["error", "warning", "info", "review"] as const).map((name) => (
+        <Toggle
+          key={name} className={styles.count} isOn={filter.only === name && !filter.accepted}
+          aria-label={say("pane.count.name", { count: counts[name], label: say(`pane.count.${name}`) })}
+          onClick={() => onFilter({ only: filter.only === name ? undefined : name, accepted: false })}
+        >
+          <span className={mergeClasses(styles.number, colours[name])}>{counts[name]}</span>{" "}
+          {say(`pane.count.${name}`)}
+        </Toggle>
+      ))}
+    </div>
+  );
+};
+
+/** What shows the findings outside of the pane. */
+const InWorkbook = (): JSX.Element => {
+  const { wantsMarks, work } = usePaneState();
+  const session = useSession();
+  const say = useText();
+  const layout = useLayout();
+  const { canMark, canEdit } = session.host.capabilities;
+  return (
+    <div className={layout.wrap}>
+      {canMark && (
+        <Toggle size="small" icon={<HighlightRegular />} isOn={wantsMarks} disabled={work !== undefined} aria-label={say("pane.marks")} title={say("pane.marks")} onClick={() => void session.setMarks(!wantsMarks)}>
+          {say("pane.marks.short")}
+        </Toggle>
+      )}
+      {canEdit && (
+        <Button size="small" icon={<DocumentTableRegular />} disabled={work !== undefined} aria-label={say("pane.temuan.write")} title={say("pane.temuan.write")} onClick={() => void session.writeTemuan()}>
+          {say("pane.temuan.short")}
+        </Button>
+      )}
+    </div>
   );
 };
 
@@ -85,7 +105,7 @@ const Checked = ({ result, filter, onFilter, showsGone, onGone }: CheckedProps):
     say("pane.tables", { count: result.recognition.tables.length }),
   ].filter(Boolean);
   return (
-    <p className={mergeClasses(layout.muted, layout.grow)}>
+    <p className={layout.muted}>
       {facts.join(" · ")}
       {fresh > 0 && (
         <>

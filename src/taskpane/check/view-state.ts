@@ -2,7 +2,8 @@
 import type { FindingHead } from "../../app/describe";
 import { groupBy } from "../../app/group";
 import type { Finding, Level } from "../../rules/finding";
-import { areasTouch, parseArea, type Area } from "../../sheets/address";
+import { areasTouch, parseArea, rowsOf, type Area } from "../../sheets/address";
+import type { Sought } from "../session/state";
 
 /** How the list is narrowed; "" and `undefined` narrow nothing. */
 export interface Filter {
@@ -36,13 +37,22 @@ export interface Group {
 
 const LOUDEST: readonly Level[] = ["error", "warning", "info"];
 
-export const tell = (findings: readonly Finding[], wordsOf: (finding: Finding) => FindingHead): Told[] =>
-  findings.map((finding, at) => ({ finding, words: wordsOf(finding), id: `${finding.fingerprint}-${at}` }));
+/** Findings with their words. An id stays the same when other findings come or go. */
+export const tell = (findings: readonly Finding[], wordsOf: (finding: Finding) => FindingHead): Told[] => {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const before = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, before + 1);
+    return { finding, words: wordsOf(finding), id: `${finding.fingerprint}-${before}` };
+  });
+};
 
-/** The findings that the filter lets through, in their order. */
-export const filtered = (told: readonly Told[], filter: Filter): Told[] => {
+/** The findings that the filter lets through, in their order; those of certain rows alone where they are sought. */
+export const filtered = (told: readonly Told[], filter: Filter, sought?: Sought): Told[] => {
   const search = filter.search.trim().toLowerCase();
+  const rows = new Set(sought?.rows);
   return told.filter(({ finding, words }) => {
+    if (sought && !(finding.sheet === sought.sheet && rowsOf(finding.range).some((row) => rows.has(row)))) return false;
     if ((finding.suppression !== undefined) !== filter.accepted) return false;
     if (filter.sheet !== "" && finding.sheet !== filter.sheet) return false;
     if (filter.rule !== "" && finding.rule !== filter.rule) return false;
@@ -51,14 +61,15 @@ export const filtered = (told: readonly Told[], filter: Filter): Told[] => {
   });
 };
 
-/** By rule: the loudest first, then the largest group. By sheet: in the order of the workbook. */
-export const grouped = (told: readonly Told[], by: Filter["by"]): Group[] => {
+/** By rule: the loudest first, then the largest group; groups that were listed before keep their order. By sheet: in the order of the workbook. */
+export const grouped = (told: readonly Told[], by: Filter["by"], before: readonly string[] = []): Group[] => {
   const groups = [...groupBy(told, ({ finding }) => (by === "rule" ? finding.rule : finding.sheet))].map(([key, items]): Group => ({
     key, items,
     title: by === "rule" ? items[0]!.words.title : key,
     level: LOUDEST.find((level) => items.some(({ finding }) => finding.level === level))!,
   }));
-  return by === "sheet" ? groups : groups.sort((a, b) => LOUDEST.indexOf(a.level) - LOUDEST.indexOf(b.level) || b.items.length - a.items.length);
+  const place = ({ key }: Group): number => (before.includes(key) ? before.indexOf(key) : before.length);
+  return by === "sheet" ? groups : groups.sort((a, b) => place(a) - place(b) || LOUDEST.indexOf(a.level) - LOUDEST.indexOf(b.level) || b.items.length - a.items.length);
 };
 
 /** The findings of which a cell, or a cell that belongs to them, changed; by id. What is no area counts as its whole sheet. */

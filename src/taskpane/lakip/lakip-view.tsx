@@ -1,6 +1,6 @@
 // The view LAKIP: agency and year, what would be written and what replaced, and the button that writes it.
-import { Button, Checkbox, Field, Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState, type JSX } from "react";
+import { Button, Checkbox, Field, Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, useState, type JSX } from "react";
 import type { CheckResult } from "../../app/check-workbook";
 import { countFindings, countsText } from "../../app/describe";
 import { groupBy } from "../../app/group";
@@ -15,7 +15,7 @@ import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(64px, 96px)", gap: "8px" },
   group: { gap: 0, paddingBlock: "6px" },
   option: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: "6px" },
   about: { paddingLeft: "36px", marginTop: "-4px" },
@@ -33,12 +33,9 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
   const say = useText();
   const language = useLanguage();
   const layout = useLayout();
-  const styles = useStyles();
-  const choices = useMemo(() => lakipChoices(result.model), [result]);
-  const [agency, setAgency] = useState<string>();
-  const [year, setYear] = useState<number>();
-  const [paper, setPaper] = useState<Paper>("A4");
+  const [subject, setSubject] = useState<ReportSubject>({ paper: "A4" });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { agency, year } = subject;
   const { sheets, notes } = useMemo(() => previewLakip(result, { agency, year, today: session.today() }), [result, agency, year, session]);
   const counts = countFindings(result.findings);
   const choose = (plans: readonly string[], isWanted: boolean): void => setLeft(new Set(isWanted ? [...left].filter((one) => !plans.includes(one)) : [...left, ...plans]));
@@ -46,25 +43,51 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
   const groups = groupBy(shown, ({ group }) => group);
   return (
     <div className={layout.view}>
-      <section className={layout.card} aria-label={say("pane.lakip.about")}>
-        <Choice label={say("pane.lakip.agency")} first={say("pane.lakip.agencyDefault")} options={choices.agencies} value={agency} onChange={setAgency} />
-        <div className={styles.pair}>
-          <Choice label={say("pane.lakip.year")} first={say("pane.lakip.yearDefault")} options={choices.years.map(String)} value={year?.toString()} onChange={(chosen) => setYear(chosen === undefined ? undefined : Number(chosen))} />
-          <Field className={layout.field} label={say("pane.lakip.paper")} size="small">
-            <Select size="small" value={paper} onChange={(_, { value }) => setPaper(PAPERS.find((one) => one === value) ?? "A4")}>
-              {PAPERS.map((one) => <option key={one} value={one}>{say(`pane.lakip.paper.${one}`)}</option>)}
-            </Select>
-          </Field>
-        </div>
-      </section>
+      <About model={result.model} subject={subject} onChange={setSubject} />
       {lakip && lakip.written.length > 0 && <Written written={lakip.written} />}
-      {sheets.length === 0 && <section className={layout.card}><p className={layout.text}>{say("pane.lakip.nothing")}</p></section>}
+      {sheets.length === 0 && <section className={layout.card}><p className={layout.text}>{say("pane.lakip.nothing")}</p><div><Button size="small" onClick={() => session.show("sheets")}>{say("pane.tree.see")}</Button></div></section>}
       {GROUPS.flatMap((group) => groups.get(group)?.length ? [<SheetGroupCard key={group} group={group} sheets={groups.get(group)!} left={left} onChoose={choose} />] : [])}
       {notes.length > 0 && <section className={layout.card} aria-label={say("pane.lakip.notes")}><h2 className={layout.heading}>{say("pane.lakip.notes")}</h2><Notes notes={notes} /></section>}
-      {counts.error > 0 && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{say("pane.lakip.open", { counts: countsText(counts, language) })}</MessageBarBody></MessageBar>}
+      {counts.error > 0 && sheets.length > 0 && <p className={layout.warning}>{say("pane.lakip.open", { counts: countsText(counts, language) })}</p>}
       <RecapCard />
-      <Write wish={{ agency, year, paper, plans: sheets.filter(({ plan }) => !left.has(plan)).map(({ plan }) => plan) }} />
+      {sheets.length > 0 && <Write wish={{ ...subject, plans: sheets.filter(({ plan }) => !left.has(plan)).map(({ plan }) => plan) }} />}
     </div>
+  );
+};
+
+interface ReportSubject {
+  readonly agency?: string;
+  readonly year?: number;
+  readonly paper: Paper;
+}
+
+interface AboutProps {
+  readonly model: CheckResult["model"];
+  readonly subject: ReportSubject;
+  readonly onChange: (subject: ReportSubject) => void;
+}
+
+/** Whose report, of which year, on which paper; what nobody chose is said with what it comes to. */
+const About = ({ model, subject, onChange }: AboutProps): JSX.Element | null => {
+  const say = useText();
+  const layout = useLayout();
+  const styles = useStyles();
+  const { agency, year, paper } = subject;
+  const { agencies, years, automatic } = useMemo(() => lakipChoices(model, agency), [model, agency]);
+  const standIn = (name: string): string => (name === "" ? say("pane.lakip.byItself") : say("pane.lakip.automatic", { name }));
+  if (agencies.length === 0 && years.length === 0) return null;
+  return (
+    <section className={layout.card} aria-label={say("pane.lakip.about")}>
+      {agencies.length > 0 && <Choice label={say("pane.lakip.agency")} first={standIn(automatic.agency)} options={agencies} value={agency} onChange={(chosen) => onChange({ ...subject, agency: chosen })} />}
+      <div className={styles.pair}>
+        <Choice label={say("pane.lakip.year")} first={standIn(String(automatic.year ?? ""))} options={years.map(String)} value={year?.toString()} onChange={(chosen) => onChange({ ...subject, year: chosen === undefined ? undefined : Number(chosen) })} />
+        <Field className={layout.field} label={say("pane.lakip.paper")} size="small">
+          <Select size="small" value={paper} onChange={(_, { value }) => onChange({ ...subject, paper: PAPERS.find((one) => one === value) ?? "A4" })}>
+            {PAPERS.map((one) => <option key={one} value={one}>{say(`pane.lakip.paper.${one}`)}</option>)}
+          </Select>
+        </Field>
+      </div>
+    </section>
   );
 };
 
@@ -75,10 +98,11 @@ const Write = ({ wish }: { readonly wish: LakipWish & { readonly plans: readonly
   const say = useText();
   const layout = useLayout();
   if (!session.host.capabilities.canEdit) return <p className={layout.text}>{say("pane.readOnly")}</p>;
+  const count = wish.plans.length;
   return (
     <div className={layout.foot}>
-      <Button appearance="primary" size="large" disabled={work !== undefined || wish.plans.length === 0} onClick={() => void session.writeLakip(wish)}>
-        {say(work === "lakip" ? "pane.lakip.writing" : "pane.lakip.write", { count: wish.plans.length })}
+      <Button appearance="primary" size="large" disabled={work !== undefined || count === 0} onClick={() => void session.writeLakip(wish)}>
+        {say(work === "lakip" ? "pane.lakip.writing" : count === 0 ? "pane.lakip.choose" : "pane.lakip.write", { count })}
       </Button>
     </div>
   );
@@ -153,9 +177,12 @@ const Written = ({ written }: { readonly written: readonly WrittenSheet[] }): JS
   const session = useSession();
   const say = useText();
   const layout = useLayout();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed may be far below: what came of it is shown.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={layout.card} aria-label={say("pane.lakip.written")}>
-      <h2 className={layout.heading}>{say("pane.lakip.written")}</h2>
+      <h2 ref={heading} tabIndex={-1} className={layout.heading}>{say("pane.lakip.written")}</h2>
       <ul className={layout.list}>
         {written.map(({ sheet }) => (
           <li key={sheet}>{session.host.capabilities.canReveal ? <Link as="button" onClick={() => void session.reveal(sheet, "A1")}>{sheet}</Link> : sheet}</li>

@@ -3,19 +3,20 @@ import type { CheckResult } from "../../app/check-workbook";
 import { dateText, localDate } from "../../app/dates";
 import type { Acceptance } from "../../app/keep-state";
 import { loadReasons, loadRuleTexts, loadTexts } from "../../app/load-texts";
+import { namesText } from "../../app/names-text";
 import type { PaneRequest } from "../../app/pane-request";
 import type { ActionLabel } from "../../app/repair-findings";
 import type { Settings } from "../../check/settings";
 import { HostError } from "../../hosts/host-error";
 import type { RecapFile } from "../../lakip/recap/plan";
-import type { Host } from "../../hosts/port";
+import type { Host, RefusedEdit } from "../../hosts/port";
 import { isTextKey, text, type Language } from "../../locales";
 import type { HeaderCorrection } from "../../recognise/corrections";
 import type { Finding, RepairOffer } from "../../rules/finding";
 import { Echoes, type Change } from "./echoes";
 import type * as Actions from "./actions";
 import type * as Engine from "./engine";
-import type { Notice, PaneState, ViewName, Work } from "./state";
+import type { Notice, PaneState, Sought, ViewName, Work } from "./state";
 
 export interface SessionOptions {
   readonly language: Language;
@@ -90,8 +91,10 @@ export class Session {
       const checkedAt = this.now().toISOString();
       this.set({ checkedAt });
       if (!this.host.capabilities.canEdit) return;
-      if (result.state.settings.marks?.temuan) await this.temuan();
-      await (await this.engine()).keepBaseline(this.host, result, checkedAt);
+      await this.ifAllowed(async () => {
+        if (result.state.settings.marks?.temuan) await this.temuan();
+        await (await this.engine()).keepBaseline(this.host, result, checkedAt);
+      });
     });
   }
 
@@ -127,8 +130,7 @@ export class Session {
       if (outcome.status !== "done") return this.set({ notice: { intent: "warning", key: `pane.repair.${outcome.status}` } });
       this.echoes.expect(outcome.entry.edits);
       await this.recheck();
-      const args = { count: outcome.entry.edits.length, refused: outcome.refused.length };
-      this.set({ notice: outcome.refused.length > 0 ? { intent: "warning", key: "pane.repair.partly", args } : { intent: "success", key: "pane.repair.done", args } });
+      this.set({ notice: repairNotice(outcome.entry.edits.length, outcome.refused) });
     });
   }
 
@@ -155,14 +157,14 @@ export class Session {
     });
   }
 
-  /** Keeps whether two wordings are one indicator, and checks again by it. */
-  decide(question: NonNullable<Finding["question"]>, isSame: boolean): Promise<void> {
+  /** Keeps whether two wordings are one indicator, or takes the answer back where none is given, and checks again by it. */
+  decide(question: NonNullable<Finding["question"]>, isSame?: boolean): Promise<void> {
     return this.run("keep", async () => {
       const { result } = this.state;
       if (!result) return;
       await (await loadActions()).decidePair(this.host, result, question, isSame);
       await this.recheck();
-      this.set({ notice: { intent: "success", key: "pane.same.kept" } });
+      this.set({ notice: { intent: "success", key: isSame === undefined ? "pane.same.back" : "pane.same.kept" } });
     });
   }
 
@@ -230,8 +232,17 @@ export class Session {
     this.set({ notice });
   }
 
+  /** Turns to a view. What went well elsewhere is no news there; what went wrong stays until it is read. */
   show(view: ViewName): void {
-    this.set({ view });
+    const { notice } = this.state;
+    const isNews = notice === undefined || view === this.state.view || notice.intent === "warning" || notice.intent === "error";
+    this.set({ view, notice: isNews ? notice : undefined });
+  }
+
+  /** Lists the findings of some rows alone, or of all again where none are given. */
+  seek(sought?: Sought): void {
+    this.show("check");
+    this.set({ sought });
   }
 
   /** Does what a button of the ribbon asks for, and shows it. */
@@ -297,8 +308,17 @@ export class Session {
   private async mark(): Promise<void> {
     const { result, language } = this.state;
     const notes = this.host.capabilities.canNote && result?.state.settings.marks?.notes ? language : undefined;
-    const unmarked = result ? await this.host.mark((await this.engine()).marksOf(result.findings, notes)) : [];
-    this.tellUnmarked(unmarked);
+    if (result) await this.ifAllowed(async () => this.tellUnmarked(await this.host.mark((await this.engine()).marksOf(result.findings, notes))));
+  }
+
+  /** What a check leaves in the workbook: where that may only be read, the findings count all the same, and that is said. */
+  private async ifAllowed(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "access-denied") throw error;
+      this.set({ notice: { intent: "warning", key: "pane.check.denied" } });
+    }
   }
 
   /** Writes the sheet Temuan of the last check; gives the name that it got. */
@@ -312,7 +332,7 @@ export class Session {
   }
 
   private tellUnmarked(sheets: readonly string[]): void {
-    if (sheets.length > 0) this.set({ notice: { intent: "warning", key: "pane.marks.protected", args: { sheets: sheets.join(", ") } } });
+    if (sheets.length > 0) this.set({ notice: { intent: "warning", key: "pane.marks.protected", args: { sheets: namesText(sheets, this.state.language) } } });
   }
 
   /** Our own writing also changes cells, and sheets that we wrote are never read: neither makes a result stale. */
@@ -348,6 +368,15 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** What came of a repair. */
+const repairNotice = (count: number, refused: readonly RefusedEdit[]): Notice => {
+  const args = { count, refused: refused.length };
+  if (refused.length === 0) return { intent: "success", key: "pane.repair.done", args };
+  if (count > 0) return { intent: "warning", key: "pane.repair.partly", args };
+  const isProtected = refused.every(({ reason }) => reason === "protected");
+  return { intent: "warning", key: isProtected ? "host.sheet-protected" : "pane.repair.refused", args: { ...args, sheet: refused[0]!.edit.sheet } };
+};
 
 /** An error in words: what the host says, else that Selaras itself failed. */
 const noticeOf = (error: unknown): Notice => {

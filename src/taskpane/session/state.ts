@@ -20,6 +20,14 @@ export type Work = "check" | "repair" | "undo" | "marks" | "keep" | "temuan" | "
 export const VIEW_NAMES = ["check", "sheets", "tree", "lakip", "settings"] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
+/** Rows of a sheet whose findings alone are listed, with what they are called. */
+export interface Sought {
+  readonly sheet: string;
+  /** Counted from 0. */
+  readonly rows: readonly number[];
+  readonly name: string;
+}
+
 export interface LakipOutcome {
   readonly written: readonly WrittenSheet[];
   readonly notes: readonly LakipNote[];
@@ -50,6 +58,7 @@ export interface PaneState {
   readonly changes: readonly Change[];
   /** The introduction is shown. */
   readonly isIntroduced: boolean;
+  readonly sought?: Sought;
   /** The sheet Temuan that was written in this session. */
   readonly temuan?: string;
   /** The person wants findings as colours on their cells. */

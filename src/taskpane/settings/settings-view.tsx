@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../locales";
 import { usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
-import { CorrectionsCard } from "./corrections-card";
+import { KeptCard } from "./kept-card";
 import { LimitFields } from "./limit-fields";
 import { MarkFields } from "./mark-fields";
 import { PolicyFields } from "./policy-fields";
@@ -51,12 +51,12 @@ const Choices = withResult(({ result }: { readonly result: CheckResult }): JSX.E
   const isChanged = JSON.stringify(wanted) !== JSON.stringify({ ...result.state.settings, language: result.state.settings.language ?? language });
   return (
     <div className={layout.view}>
+      <KeptCard result={result} />
       <PolicyFields choices={settings.policy} policy={result.model.policy} onChange={(policy) => setSettings({ ...settings, policy })} />
       <LimitFields key={round} settings={settings} onChange={setSettings} />
       <MarkFields choices={settings.marks} onChange={(marks) => setSettings({ ...settings, marks })} />
       <RuleSwitches choices={settings.rules} onChange={(rules) => setSettings({ ...settings, rules })} />
       <p className={layout.muted}>{say("pane.settings.where")}</p>
-      <CorrectionsCard corrections={result.state.corrections} />
       <HistoryCard />
       {isChanged && (
         <div className={layout.foot}>

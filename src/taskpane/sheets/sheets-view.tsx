@@ -20,7 +20,7 @@ const SheetsView = ({ result }: { readonly result: CheckResult }): JSX.Element =
   return (
     <div className={layout.view}>
       <p className={layout.muted}>{say("pane.sheets.count", { tables: tables.length, sheets: new Set(tables.map(({ sheet }) => sheet)).size, all: workbook.sheets.length })}</p>
-      {tables.length === 0 && <div className={layout.card}><h2 className={layout.heading}>{say("pane.empty.title")}</h2><p className={layout.text}>{say("pane.empty.text")}</p></div>}
+      {tables.length === 0 && <div className={layout.card}><h2 className={layout.heading}>{say("pane.empty.title")}</h2><p className={layout.text}>{say("pane.empty.text")}</p><p className={layout.text}>{say("pane.empty.hint")}</p></div>}
       {tables.map((table) => {
         const header = headerShapeKey(table);
         const stored = state.corrections.find((one) => one.header === header);

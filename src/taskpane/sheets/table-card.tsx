@@ -48,6 +48,7 @@ export const TableCard = ({ table, stored, alike }: Props): JSX.Element => {
         <div className={layout.wrap}>
           <span className={layout.text}>{say("pane.correct.ask", { kind: say(`kind.${table.kind}`) })}</span>
           <Button size="small" disabled={work !== undefined} onClick={() => void session.correct(headerShapeKey(table), { ...stored, kind: table.kind, sheet: table.sheet }, alike)}>{say("pane.correct.yes")}</Button>
+          {session.host.capabilities.canEdit && <Button size="small" onClick={() => toggle("form")}>{say("pane.correct.no")}</Button>}
         </div>
       )}
       <div className={layout.wrap}>

@@ -7,7 +7,7 @@ import { VIEW_NAMES } from "../session/state";
 import { usePaneState, useSession, useText } from "./context";
 
 const useStyles = makeStyles({
-  list: { display: "flex" },
+  list: { display: "flex", flexWrap: "wrap" },
   tab: {
     position: "relative", display: "flex", alignItems: "center", padding: "12px 10px", border: "none", background: "none", color: tokens.colorNeutralForeground2, cursor: "pointer",
     fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,

@@ -2,7 +2,7 @@
 import type { CheckResult } from "../../app/check-workbook";
 import type { Document, Node } from "../../performance/model";
 import type { Finding } from "../../rules/finding";
-import { parseArea } from "../../sheets/address";
+import { rowsOf } from "../../sheets/address";
 import type { RowLevel } from "../../standards/vocabulary";
 
 export interface Branch {
@@ -37,15 +37,30 @@ export const treeOf = (document: Document, findings: readonly Finding[]): Branch
   return grow(document.nodes.filter(({ parent }) => parent === null));
 };
 
+/** What a person looks for in a tree. */
+export interface TreeFilter {
+  /** Words in the text of a row, in any case; "" finds every row. */
+  readonly search: string;
+  /** Only rows with findings on or below them. */
+  readonly withFindings: boolean;
+}
+
+/** The rows that fit, with all that stands above them. */
+export const pruned = (branches: readonly Branch[], filter: TreeFilter): Branch[] => {
+  const search = filter.search.trim().toLowerCase();
+  return branches.flatMap((branch): Branch[] => {
+    const children = pruned(branch.children, filter);
+    const isFit = branch.text.toLowerCase().includes(search) && (!filter.withFindings || branch.own > 0);
+    return isFit || children.length > 0 ? [{ ...branch, children }] : [];
+  });
+};
+
+/** The rows of a branch and of all below it. */
+export const rowsBelow = ({ row, children }: Branch): number[] => [row, ...children.flatMap(rowsBelow)];
+
 const countByRow = (findings: readonly Finding[]): ReadonlyMap<number, number> => {
   const counts = new Map<number, number>();
-  for (const { range } of findings) {
-    const rows = new Set(range.split(",").flatMap((part) => {
-      const area = parseArea(part);
-      return area ? Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at) : [];
-    }));
-    for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-  }
+  for (const { range } of findings) for (const row of new Set(rowsOf(range))) counts.set(row, (counts.get(row) ?? 0) + 1);
   return counts;
 };
 
