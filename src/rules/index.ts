@@ -28,6 +28,7 @@ import { rule as targetWithoutBudget } from "./target-without-budget/rule";
 import { rule as codeFormat } from "./code-format/rule";
 import { rule as codeParent } from "./code-parent/rule";
 import { rule as countFraction } from "./count-fraction/rule";
+import { rule as errorHidden } from "./error-hidden/rule";
 import { rule as errorValue } from "./error-value/rule";
 import { rule as formulaPatternBreak } from "./formula-pattern-break/rule";
 import { rule as headerSpelling } from "./header-spelling/rule";
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   totalRangeShort,
   formulaPatternBreak,
   numberAsText,
+  errorHidden,
   errorValue,
   targetBetweenDocuments,
   actualBetweenDocuments,

@@ -40,7 +40,7 @@ export const FORMULAS: readonly DefectKind[] = [
   { id: "one achievement rounded to a whole number", codes: ["CAP-07", "CAP-25"], inject: (scene) => spoilAchieved(scene, achieved(scene, isMeasurement), (spot) => `=ROUND(${scene.text(spot.document, spot.row, spot.col).slice(1)},0)`) },
   { id: "one achievement capped", codes: ["CAP-07", "CAP-12"], inject: (scene) => spoilAchieved(scene, achieved(scene, (spot) => isMeasurement(spot) && numberAt(spot) > 100.5), (spot) => `=MIN(100,${scene.text(spot.document, spot.row, spot.col).slice(1)})`) },
   {
-    id: "error hidden as one hundred", codes: ["CAP-05", "CAP-07", "CAP-01"],
+    id: "error hidden as one hundred", codes: ["CAP-31"],
     inject: (scene) => {
       const spots = achieved(scene, (spot) => isMeasurement(spot) && isTyped({ ...spot, column: spot.relation.actual }));
       if (spots.length === 0) return undefined;
