@@ -91,6 +91,7 @@ import { rule as actualEqualsTarget } from "./actual-equals-target/rule";
 import { rule as achievementCapMixed } from "./achievement-cap-mixed/rule";
 import { rule as codeAsDate } from "./code-as-date/rule";
 import { rule as figureMagnitude } from "./figure-magnitude/rule";
+import { rule as sumBesideDiffers } from "./sum-beside-differs/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -187,4 +188,5 @@ export const RULES: readonly Rule[] = [
   achievementCapMixed,
   codeAsDate,
   figureMagnitude,
+  sumBesideDiffers,
 ];
