@@ -32,6 +32,26 @@ describe("rating-differs", () => {
   ])("accepts %s", (_, percent, word, note) => expect(findingsOf("rating-differs", sheet(percent, word, note))).toEqual([]));
 });
 
+describe("rating-differs under a table", () => {
+  const form = (title: string, mean: string, ...words: readonly string[]): ReturnType<typeof gridWorkbook> => gridWorkbook({
+    text: `${title}
+No | Program | Indikator Kinerja | Target Renja 2025 | Target Renja 2025 (Rp) | Realisasi 2025 | Realisasi 2025 (Rp) | Tingkat Capaian (%) | Tingkat Realisasi Anggaran (%)
+1 | Program A | Jumlah dokumen | 100 | 100000000 | 98 | 97000000 | =F3/D3*100 => 98 | =G3/E3*100 => 97
+2 | Program B | Jumlah laporan | 100 | 200000000 | 99 | 196000000 | =F4/D4*100 => 99 | =G4/E4*100 => 98
+Rata-rata capaian kinerja (%) | | | | | | | ${mean} | =AVERAGE(I3:I4) => 97.5
+Predikat kinerja | | | | | | | ${words.join(" | ")}`,
+    options: { name: "E" },
+  });
+  const TITLE = "EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH TAHUN 2025";
+  test.each([
+    ["a word of another band", TITLE, "=AVERAGE(H3:H4) => 98.5", ["Sedang", "Sangat Tinggi"], ["E!H6"]],
+    ["both right", TITLE, "=AVERAGE(H3:H4) => 98.5", ["Sangat Tinggi", "Sangat Tinggi"], []],
+    ["other words than the form's", TITLE, "=AVERAGE(H3:H4) => 98.5", ["Cukup", "Sangat Baik"], []],
+    ["no form of evaluation", "CAPAIAN KINERJA TAHUN 2025", "=AVERAGE(H3:H4) => 98.5", ["Sedang", "Sangat Tinggi"], []],
+    ["no mean yet", TITLE, "", ["Sedang", "Sangat Tinggi"], []],
+  ])("%s", (_, title, mean, words, expected) => expect(places(findingsOf("rating-differs", form(title, mean, ...words)))).toEqual(expected));
+});
+
 describe("rating-from-blank", () => {
   const formula = (row: number, value: string): string => `=IF(F${row}<=75,"Sedang",IF(F${row}<=90,"Tinggi","Sangat Tinggi")) => ${value}`;
   const check = (achievement: string, rating: string): string[] => places(findingsOf("rating-from-blank", sheet(achievement, rating, "")));

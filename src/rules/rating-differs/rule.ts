@@ -9,7 +9,7 @@ import { ratingOffer } from "../offers";
 import type { Rule } from "../rule";
 import { figure } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
-import { ratingCells, scaleFor, type RatingCell } from "../shared/rating-cells";
+import { ratingCells, ratingsOfMeans, scaleFor, scaleOfMeans, type RatingCell } from "../shared/rating-cells";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -53,9 +53,22 @@ export const rule: Rule = {
         if (wrong.length > cells.length / 2) continue;
         for (const { cell, expected } of wrong) yield draftOf(document, relation.rating!, cell, { ...chosen, expected });
       }
+      yield* underTable(document);
     }
   },
 };
+
+/** The words in the row "Predikat kinerja" against the means above them. */
+function* underTable(document: Document): Generator<FindingDraft> {
+  const cells = ratingsOfMeans(document);
+  const chosen = cells.length > 0 ? scaleOfMeans(document, cells) : undefined;
+  const wrong = cells.flatMap((cell) => {
+    const expected = chosen && expectedWord(chosen.scale, cell);
+    return expected === undefined ? [] : [{ cell, expected }];
+  });
+  if (!chosen || wrong.length > Math.max(1, cells.length / 2)) return;
+  for (const { cell, expected } of wrong) yield { ...draftOf(document, cell.column, cell, { ...chosen, expected }), ...(chosen.isPrinted ? {} : { level: "warning" as const }) };
+}
 
 /** The word of the scale; `undefined` where the cell's own word fits, also for the percentage as it is printed, or nothing can be decided. */
 const expectedWord = (scale: RatingScale, { percent, word }: RatingCell): string | undefined => {

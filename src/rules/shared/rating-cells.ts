@@ -1,8 +1,10 @@
 // Rating cells with the scale that holds for them: the one printed near the table, else the only one that knows all the words used.
 import type { AchievementRelation, Document, Node } from "../../performance/model";
-import { mergesOf } from "../../sheets/merges";
+import type { Column } from "../../recognise/table";
+import { mergesOf, plainText } from "../../sheets/merges";
+import { isBlank } from "../../sheets/cell";
 import { parseScale } from "../../standards/printed-scale";
-import { scalesWithWords, type RatingScale } from "../../standards/scales";
+import { ratingScale, scalesWithWords, type RatingScale } from "../../standards/scales";
 
 /** Rows around a table in which a scale may be printed. */
 const ABOVE = 8;
@@ -57,4 +59,31 @@ export const scaleFor = (document: Document, cells: readonly RatingCell[]): { re
   if (printed) return { scale: printed, isPrinted: true };
   const [scale, ...others] = scalesWithWords([...new Set(cells.map((cell) => cell.word))]);
   return scale && others.length === 0 && cells.length > 2 ? { scale, isPrinted: false } : undefined;
+};
+
+/** Ratings of the means under a table: a row "Predikat kinerja" below the row "Rata-rata capaian kinerja" (forms E.78 to E.81). */
+export const ratingsOfMeans = (document: Document): readonly (RatingCell & { readonly column: Column })[] => {
+  const total = document.nodes.filter(({ row }) => row > (document.measured.at(-1)?.row ?? Number.POSITIVE_INFINITY));
+  const rated = total.find((node) => /^predikat\b/i.test(firstText(document, node)));
+  const mean = total.findLast((node) => node.row < (rated?.row ?? 0) && /^(?:rata ?-? ?rata|rerata)\b/i.test(firstText(document, node)));
+  if (!rated || !mean) return [];
+  return document.achievements.flatMap((relation) => {
+    const word = document.value(rated.row, relation.achievement);
+    const reading = document.reading(mean.row, relation.achievement);
+    if (typeof word !== "string" || word.trim() === "" || reading.kind !== "number" || reading.ambiguous) return [];
+    return [{ node: rated, column: relation.achievement, word: word.trim(), percent: relation.scale === 1 && !reading.isPercent ? reading.value * 100 : reading.value }];
+  });
+};
+
+/** The scale of those ratings: the printed one, else that of the forms themselves where all words are its own. */
+export const scaleOfMeans = (document: Document, cells: readonly RatingCell[]): { readonly scale: RatingScale; readonly isPrinted: boolean } | undefined => {
+  const printed = printedScaleOf(document);
+  if (printed) return { scale: printed, isPrinted: true };
+  const official = ratingScale("permendagri-86");
+  return document.table.kind === "evaluasi" && scalesWithWords([...new Set(cells.map((cell) => cell.word))]).includes(official) ? { scale: official, isPrinted: false } : undefined;
+};
+
+const firstText = (document: Document, { row }: Node): string => {
+  const value = document.sheet.values[row]?.find((cell) => cell !== undefined && !isBlank(cell));
+  return typeof value === "string" ? plainText(value) : "";
 };
