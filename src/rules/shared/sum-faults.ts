@@ -185,8 +185,12 @@ const coversParts = (document: Document, row: number, node: Node): boolean => no
 const findMissing = (sum: Sum, part: Node, added: ReadonlySet<number>, missing: Node[]): void => {
   const { document, column, dropped } = sum;
   if ((added.has(part.row) && amount(document, part.row, column) !== 0) || dropped.has(part.row)) return;
-  // The part is itself a sum of rows that are read: an upper level that stands beside its own rows.
-  if (moneyColumns(document).some((other) => additionOf(document, part.row, other.first)?.rows.some((row) => added.has(row)))) return;
+  // The part is itself a sum of rows that are read, all of them: an upper level that stands beside its own rows.
+  const isRead = (row: number): boolean => added.has(row) || amount(document, row, column) === 0;
+  if (moneyColumns(document).some((other) => {
+    const rows = additionOf(document, part.row, other.first)?.rows;
+    return rows?.some((row) => added.has(row)) && rows.every(isRead);
+  })) return;
   let isReadBelow = false;
   eachBelow(document, part, (inner) => void (isReadBelow ||= added.has(inner.row)));
   if (isReadBelow) for (const child of partsOf(document, part).filter(isAddend)) findMissing(sum, child, added, missing);
