@@ -4,7 +4,7 @@ import { cellAddress } from "../../sheets/address";
 import { consequencesOf } from "../shared/dependents";
 import { figure } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
-import { isAddend, moneyAt, rupiah } from "../shared/money";
+import { amountRows, moneyAt, rupiah } from "../shared/money";
 import { foldTwins } from "../shared/twins";
 import type { AchievementRelation, Document } from "../../performance/model";
 import type { FindingDraft } from "../finding";
@@ -44,8 +44,7 @@ export const rule: Rule = {
 const draftsOf = (document: Document, relation: AchievementRelation): FindingDraft[] => {
   const drafts: FindingDraft[] = [];
   let fitting = 0;
-  for (const node of document.nodes) {
-    if (!isAddend(node) && node.level !== "total") continue;
+  for (const node of amountRows(document)) {
     const [budget, actual] = [moneyAt(document, node.row, relation.target), moneyAt(document, node.row, relation.actual)];
     if (typeof budget !== "number" || typeof actual !== "number" || budget <= 0) continue;
     const printed = document.reading(node.row, relation.achievement);

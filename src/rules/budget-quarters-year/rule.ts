@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
 import { consequencesOf, dependentsOf } from "../shared/dependents";
 import { rowKey, rowLabel } from "../shared/labels";
-import { isAddend, moneyAt, rupiah } from "../shared/money";
+import { amountRows, moneyAt, rupiah } from "../shared/money";
 import { sumFaultsOf } from "../shared/sum-faults";
 import { foldTwins } from "../shared/twins";
 import type { Document, QuarterRelation } from "../../performance/model";
@@ -45,8 +45,7 @@ const draftsOf = (document: Document, { quarters, year }: QuarterRelation): Find
   let fitting = 0;
   const isExplained = explainedCells(document);
   if (quarters.some((quarter) => quarter === undefined)) return drafts;
-  for (const node of document.nodes) {
-    if (!isAddend(node) && node.level !== "total") continue;
+  for (const node of amountRows(document)) {
     const amounts = quarters.map((quarter) => moneyAt(document, node.row, quarter!));
     const total = moneyAt(document, node.row, year);
     if (typeof total !== "number" || amounts.some((amount) => typeof amount !== "number")) continue;

@@ -4,6 +4,7 @@ import { isBlank } from "../../sheets/cell";
 import { valueAt } from "../../sheets/snapshot";
 import type { Column } from "../../recognise/table";
 import { classifyCode, type Code } from "../../standards/codes";
+import { perDocument } from "./per-document";
 import { rangeOf, type Place } from "./places";
 
 /** A row with its code; `null` where the code has no known pattern. */
@@ -17,23 +18,15 @@ export interface CodedNode extends CodedRow {
   readonly code: Code;
 }
 
-const known = new WeakMap<Document, { readonly rows: readonly CodedRow[]; readonly nodes: readonly CodedNode[] }>();
-
-const codesOf = (document: Document): { readonly rows: readonly CodedRow[]; readonly nodes: readonly CodedNode[] } => {
-  let codes = known.get(document);
-  if (!codes) {
-    const rows: CodedRow[] = [];
-    for (const node of document.nodes) if (node.code !== undefined) rows.push({ node, code: classifyCode(node.code) });
-    known.set(document, (codes = { rows, nodes: rows.filter((row): row is CodedNode => row.code !== null) }));
-  }
-  return codes;
-};
-
-/** The rows that bear a code, in order; found once per document. */
-export const codedRowsOf = (document: Document): readonly CodedRow[] => codesOf(document).rows;
+/** The rows that bear a code, in order. */
+export const codedRowsOf = perDocument((document): readonly CodedRow[] => {
+  const rows: CodedRow[] = [];
+  for (const node of document.nodes) if (node.code !== undefined) rows.push({ node, code: classifyCode(node.code) });
+  return rows;
+});
 
 /** Those of them whose code has a known pattern. */
-export const codedNodesOf = (document: Document): readonly CodedNode[] => codesOf(document).nodes;
+export const codedNodesOf = perDocument((document): readonly CodedNode[] => codedRowsOf(document).filter((row): row is CodedNode => row.code !== null));
 
 /** The code column that the rows' codes come from. */
 export const codeColumnOf = (document: Document): Column | undefined => document.column({ subject: "code" });

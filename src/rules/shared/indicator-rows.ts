@@ -2,14 +2,15 @@
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { isBlank } from "../../sheets/cell";
+import { perDocument } from "./per-document";
 
 /** Columns of targets that are no money, in sheet order. */
-export const targetColumns = (document: Document): readonly Column[] =>
-  document.table.columns.filter((column) => column.subject === "target" && column.measure !== "rupiah");
+export const targetColumns = perDocument((document): readonly Column[] =>
+  document.table.columns.filter((column) => column.subject === "target" && column.measure !== "rupiah"));
 
 /** Columns of realisations that are no money, in sheet order. */
-export const actualColumns = (document: Document): readonly Column[] =>
-  document.table.columns.filter((column) => column.subject === "actual" && column.measure !== "rupiah");
+export const actualColumns = perDocument((document): readonly Column[] =>
+  document.table.columns.filter((column) => column.subject === "actual" && column.measure !== "rupiah"));
 
 /** Yearly targets in the order of their years: the series of a plan. Fewer than two columns, or a year twice, make no series. */
 export const yearSeries = (document: Document): readonly Column[] => {
@@ -18,18 +19,11 @@ export const yearSeries = (document: Document): readonly Column[] => {
   return isOnce && years.length >= 2 ? [...years].sort((a, b) => a.year! - b.year!) : [];
 };
 
-const known = new WeakMap<Document, readonly Node[]>();
-
-/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit. Picked once per document. */
-export const indicatorRows = (document: Document): readonly Node[] => {
-  let rows = known.get(document);
-  if (!rows) {
-    const hasIndicators = document.table.columns.some((column) => column.subject === "indicator");
-    rows = document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== ""));
-    known.set(document, rows);
-  }
-  return rows;
-};
+/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit. */
+export const indicatorRows = perDocument((document): readonly Node[] => {
+  const hasIndicators = document.table.columns.some((column) => column.subject === "indicator");
+  return document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== ""));
+});
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */
 export const isEmpty = (document: Document, row: number, column: Column): boolean =>

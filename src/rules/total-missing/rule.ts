@@ -3,7 +3,7 @@ import { areaAddress, cellAddress } from "../../sheets/address";
 import { isBlank } from "../../sheets/cell";
 import { additionOf } from "../shared/additions";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
-import { isAddend, moneyAt, moneyColumns } from "../shared/money";
+import { addendRows, moneyAt, moneyColumns } from "../shared/money";
 import { formulaOffer } from "../offers";
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
@@ -69,7 +69,7 @@ function* findingsIn(document: Document, node: Node, columns: readonly Column[])
 
 /** The cells that the total stands for: above it, or below a total that stands over all rows. A zero counts where it was typed. */
 const numbersOf = (document: Document, total: Node, column: Column): readonly number[] => {
-  const addends = document.nodes.filter(isAddend);
+  const addends = addendRows(document);
   const above = addends.filter((node) => node.row < total.row);
   return (above.length > 0 ? above : addends).flatMap((node) => moneyAt(document, node.row, column) ?? []);
 };

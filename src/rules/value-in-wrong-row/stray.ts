@@ -1,7 +1,8 @@
 // Amounts in a column that is filled on one level of rows alone, standing on rows of another level. It words nothing.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import { isAddend, moneyAt, moneyColumns } from "../shared/money";
+import { addendRows, moneyAt, moneyColumns } from "../shared/money";
+import { collect } from "../shared/places";
 
 /** A run of stray cells below each other. */
 export interface Stray {
@@ -20,27 +21,33 @@ const PASTED = 0.2;
 const FEWEST = 8;
 
 /** The stray cells of a document, by runs. */
-export const strayRuns = (document: Document): Stray[] => moneyColumns(document).flatMap((column) => straysOf(document, column));
-
-const straysOf = (document: Document, column: Column): Stray[] => {
-  const counts = new Map<string, { all: number; filled: Node[] }>();
-  for (const node of document.nodes) {
-    if (!isAddend(node)) continue;
-    const count = counts.get(node.level) ?? { all: 0, filled: [] };
-    count.all++;
-    if (typeof moneyAt(document, node.row, column) === "number") count.filled.push(node);
-    counts.set(node.level, count);
-  }
-  const [home] = [...counts].filter(([, count]) => count.filled.length >= FEWEST && count.filled.length >= count.all * FILLED);
-  if (!home) return [];
-  const [level, own] = home;
-  const others = [...counts].filter(([other]) => other !== level).map(([, count]) => count);
-  const stray = others.flatMap((count) => count.filled).sort((a, b) => a.row - b.row);
-  const room = others.reduce((sum, count) => sum + count.all, 0);
-  if (stray.length === 0 || stray.length > room * PASTED) return [];
-  const runs = runsOf(stray).map((nodes) => ({ column, nodes, level, meant: meantRows(document, column, nodes, own.filled) }));
-  return stray.length > room * STRAY ? runs.filter(({ meant }) => meant.length > 0) : runs;
+export const strayRuns = (document: Document): Stray[] => {
+  const levels = new Map<string, Node[]>();
+  for (const node of addendRows(document)) collect(levels, node.level, node);
+  return moneyColumns(document).flatMap((column) => straysOf(document, column, levels));
 };
+
+const straysOf = (document: Document, column: Column, levels: ReadonlyMap<string, readonly Node[]>): Stray[] => {
+  const isFilled = ({ row }: Node): boolean => typeof moneyAt(document, row, column) === "number";
+  const isOwn = ([, nodes]: readonly [string, readonly Node[]]): boolean => {
+    const filled = count(nodes, isFilled);
+    return filled >= FEWEST && filled >= nodes.length * FILLED;
+  };
+  const found = [...levels].find(isOwn);
+  if (!found) return [];
+  const [level, own] = found;
+  const others = [...levels].filter(([other]) => other !== level).map(([, nodes]) => nodes);
+  const room = others.reduce((sum, nodes) => sum + nodes.length, 0);
+  const filled = others.reduce((sum, nodes) => sum + count(nodes, isFilled), 0);
+  // Most columns are filled on several levels, or on one alone.
+  if (filled === 0 || filled > room * PASTED) return [];
+  const stray = others.flatMap((nodes) => nodes.filter(isFilled)).sort((a, b) => a.row - b.row);
+  const home = own.filter(isFilled);
+  const runs = runsOf(stray).map((nodes) => ({ column, nodes, level, meant: meantRows(document, column, nodes, home) }));
+  return filled > room * STRAY ? runs.filter(({ meant }) => meant.length > 0) : runs;
+};
+
+const count = (nodes: readonly Node[], fits: (node: Node) => boolean): number => nodes.reduce((sum, node) => sum + (fits(node) ? 1 : 0), 0);
 
 const runsOf = (nodes: readonly Node[]): Node[][] => {
   const runs: Node[][] = [];
