@@ -30,3 +30,9 @@ test("an error pasted as a value is a warning", () => {
 test("rows that nobody uses do not count", () => {
   expect(check(good(3) + good(4) + good(5) + " | | | | | | =F6/E6*100 => #DIV/0!\n | | | | | | =F7/E7*100 => #DIV/0!\n")).toEqual([]);
 });
+
+test("columns that divide by the same cells fail for one reason, also a few rows apart", () => {
+  const row = (at: number, target: string): string => `${at - 2} | Indikator ${at} | Persen | ${target} | 80 | =E${at}/D${at} => #DIV/0! | =1-E${at}/D${at} => #DIV/0!`;
+  const text = `PENGUKURAN KINERJA TAHUN 2024\nNo | Indikator Kinerja | Satuan | Target | Realisasi | Capaian | Capaian Kurang\n${row(3, "0")}\n2 | Indikator 4 | Persen | 80 | 80 | 1 | 0\n${row(5, "0")}`;
+  expect(findingsOf("error-value", gridWorkbook({ text })).map(({ range }) => range)).toEqual(["F3:G3,F5:G5"]);
+});

@@ -11,13 +11,16 @@ import { foldTwins } from "../shared/twins";
 import { divisorOf, errorsOf, isPasted, precedents, type ErrorCell } from "./errors";
 import type { Rule } from "../rule";
 
-/** Roots with one cause: one column, one kind of divisor, rows without a gap. */
+/** Roots with one cause: one kind of divisor, rows near each other in one column, and the columns beside it that divide by the same cells. */
 interface Run {
   readonly key: "blank" | "zero" | "reference" | "pasted" | "other";
   readonly cells: ErrorCell[];
   readonly divisors: Place[];
   readonly inherited: Map<string, Place[]>;
 }
+
+/** Rows between two errors of one run. */
+const WIDEST_GAP = 5;
 
 const placeId = (sheet: string, row: number, column: number): string => `${sheet}!${cellAddress(row, column)}`;
 
@@ -55,7 +58,7 @@ export const rule: Rule = {
     },
   },
   yieldsTo: ["number-as-text"],
-  check: ({ model }) => foldTwins(model, runsOf(model).map(draftOf)),
+  check: ({ model }) => foldTwins(model, joinColumns(runsOf(model)).map(draftOf)),
 };
 
 /** Joins root errors to runs, and gives every inheriting cell to the run that it comes from. */
@@ -70,7 +73,7 @@ const runsOf = (model: PerformanceModel): Run[] => {
     const key = isPasted(cell) ? "pasted" : divisor ? (divisor.isBlank ? "blank" : "zero") : cell.code === "#REF!" ? "reference" : "other";
     const last = runs.at(-1);
     const before = last?.cells.at(-1);
-    const joins = last && before && last.key === key && before.document === cell.document && before.at === cell.at && before.code === cell.code && cell.row === before.row + 1;
+    const joins = last && before && last.key === key && before.document === cell.document && before.at === cell.at && before.code === cell.code && cell.row <= before.row + WIDEST_GAP;
     const run: Run = joins ? last : { key, cells: [], divisors: [], inherited: new Map() };
     if (run !== last) runs.push(run);
     run.cells.push(cell);
@@ -84,6 +87,20 @@ const runsOf = (model: PerformanceModel): Run[] => {
     if (run) collect(run.inherited, cell.document.table.sheet, { row: cell.row, column: cell.at });
   }
   return runs;
+};
+
+/** Columns that divide by the same cells fail for one reason. */
+const joinColumns = (runs: readonly Run[]): Run[] => {
+  const joined = new Map<string, Run>();
+  runs.forEach((run, at) => {
+    const { document, code } = run.cells[0]!;
+    const key = run.divisors.length === 0 ? String(at) : JSON.stringify([document.index, run.key, code, rangeOf(run.divisors)]);
+    const first = joined.get(key);
+    if (!first) return void joined.set(key, run);
+    first.cells.push(...run.cells);
+    for (const [sheet, places] of run.inherited) for (const place of places) collect(first.inherited, sheet, place);
+  });
+  return [...joined.values()];
 };
 
 /** The error cell that a cell inherits from: one that its formula reads, with the same code. */
