@@ -8,6 +8,7 @@ test.each([
   ["within the budget", "1.02.01 | Program Satu | 15000000 | 15000000\n1.02.02 | Program Dua | 3000000 | 2900000", []],
   ["above it", "1.02.01 | Program Satu | 15000000 | 15500000\n1.02.02 | Program Dua | 3000000 | 2900000", ["ANGGARAN!D3"]],
   ["rows without a budget", "1.02.01 | Program Satu | | 15500000\n1.02.02 | Program Dua | 0 | 2900000", []],
+  ["rows below spend without a budget", "1.02.01 | Program Satu | 9000 | 8000\n1.02.01.2.01 | Kegiatan Satu | 1000 | 3000\n5.1.01 | Belanja Gaji | | 2500\n5.1.02 | Belanja Barang | 1000 | 500\n1.02.01.2.02 | Kegiatan Dua | 8000 | 5000", ["ANGGARAN!D4"]],
   ["only the lowest rows", "1.02.01 | Program Satu | 1000 | 2000\n1.02.01.2.01 | Kegiatan Satu | 1000 | 2000", ["ANGGARAN!D4"]],
 ])("%s", (_, rows, expected) => {
   expect(places(check(rows))).toEqual(expected);

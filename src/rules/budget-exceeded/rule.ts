@@ -73,9 +73,15 @@ const pairsOf = (document: Document): (readonly [Column, Column])[] => {
 };
 
 const draftsOf = (document: Document, target: Column, actual: Column): FindingDraft[] => {
-  const over = document.nodes.filter((node) => isAddend(node) && !node.children.some(isAddend) && !isIncome(node)).flatMap((node) => {
-    const [budget, spent] = [moneyAt(document, node.row, target), moneyAt(document, node.row, actual)];
-    return typeof budget === "number" && typeof spent === "number" && budget > 0 && spent > budget + 1 ? [{ node, budget, spent }] : [];
+  const amountsOf = ({ row }: Node): { budget: number; spent: number } | undefined => {
+    const [budget, spent] = [moneyAt(document, row, target), moneyAt(document, row, actual)];
+    return typeof spent === "number" ? { budget: typeof budget === "number" ? budget : 0, spent } : undefined;
+  };
+  /** The budget of a row is its own word where rows below spend without one; elsewhere the row only adds them up. */
+  const isLowest = (node: Node): boolean => !node.children.some(isAddend) || node.children.some((child) => isAddend(child) && (amountsOf(child)?.budget ?? 0) <= 0 && (amountsOf(child)?.spent ?? 0) > 0);
+  const over = document.nodes.filter((node) => isAddend(node) && !isIncome(node) && isLowest(node)).flatMap((node) => {
+    const amounts = amountsOf(node);
+    return amounts && amounts.budget > 0 && amounts.spent > amounts.budget + 1 ? [{ node, ...amounts }] : [];
   });
   return runsOf(over).map((run) => {
     const { node, budget, spent } = run[0]!;
