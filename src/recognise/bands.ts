@@ -61,10 +61,10 @@ export const isNumberingRow = (sheet: SheetSnapshot, row: number): boolean => {
   return labels.length >= 3 && others <= labels.length * 0.25 && distinct >= labels.length * 0.45 && isDense && steps >= 2 && steps >= (distinct - 1) * 0.6;
 };
 
-/** Columns that are lettered instead of numbered: "a", "b", "c", "d" and nothing else. */
+/** Columns that are lettered instead of numbered: "a", "b", "c", "d" and nothing else. Excel makes "©" of "(c)". */
 const isLettered = (values: readonly (CellValue | undefined)[]): boolean => {
   const filled = values.filter((value) => value !== undefined && !isBlank(value));
-  const letters = filled.map((value) => (typeof value === "string" ? /^\s*\(?([a-z])\)?\.?\s*$/i.exec(value)?.[1]?.toLowerCase() : undefined));
+  const letters = filled.map((value) => (typeof value === "string" ? /^\s*\(?([a-z])\)?\.?\s*$/i.exec(value.replace("©", "c").replace("®", "r"))?.[1]?.toLowerCase() : undefined));
   return filled.length >= 4 && letters[0] === "a" && letters.every((letter, at) => letter !== undefined && letter.charCodeAt(0) - 97 <= at);
 };
 

@@ -17,7 +17,7 @@ export interface Profile {
   readonly funding: number;
   readonly percentFormats: number;
   readonly formulas: number;
-  /** Median of the absolute numbers that are not zero; 0 without any. */
+  /** Median of the absolute numbers that are not zero, money written as text included; 0 without any. */
   readonly median: number;
   readonly averageLength: number;
 }
@@ -81,9 +81,13 @@ const isUnit = (text: string): boolean => {
   return isKnown || near !== undefined;
 };
 
+/** Money that an export wrote as text: "467.998.630.663,83". */
+const MONEY_TEXT = /^(?:rp\.?\s*)?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/i;
+
 const countText = (tally: Tally, text: string): void => {
   tally.texts++;
   tally.length += text.length;
+  if (MONEY_TEXT.test(text)) tally.magnitudes.push(Number(text.replace(/[^\d,]/g, "").replace(",", ".")));
   if (text.length <= 3 && !/[a-z]{2}/i.test(text) && text !== "%") tally.bullets++;
   const count = /^\(?(\d{1,3})[.)]?$/.exec(text)?.[1];
   if (count !== undefined) {

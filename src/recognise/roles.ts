@@ -22,7 +22,7 @@ const MONEY_MEDIAN = 50_000;
 
 /** Roles of all columns of a table; `top` and `bottom` are rows below the header to read contents from. */
 export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn[], top: number, bottom: number): Draft[] => {
-  const drafts = columns.flatMap((column) => splitByContent(sheet, column, top, bottom)).map(({ column, profile }) => draftOf(column, profile));
+  const drafts = joinCodes(columns.flatMap((column) => splitByContent(sheet, column, top, bottom)).map(({ column, profile }) => draftOf(column, profile)));
   drafts.forEach((draft, at) => followSister(draft, drafts[at - 1]));
   drafts.forEach((draft, at) => settleByContent(draft, drafts, at));
   settleStandards(drafts);
@@ -33,6 +33,17 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
   settleMeasures(drafts);
   return drafts;
+};
+
+/** Codes go on in nameless columns to the right of "Kode". */
+const joinCodes = (drafts: readonly Draft[]): Draft[] => {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const left = joined.at(-1);
+    if (left?.subject === "code" && draft.path.length === 0 && draft.first === left.last + 1 && draft.profile.codes > 0.6) left.last = draft.last;
+    else joined.push(draft);
+  }
+  return joined;
 };
 
 interface Part {
@@ -226,7 +237,7 @@ const settlePastLevels = (sheet: SheetSnapshot, drafts: readonly Draft[], top: n
 const settlePercent = (draft: Draft, drafts: readonly Draft[], at: number): void => {
   if (draft.subject !== "achievement" || draft.measure) return;
   // "Sisa" and "Selisih" between the amounts and their percentage are passed over.
-  const earlier = drafts.slice(Math.max(0, at - 4), at).filter((other) => other.subject !== "other" || other.profile.median < MONEY_MEDIAN);
+  const earlier = drafts.slice(Math.max(0, at - 4), at).filter((other) => other.subject !== "other" || (other.profile.median < MONEY_MEDIAN && !/sisa|selisih/i.test(other.path.at(-1) ?? "")));
   const left = earlier.at(-1);
   const before = earlier.at(-2);
   const isMoney = (other: Draft | undefined): boolean => other !== undefined && FIGURES.has(other.subject) && (other.measure === "rupiah" || (other.measure === undefined && other.profile.median >= MONEY_MEDIAN));

@@ -35,8 +35,8 @@ const PATTERNS: readonly (readonly [CodeLevel, CodeForm, RegExp])[] = [
   ["subActivity", "old2", new RegExp(`^${ACTIVITY}\\.\\d\\d$`)],
   ["subActivity", "new4", new RegExp(`^${ACTIVITY}\\.\\d{4}$`)],
   ["organisation", "standard", new RegExp(`^(?:${PAIR}|X\\.XX)(?:\\.${PAIR}){2}\\.\\d\\d(?:\\.\\d{4})?$`)],
-  // Accounts: 5.1.02.01.001.00024. One digit alone is read as an affair.
-  ["account", "standard", /^[4-7]\.\d(?:\.\d\d(?:\.\d\d(?:\.\d{3}(?:\.\d{4,5})?)?)?)?$/],
+  // Accounts: 5.1.02.01.001.00024, before 2022 5.1.02.01.01.0024. One digit alone is read as an affair.
+  ["account", "standard", /^[4-7]\.\d(?:\.\d\d(?:\.\d\d(?:\.\d{2,3}(?:\.\d{4,5})?)?)?)?$/],
   // Before 2020: affair.sub affair[.agency].program[.activity], and accounts with two-digit tails.
   ["organisation", "legacy", /^\d\.\d\d\.\d\.\d\d\.\d\d$/],
   ["program", "legacy", /^\d\.\d\d\.(?:\d\.\d\d\.\d\d\.)\d\d$/],

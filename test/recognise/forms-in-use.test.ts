@@ -148,3 +148,44 @@ test.each(["Dinas", "PK Dinas", "Badan 1", "Kecamatan"])("a sheet named %s names
   const [table] = tablesOf("\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Meningkatnya mutu jalan | Persentase jalan mantap | Persen | 80", { name });
   expect(table!.agency).toBeUndefined();
 });
+
+test("an export of the budget system: codes in nameless columns, amounts as texts, the rest and its percentage", () => {
+  const [table] = tablesOf(
+    `
+REKAPITULASI BELANJA TAHUN 2024
+Kode | | | | Uraian Urusan, Program, Kegiatan dan Sub Kegiatan | Belanja Operasi | | TOTAL | | | |
+  |   |   |   |   | Anggaran | Realisasi | Anggaran | Realisasi | SISA | % SISA | %
+1.02 | | | | URUSAN KESEHATAN | 513.425.170.766 | 467.998.630.663,83 | 611124856350 | 553668398427 | 57456457923 | 0.094 | 0.906
+1.02 | 1.02.2.14.0.00.01.0000 | | | Dinas Kesehatan | 255.391.283.427 | 226.357.937.297,00 | 295600967124 | 265322091765 | 30278875359 | 0.102 | 0.898
+1.02 | 1.02.2.14.0.00.01.0000 | 1.02.01 | | PROGRAM PENUNJANG | 55.391.283.427 | 26.357.937.297,00 | 95600967124 | 65322091765 | 30278875359 | 0.317 | 0.683
+1.02 | 1.02.2.14.0.00.01.0000 | 1.02.01.2.01 | | Perencanaan | 391.283.427 | 357.937.297,00 | 600967124 | 322091765 | 278875359 | 0.464 | 0.536
+1.02 | 1.02.2.14.0.00.01.0000 | 1.02.01.2.01.0001 | | Penyusunan Dokumen | 391.283.427 | 357.937.297,00 | 600967124 | 322091765 | 278875359 | 0.464 | 0.536
+1.02 | 1.02.2.14.0.00.01.0000 | 1.02.01.2.01.0001 | 5.1.02 | Belanja Barang | 391.283.427 | 357.937.297,00 | 600967124 | 322091765 | 278875359 | 0.464 | 0.536
+1.02 | 1.02.2.14.0.00.01.0000 | 1.02.01.2.01.0001 | 5.1.02.01.01 | Belanja Pakai Habis | 391.283.427 | 357.937.297,00 | 600967124 | 322091765 | 278875359 | 0.464 | 0.536
+1.02 | 1.02.2.14.0.00.01.0000 | 1.02.01.2.01.0001 | 5.1.02.01.01.0024 | Belanja Alat Tulis | 391.283.427 | 357.937.297,00 | 600967124 | 322091765 | 278875359 | 0.464 | 0.536`,
+    { merges: ["E2:E3", "F2:G2", "H2:L2"] },
+  );
+  expect([table!.kind, roles(table!)]).toEqual(["anggaran", "code, outline, target rupiah, actual rupiah, target rupiah, actual rupiah, other, other, achievement rupiah"]);
+  expect(table!.rows.map(({ level }) => level)).toEqual(["affair", "section", "program", "activity", "subActivity", "account", "account", "account"]);
+});
+
+test("lettered columns under a header whose volume is the target of the year", () => {
+  const [table] = tablesOf(`
+4. Capaian Output
+No | SKPD | Program | Sub kegiatan | Volume Sub Kegiatan DPA dalam setahun | Satuan | Target Volume Sub Kegiatan Tw 1 | Realisasi Pencapaian Sub Kegiatan di Tw 1
+  | (a) | (b) | © | (d) | (e) | (f) | (g)
+1 | Dinas Contoh | Program A | Sub kegiatan A | 200 | buah | 50 | 48`);
+  expect([areas(table!), table!.numberingRow, table!.columns[4]!.subject]).toEqual(["A2:H3 A4:H4", 2, "target"]);
+});
+
+test("what the centre and a region pay together is no level", () => {
+  const [table] = tablesOf(
+    `
+LAPORAN TA 2017
+No | Perangkat Daerah | Program dan Kegiatan | Realisasi Anggaran | |
+  |   |   | DAK | Urusan Bersama | Total
+1 | Dinas Contoh | Program A | 900000 | 800000 | 1700000`,
+    { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2"] },
+  );
+  expect(roles(table!)).toBe("sequence, agency, outline, actual rupiah, actual rupiah, actual rupiah");
+});

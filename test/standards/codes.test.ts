@@ -17,6 +17,8 @@ test.each([
   ["5.1", "account", "standard"],
   ["5.1.02", "account", "standard"],
   ["5.1.02.01.001.00024", "account", "standard"],
+  ["5.1.02.01.01", "account", "standard"],
+  ["5.1.02.01.01.0024", "account", "standard"],
   ["1.20.03.53", "activity", "legacy"],
   ["1.20.1.20.05", "organisation", "legacy"],
   ["1.20.1.20.05.01", "program", "legacy"],
