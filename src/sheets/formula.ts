@@ -141,6 +141,8 @@ const keyOf = (template: Template): string => {
   return key;
 };
 
+const NONE: ReadonlyMap<Shape, readonly number[]> = new Map<Shape, readonly number[]>();
+
 /** A column has a formula for each level, seldom more: so many are compared before one is taken apart anew. */
 const RECENT = 4;
 
@@ -152,7 +154,7 @@ export class FormulaShapes {
   /** By column and row: 0 where nobody asked yet, 1 where no formula stands, else 2 more than the shape's id. */
   private readonly known: Uint32Array[] = [];
   private readonly shapes: Shape[] = [];
-  private readonly columns: ReadonlyMap<Shape, readonly number[]>[] = [];
+  private columns: ReadonlyMap<Shape, readonly number[]>[] | undefined;
 
   constructor(private readonly sheet: SheetSnapshot) {}
 
@@ -170,20 +172,24 @@ export class FormulaShapes {
 
   /** The shapes of a column, in the order of their first row, each with its rows: what is true of a shape is asked once, not for every row. */
   inColumn(column: number): ReadonlyMap<Shape, readonly number[]> {
-    return (this.columns[column] ??= this.sortColumn(column));
+    return (this.columns ??= this.sort())[column] ?? NONE;
   }
 
-  private sortColumn(column: number): Map<Shape, number[]> {
-    const sorted = new Map<Shape, number[]>();
-    const byId: (number[] | undefined)[] = [];
-    for (let row = 0; row < this.sheet.formulas.length; row++) {
-      const shape = this.at(row, column);
-      if (!shape) continue;
-      let rows = byId[shape.id];
-      if (!rows) sorted.set(shape, (rows = byId[shape.id] = []));
-      rows.push(row);
-    }
-    return sorted;
+  /** One pass over the rows for all columns, since a long sheet does not fit the processor's memory. */
+  private sort(): ReadonlyMap<Shape, readonly number[]>[] {
+    const columns: Map<Shape, number[]>[] = [];
+    const byId: (number[] | undefined)[][] = [];
+    this.sheet.formulas.forEach((formulas, row) => {
+      for (let column = 0; formulas && column < formulas.length; column++) {
+        const shape = formulas[column] === undefined ? undefined : this.at(row, column);
+        if (!shape) continue;
+        const lists = (byId[column] ??= []);
+        let rows = lists[shape.id];
+        if (!rows) (columns[column] ??= new Map<Shape, number[]>()).set(shape, (rows = lists[shape.id] = []));
+        rows.push(row);
+      }
+    });
+    return columns;
   }
 
   private read(formula: string, row: number, column: number): Shape {

@@ -45,20 +45,21 @@ const draftsOf = (sheet: SheetSnapshot, kind: string): FindingDraft[] => {
   const selfs = new Map<Shape, Place[]>();
   const pairs: { readonly cell: Place; readonly other: Place }[] = [];
   const shapes = shapesOf(sheet);
-  for (let column = 0; column < sheet.columnCount; column++) {
-    for (const [shape, rows] of shapes.inColumn(column)) {
-      const mayReadItself = shape.references.some((reference) => isHere(reference, sheet.name) && mayHoldItself(reference));
-      for (const row of shape.references.length === 0 ? [] : rows) {
-        const cell = { row, column };
-        if (mayReadItself && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
-        // Excel shows 0 for what it could not compute: other figures need no second look.
-        const other = valueAt(sheet, row, column) === 0 ? partnerOf(sheet, shape, cell) : undefined;
-        if (other) pairs.push({ cell, other });
-      }
+  const suspects: boolean[] = [];
+  const isSuspect = ({ id, references }: Shape): boolean => (suspects[id] ??= references.some((reference) => isHere(reference, sheet.name) && mayHoldItself(reference)));
+  sheet.formulas.forEach((formulas, row) => {
+    for (let column = 0; formulas && column < formulas.length; column++) {
+      const shape = formulas[column] === undefined ? undefined : shapes.at(row, column);
+      if (!shape || shape.references.length === 0) continue;
+      const cell = { row, column };
+      if (isSuspect(shape) && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
+      // Excel shows 0 for what it could not compute: other figures need no second look.
+      const other = valueAt(sheet, row, column) === 0 ? partnerOf(sheet, shape, cell) : undefined;
+      if (other) pairs.push({ cell, other });
     }
-  }
+  });
   return [
-    ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells.sort((a, b) => a.row - b.row || a.column - b.column), { key: [kind, "self", shape.key] })),
+    ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells, { key: [kind, "self", shape.key] })),
     ...pairs.map(({ cell, other }) => draft(sheet, "pair", [cell], { other: rangeOf([other]), key: [kind, "pair", shapes.at(cell.row, cell.column)?.key] })),
   ];
 };
