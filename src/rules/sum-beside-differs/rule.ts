@@ -2,6 +2,7 @@
 // total-range-short and total-double-count.
 import type { Document, Node } from "../../performance/model";
 import { cellAddress } from "../../sheets/address";
+import { resolve, shapesOf } from "../../sheets/formula";
 import { additionOf } from "../shared/additions";
 import { consequencesOf } from "../shared/dependents";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
@@ -69,9 +70,8 @@ const draftsOf = (document: Document): FindingDraft[] => {
 const oddSum = (document: Document, node: Node, columns: readonly Column[]): { readonly sum: Sum; readonly usual: readonly Sum[] } | undefined => {
   const groups = new Map<string, Sum[]>();
   for (const column of columns) {
-    const addition = additionOf(document, node.row, column.first);
-    if (!addition || addition.isSubtotal) continue;
-    const rows = [...addition.rows].sort((a, b) => a - b);
+    const rows = rowsAddedBy(document, node.row, column.first);
+    if (!rows) continue;
     const key = rows.join(",");
     const group = groups.get(key);
     if (group) group.push({ column, rows });
@@ -79,6 +79,16 @@ const oddSum = (document: Document, node: Node, columns: readonly Column[]): { r
   }
   const [usual, odd] = [...groups.values()].sort((a, b) => b.length - a.length);
   return groups.size === 2 && usual!.length >= FEWEST && odd!.length === 1 ? { sum: odd![0]!, usual: usual! } : undefined;
+};
+
+/** The rows of its own column that a cell adds, or takes over from one row, in order. */
+const rowsAddedBy = (document: Document, row: number, column: number): readonly number[] | undefined => {
+  const addition = additionOf(document, row, column);
+  if (addition) return addition.isSubtotal ? undefined : [...addition.rows].sort((a, b) => a - b);
+  const expression = shapesOf(document.sheet).at(row, column)?.expression;
+  if (expression?.type !== "reference") return undefined;
+  const { sheet, top, bottom, left, right } = resolve(expression.reference, row, column);
+  return sheet === undefined && top === bottom && left === column && right === column && top !== row ? [top] : undefined;
 };
 
 const draftOf = (document: Document, node: Node, { column, rows }: Sum, usual: readonly Sum[]): FindingDraft | undefined => {
