@@ -57,4 +57,27 @@ describe("formula-pattern-break", () => {
     expect(places(findings)).toEqual(expected);
     for (const finding of findings) expect(finding).toMatchObject({ level: "warning", message: { key: "limit" } });
   });
+
+  /** Rising and falling rows in one column; `odd` stands in the last of them. */
+  const measured = (name: string, odd: string): ReturnType<typeof gridWorkbook> => gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)",
+    ...[3, 4, 5].map((row) => `Angka kematian ${"abcdef"[row]} | Kasus | 10 | 8 | =(2*C${row}-D${row})/C${row}*100 => 120`),
+    ...[6, 7, 8, 9].map((row) => `Indeks layanan ${"abcdefghij"[row]} | Indeks | 80 | 72 | =D${row}/C${row}*100 => 90`),
+    `${name} | Indeks | 80 | 76 | ${odd}`].join("\n") });
+
+  test("a slip into another row is found where rising and falling indicators share the column", () => {
+    expect(findingsOf("formula-pattern-break", measured("Indeks kepuasan", "=D10/C9*100 => 95"))).toMatchObject([{ range: "E10", level: "warning", message: { key: "latent" } }]);
+    expect(findingsOf("formula-pattern-break", measured("Indeks kepuasan", "=D10/C10*100 => 95"))).toEqual([]);
+  });
+
+  test.each([
+    ["Jumlah anak yang terlayani", ["Sheet1!E5"]],
+    ["Rata-rata waktu pelayanan", []],
+    ["Jumlah kasus kekerasan", []],
+  ])("T/R among many R/T: %s", (name, expected) => {
+    const text = ["PENGUKURAN KINERJA TAHUN 2025", "Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)",
+      ...[3, 4, 5, 6, 7, 8, 9].map((row) => `${row === 5 ? name : `Jumlah layanan ${"abcdefghij"[row]}`} | Orang | 80 | 72 | ${row === 5 ? "=C5/D5*100 => 111.1" : `=D${row}/C${row}*100 => 90`}`)].join("\n");
+    const findings = findingsOf("formula-pattern-break", gridWorkbook({ text }));
+    expect(places(findings)).toEqual(expected);
+    for (const finding of findings) expect(finding).toMatchObject({ level: "warning", message: { key: "operator" } });
+  });
 });

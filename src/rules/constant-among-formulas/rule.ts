@@ -44,7 +44,7 @@ export const rule: Rule = {
   *check({ model }) {
     for (const document of model.documents) {
       for (const pattern of patternsOf(document)) {
-        if (pattern.constants.length === 0 || pattern.constants.length > pattern.rows.length || !NUMERIC.has(pattern.column.subject)) continue;
+        if (pattern.isMixed || pattern.constants.length === 0 || pattern.constants.length > pattern.rows.length || !NUMERIC.has(pattern.column.subject)) continue;
         const { differing, equal } = compare(document, pattern);
         if (differing.length > 0 && !isJudgedElsewhere(document, pattern)) yield draftOf(document, pattern, differing, "differs");
         if (equal.length > 0) yield draftOf(document, pattern, equal, "same");

@@ -3,7 +3,7 @@ import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { shapesOf, type Shape } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
-import { formOf, isRowFormula } from "./row-formulas";
+import { formOf, isRowFormula, referenceKey } from "./row-formulas";
 
 export interface ColumnPattern {
   readonly column: Column;
@@ -13,6 +13,8 @@ export interface ColumnPattern {
   readonly rows: readonly number[];
   /** Rows with another formula on their own row, or with this one on another row. */
   readonly others: readonly { readonly row: number; readonly shape: Shape }[];
+  /** Fewer than half of the rows follow it: the others read the same cells in another way. */
+  readonly isMixed: boolean;
   /** Rows with a typed number. */
   readonly constants: readonly number[];
 }
@@ -61,14 +63,24 @@ const findPattern = (document: Document, column: Column, shapes: readonly (reado
   const inRow = shapes.filter(([shape, rows]) => rows.length > 0 && isRowFormula(shape));
   const count = inRow.reduce((sum, [, rows]) => sum + rows.length, 0);
   const [best] = [...inRow].sort((a, b) => b[1].length - a[1].length);
-  if (!best || best[1].length < FEWEST || best[1].length < count / 2) return undefined;
+  if (!best || best[1].length < FEWEST || (best[1].length < count / 2 && !isKinOfMost(inRow, best[0], count))) return undefined;
   const others = shapes
     .filter(([shape]) => shape !== best[0] && (isRowFormula(shape) || isShifted(shape, best[0])))
     .flatMap(([shape, rows]) => rows.map((row) => ({ row, shape })))
     .sort((a, b) => a.row - b.row);
   const constants = figureRows.filter((row) => typeof valueAt(document.sheet, row, column.first) === "number" && !document.shape(row, column));
-  return { column, shape: best[0], rows: best[1], others, constants };
+  return { column, shape: best[0], rows: best[1], others, constants, isMixed: best[1].length < count / 2 };
 };
+
+/** Rising and falling indicators mix two formulas in one column; together they are most of it where they read the same cells. */
+const KIN = 0.7;
+
+const isKinOfMost = (shapes: readonly (readonly [Shape, readonly number[]])[], best: Shape, count: number): boolean => {
+  const cells = cellsOf(best);
+  return shapes.reduce((sum, [shape, rows]) => (cellsOf(shape) === cells ? sum + rows.length : sum), 0) >= count * KIN;
+};
+
+const cellsOf = (shape: Shape): string => [...new Set(shape.references.map(referenceKey))].sort().join(";");
 
 /** The same formula that reads wholly another row: every reference leaves the row by the same step. */
 const isShifted = (shape: Shape, pattern: Shape): boolean => {

@@ -5,6 +5,7 @@ import type { AchievementRelation, Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { resolve, type Reference, type Shape } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
+import { unitOf } from "../../standards/units";
 import { countBefore, patternsOf, type ColumnPattern } from "./column-patterns";
 import { computedAt, formOf, isSameArithmetic, referenceKey } from "./row-formulas";
 
@@ -29,6 +30,8 @@ export interface PatternBreak {
 /** A pattern of fewer rows proves nothing beyond doubt. */
 const CERTAIN_ROWS = 5;
 const CERTAIN_SHARE = 0.7;
+/** A formula that mixes rows is a slip beside so many others. */
+const FEWEST = 3;
 const LONGEST_RANGE = 40;
 
 const known = new WeakMap<Document, readonly PatternBreak[]>();
@@ -49,25 +52,26 @@ const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] =>
   const share = rows.length / (rows.length + others.length);
   return others.flatMap(({ row, shape: own }) => {
     if (counts.get(own)! > Math.max(2, rows.length * 0.1)) return [];
-    const neighbour = neighbourOf(pattern, otherRows, row);
-    const kind = neighbour === undefined ? undefined : breakKind(document, column, own, shape);
+    const neighbour = neighbourOf(pattern, otherRows, row, mixesRows(own) ? FEWEST : CERTAIN_ROWS);
+    const plain = neighbour === undefined ? undefined : breakKind(document, column, own, shape);
+    const kind = plain ?? (neighbour !== undefined && isUpsideDown(document, pattern, row, own) ? "operator" : undefined);
     if (neighbour === undefined || !kind) return [];
     const value = valueAt(document.sheet, row, column.first);
     return [{
       document, column, row, kind, neighbour, followers: rows.length,
       found: typeof value === "number" ? value : undefined,
       expected: computedAt(document.sheet, shape, row, column.first),
-      isCertain: rows.length >= CERTAIN_ROWS && share >= CERTAIN_SHARE,
+      isCertain: plain !== undefined && rows.length >= CERTAIN_ROWS && share >= CERTAIN_SHARE,
     }];
   });
 };
 
 /** The nearest row that follows the pattern, where the row formulas on both sides do; `undefined` where a block of another kind begins. */
-const neighbourOf = ({ rows }: ColumnPattern, otherRows: readonly number[], row: number): number | undefined => {
+const neighbourOf = ({ rows }: ColumnPattern, otherRows: readonly number[], row: number, enough: number): number | undefined => {
   const at = countBefore(rows, row);
   const [above, below] = [rows[at - 1], rows[at]];
   const isBeside = (near: number | undefined): boolean => near !== undefined && countBefore(otherRows, Math.max(near, row)) - countBefore(otherRows, Math.min(near, row) + 1) <= 1;
-  if (above === undefined || below === undefined) return rows.length >= CERTAIN_ROWS ? (isBeside(above) ? above : isBeside(below) ? below : undefined) : undefined;
+  if (above === undefined || below === undefined) return rows.length >= enough ? (isBeside(above) ? above : isBeside(below) ? below : undefined) : undefined;
   return isBeside(above) && isBeside(below) ? (row - above <= below - row ? above : below) : undefined;
 };
 
@@ -86,6 +90,25 @@ const breakKind = (document: Document, column: Column, own: Shape, pattern: Shap
   if (isChoice(own)) return withoutNumbers(own) === withoutNumbers(pattern) && !isSameForm ? "limit" : undefined;
   return isDirectionChoice(document, column, own) ? undefined : "operator";
 };
+
+/** "F12/E11" reads its own row and another one: no block of another kind is meant. */
+const mixesRows = (shape: Shape): boolean => shape.references.some(leavesRow) && shape.references.some(({ from, to }) => !from.isRowFixed && from.row === 0 && to.row === 0);
+
+/** One T/R among many R/T, in a column without falling indicators, where the name speaks of something that more of is better: two cells were swapped. */
+const isUpsideDown = (document: Document, { column, shape, rows, others }: ColumnPattern, row: number, own: Shape): boolean => {
+  if (rows.length < CERTAIN_ROWS || !isQuotient(own) || !isQuotient(shape) || isSameArithmetic(own, shape) || others.filter((other) => isDirectionChoice(document, column, other.shape)).length > 1) return false;
+  const node = document.nodeAt(row);
+  const name = node ? node.indicator || node.name : "";
+  if (!node || !MORE_IS_BETTER.test(name) || MAY_FALL.test(name) || unitOf(node.unit).kind === "time" || document.direction(node).direction === "lower") return false;
+  return [...cellsRead(own).keys()].sort().join() === [...cellsRead(shape).keys()].sort().join();
+};
+
+const MORE_IS_BETTER = /^\P{L}*(?:jumlah|persentase|cakupan|indeks|nilai|tingkat|program|kegiatan|penyediaan|pelayanan)\b/iu;
+/** Words of what an agency may want less of, beyond those that hint it. */
+const MAY_FALL = /\b(?:waktu|lama|durasi|angka|kasus|kejadian|rawan|kerawanan|risiko|beban|biaya|penurunan|menurun\w*|berkurang\w*|rusak|hilang|gagal|sisa|tunggakan)\b/i;
+
+/** "A/B" or "A/B*100". */
+const isQuotient = (shape: Shape): boolean => /^\(*#\/#\)?(\*100\))?$/.test(formOf(shape.expression));
 
 /** The form of a formula whatever its numbers, and whether a limit itself counts. */
 const withoutNumbers = (shape: Shape): string => formOf(shape.expression).replace(/([<>])=/g, "$1").replace(/\d+(?:\.\d+)?/g, "0");
