@@ -24,3 +24,13 @@ test.each<[string, readonly (readonly [string, string])[], string[]]>([
   ["one code under two names in one table", [["2.15.02", "Program Lalu Lintas"], ["2.15.02.2.01", "Pengelolaan Terminal"], ["2.15.02.2.01", "Penerbitan Izin Trayek"]], ["C!A5"]],
   ["the same name twice, written a little otherwise", [["2.15.02", "Program Lalu Lintas"], ["2.15.02.2.01", "Pengelolaan Terminal"], ["2.15.02.2.01", "Pengelolaan Terminal Tipe C"]], []],
 ])("%s", (_, rows, expected) => expect(places(findingsOf("code-name-mismatch", gridWorkbook(sheet("C", rows))))).toEqual(expected));
+
+test.each([
+  ["a sub-activity twice with its money", "1.03.10.2.01.0001 | Pemeliharaan Berkala | 5000 | 4000", ["same A!A6"]],
+  ["the same row with the money of another source", "1.03.10.2.01.0001 | Pemeliharaan Berkala | 3000 | 2000", []],
+  ["a sibling under the same code", "1.03.10.2.01.0001 | Pemeliharaan Rutin | 3000 | 2000", ["twice A!A6"]],
+  ["another spelling of one name", "1.03.10.2.01.0001 | Pemeliharaan  berkala. | 3000 | 2000", []],
+])("%s", (_, row, expected) => {
+  const text = `REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)\n1.03.10 | Program Jalan | 9000 | 7000\n1.03.10.2.01 | Kegiatan Jalan | 9000 | 7000\n1.03.10.2.01.0001 | Pemeliharaan Berkala | 5000 | 4000\n${row}`;
+  expect(findingsOf("code-name-mismatch", gridWorkbook({ text, options: { name: "A" } })).map(({ sheet: name, range, message }) => `${message.key} ${name}!${range}`)).toEqual(expected);
+});

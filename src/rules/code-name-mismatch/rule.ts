@@ -7,7 +7,9 @@ import { codedNodesOf } from "../shared/code-cells";
 import { rowKey, short } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
+import { moneyAt, moneyColumns } from "../shared/money";
 import type { Document, Node, PerformanceModel } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -25,6 +27,7 @@ export const rule: Rule = {
       advice: "Gunakan kode program menurut nomenklatur yang berlaku, sama di semua lembar.",
       messages: {
         other: "\"{name}\" memakai kode {found}, sedangkan di {sheets} kodenya {expected}; {found} adalah \"{owner}\".",
+        same: "\"{name}\" dengan kode {found} ditulis dua kali dengan anggaran yang sama di bawah induk yang sama, sehingga terhitung dua kali.",
         twice: "Kode {found} dipakai dua kali dalam tabel ini: \"{owner}\" dan \"{name}\".",
       },
     },
@@ -34,6 +37,7 @@ export const rule: Rule = {
       advice: "Use the code of the nomenclature in force, the same on every sheet.",
       messages: {
         other: "\"{name}\" has the code {found}, but {expected} in {sheets}; {found} is \"{owner}\".",
+        same: "\"{name}\" with the code {found} stands twice under the same parent with the same money, and counts twice.",
         twice: "The code {found} stands twice in this table: \"{owner}\" and \"{name}\".",
       },
     },
@@ -63,13 +67,13 @@ export const rule: Rule = {
       };
     }
     for (const document of model.documents) {
-      for (const { node, first } of repeatedCodes(document)) {
+      for (const { node, first, key } of repeatedCodes(document)) {
         if (told.has(node) || told.has(first)) continue;
         yield {
           sheet: document.table.sheet,
           range: rangeOfCode(document, node),
           related: [{ sheet: document.table.sheet, range: rangeOfCode(document, first), role: "compared" }],
-          message: { key: "twice", args: { name: short(node.name), owner: short(first.name), found: normaliseCode(node.code!) } },
+          message: { key, args: { name: short(node.name), owner: short(first.name), found: normaliseCode(node.code!) } },
           found: normaliseCode(node.code!),
           key: rowKey(document, node),
         };
@@ -83,20 +87,39 @@ const rangeOfCode = (document: Document, node: Node): string => {
   return column ? rangeOf([{ row: node.row, column: column.first }, { row: node.row, column: column.last }]) : cellAddress(node.row, document.table.header.left);
 };
 
-/** Names that are less alike than this are two things. */
+/** Names that are less alike than this are two things; with other money in each row, nearly the same names are two as well. */
 const ALIKE = 0.4;
+const ALIKE_WITH_MONEY = 0.85;
 
-/** Rows whose code stands further up under a name of its own. */
-const repeatedCodes = (document: Document): { readonly node: Node; readonly first: Node }[] => {
+/** A code that stands further up: under a name of its own, or as the same row with the same money. */
+interface Repeated {
+  readonly node: Node;
+  readonly first: Node;
+  readonly key: "twice" | "same";
+}
+
+const repeatedCodes = (document: Document): Repeated[] => {
   const byCode = new Map<string, Node>();
-  const repeated: { node: Node; first: Node }[] = [];
-  for (const { node, code } of codedNodesOf(document)) {
-    if (code.isTemplate || code.level !== node.level || node.name === "" || code.form === "legacy") continue;
+  const columns = moneyColumns(document);
+  return codedNodesOf(document).flatMap(({ node, code }): Repeated[] => {
+    if (code.isTemplate || code.level !== node.level || node.name === "" || code.form === "legacy") return [];
     const first = byCode.get(code.text);
     if (!first) byCode.set(code.text, node);
-    else if (similarityOf(wordingKey(first.name), wordingKey(node.name)) < ALIKE) repeated.push({ node, first });
-  }
-  return repeated;
+    if (!first) return [];
+    const money = node.parent === first.parent ? compareMoney(document, first, node, columns) : undefined;
+    const alike = similarityOf(wordingKey(first.name), wordingKey(node.name));
+    if (alike < (money === "other" ? ALIKE_WITH_MONEY : ALIKE)) return [{ node, first, key: "twice" }];
+    return money === "same" && alike === 1 && isSameIndicator(first, node) ? [{ node, first, key: "same" }] : [];
+  });
+};
+
+const isSameIndicator = (a: Node, b: Node): boolean => wordingKey(a.indicator) === wordingKey(b.indicator);
+
+/** `same` where all amounts typed in both rows are equal and there are some, `other` where some are not; `undefined` where a row has none. */
+const compareMoney = (document: Document, a: Node, b: Node, columns: readonly Column[]): "same" | "other" | undefined => {
+  const pairs = columns.map((column) => [moneyAt(document, a.row, column) ?? 0, moneyAt(document, b.row, column) ?? 0] as const);
+  if (![0, 1].every((at) => pairs.some((pair) => pair[at] !== 0))) return undefined;
+  return pairs.every(([x, y]) => x === y) ? "same" : "other";
 };
 
 interface Program {

@@ -75,7 +75,7 @@ export const LINKS: readonly DefectKind[] = [
     },
   },
   {
-    id: "sub-activity twice with its budget", codes: ["BUD-24", "IND-14"],
+    id: "sub-activity twice with its budget", codes: ["BUD-06", "IND-14"],
     inject: (scene) => {
       const spots = codeSpots(scene, "subActivity").filter(hasSibling);
       if (spots.length === 0) return undefined;
@@ -83,7 +83,7 @@ export const LINKS: readonly DefectKind[] = [
       return { cells: copyRow(scene, spot, columnsFrom(spot.document, spot.col)) };
     },
   },
-  { id: "code of the row above repeated", codes: ["BUD-06", "BUD-24"], inject: (scene) => {
+  { id: "code of the row above repeated", codes: ["BUD-06"], inject: (scene) => {
     const spots = codeSpots(scene, "subActivity").filter(hasSibling);
     if (spots.length === 0) return undefined;
     const { document, node, row, col } = scene.random.pick(spots);
