@@ -74,10 +74,13 @@ const wholeTable = (document: Document, rows: readonly Node[], columns: readonly
 
 /** Rows blank in a column that most rows fill; of quarters, rows blank in all of them, since some may be measured half-yearly. */
 function* blankRows(document: Document, rows: readonly Node[], columns: readonly Column[]): Generator<FindingDraft> {
-  const filled = (column: Column): number => rows.filter((node) => !isEmpty(document, node.row, column)).length;
+  const counts = new Map(columns.map((column) => [column, rows.filter((node) => !isEmpty(document, node.row, column)).length]));
+  const filled = (column: Column): number => counts.get(column)!;
+  const isFull = (column: Column): boolean => filled(column) === rows.length;
   const reported = columns.filter((column) => filled(column) >= rows.length * SHARE);
   const years = reported.filter((column) => column.span === "year" || column.span === "prior");
   const quarters = reported.filter((column) => column.span === "quarter");
+  if (years.every(isFull) && (quarters.length === 0 || quarters.some(isFull))) return;
   for (const node of rows) {
     const isBlankYear = quarters.length > 0 && columns.every((column) => column.span !== "quarter" || isEmpty(document, node.row, column));
     const blank = [...years.filter((column) => isEmpty(document, node.row, column)), ...(isBlankYear ? quarters : [])];

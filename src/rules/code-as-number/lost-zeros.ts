@@ -2,7 +2,7 @@
 import type { Document } from "../../performance/model";
 import { displayText } from "../../sheets/number-format";
 import { formatAt, formulaAt, valueAt } from "../../sheets/snapshot";
-import { codeColumnOf } from "../shared/code-cells";
+import { codeColumnOf, codedRowsOf } from "../shared/code-cells";
 import type { Place } from "../shared/places";
 
 export interface LostZero extends Place {
@@ -33,7 +33,8 @@ export const lostZerosOf = (document: Document): LostZero[][] => {
 
 const inColumn = (document: Document, column: number): LostZero[] => {
   const { sheet } = document;
-  const rows = document.nodes.filter((node) => node.code !== undefined).map((node) => node.row);
+  const rows = codedRowsOf(document).map(({ node }) => node.row);
+  if (!rows.some((row) => typeof valueAt(sheet, row, column) === "number")) return [];
   const texts = rows.flatMap((row) => textOf(valueAt(sheet, row, column)) ?? []);
   const filled = rows.filter((row) => valueAt(sheet, row, column) !== null).length;
   const hasPairs = isUsual(texts.filter((text) => /^(?:\d|X)\.(?:\d\d|XX)(?:\.|$)/.test(text)).length, filled);

@@ -46,19 +46,19 @@ export const rule: Rule = {
 const LEVELS = new Set(["program", "activity", "subActivity"]);
 
 const draftsOf = (document: Document): FindingDraft[] => {
-  const [first] = document.columns({ subject: "code" });
+  const columns = document.columns({ subject: "code" });
+  const [first] = columns;
   if (!first) return [];
   const outline = document.column({ subject: "outline" });
   const coded = document.nodes.filter((node) => !node.isHidden && !isBlank(valueAt(document.sheet, node.row, first.first)));
-  const alone = coded.filter((node) => isAlone(document, node));
+  const alone = coded.filter((node) => isAlone(document, node, columns));
   const nameless = coded.filter((node) => LEVELS.has(node.level) && node.name === "" && outline !== undefined && !mergesOf(document.sheet).areaOf(node.row, outline.first) && !alone.includes(node));
   if (coded.length < FEWEST || coded.length - alone.length - nameless.length < coded.length * SHARE) return [];
   return [...draftOf(document, first, alone, "alone"), ...draftOf(document, first, nameless, "figures")];
 };
 
 /** Nothing stands in the row beside its code. */
-const isAlone = (document: Document, { row }: Node): boolean => {
-  const columns = document.columns({ subject: "code" });
+const isAlone = (document: Document, { row }: Node, columns: readonly Column[]): boolean => {
   const { left, right } = document.table.header;
   for (let at = left; at <= right; at++) {
     if (columns.some((column) => at >= column.first && at <= column.last)) continue;

@@ -46,8 +46,9 @@ const isCounted = (node: Node): boolean =>
   node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && !IS_RATE.test(node.indicator || node.name) && isCountUnit(node.unit) && unitOf(node.unit).scale === 1;
 
 function* findingsIn(document: Document): Generator<FindingDraft> {
-  const rows = indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));
-  for (const column of rows.length === 0 ? [] : [...targetColumns(document), ...actualColumns(document)]) {
+  const columns = [...targetColumns(document), ...actualColumns(document)].filter((column) => indicatorRows(document).some((node) => isFraction(document, node, column)));
+  const rows = columns.length === 0 ? [] : indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));
+  for (const column of columns) {
     const numbers = rows.filter((node) => document.number(node.row, column) !== undefined);
     const fractions = numbers.filter((node) => isFraction(document, node, column));
     if (fractions.length > Math.max(1, numbers.length * HABIT)) continue;
@@ -65,7 +66,8 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
 
 /** Typed fractions alone: what a formula makes of progress is not typed wrong. A percent format says that it is no count. */
 const isFraction = (document: Document, node: Node, column: Column): boolean => {
-  if (Number.isInteger(document.number(node.row, column)!) || document.shape(node.row, column)) return false;
+  const number = document.number(node.row, column);
+  if (number === undefined || Number.isInteger(number) || document.shape(node.row, column)) return false;
   const reading = document.reading(node.row, column);
   return reading.kind === "number" && !reading.isPercent;
 };

@@ -54,13 +54,14 @@ const seriesOf = (document: Document): Series[] => {
   ];
 };
 
-const slipOf = (document: Document, node: Node, { columns, isMoney }: Series): Slip | undefined => {
+const slipOf = (document: Document, node: Node, series: Series): Slip | undefined => {
+  if (!isScattered(document, node, series)) return undefined;
+  const { columns, isMoney } = series;
   const filled = columns.flatMap((column) => {
     const value = document.number(node.row, column);
     return value !== undefined && value > 0 ? [{ column, value }] : [];
   });
   const values = filled.map(({ value }) => value);
-  if (values.length < 3 || Math.max(...values) < Math.min(...values) * 5) return undefined;
   const [odd, ...more] = filled.filter(({ value }) => agree(values.filter((other) => other !== value), isMoney));
   if (!odd || more.length > 0 || !isTyped(document, node, odd.column)) return undefined;
   const others = values.filter((value) => value !== odd.value).sort((a, b) => a - b);
@@ -70,6 +71,19 @@ const slipOf = (document: Document, node: Node, { columns, isMoney }: Series): S
   const expected = (isMoney ? POWERS_OF_MONEY : POWERS).map((power) => shifted(odd.value, power)).find((value) => value >= low / margin && value <= high * margin);
   if (expected === undefined) return undefined;
   return { document, node, column: odd.column, found: odd.value, expected, usual: others[Math.floor(others.length / 2)]!, compared: filled.filter((one) => one !== odd).map(({ column }) => column) };
+};
+
+/** Three figures or more, not all of one size. Hardly a row passes. */
+const isScattered = (document: Document, { row }: Node, { columns }: Series): boolean => {
+  let [count, lowest, highest] = [0, Infinity, 0];
+  for (const column of columns) {
+    const value = document.number(row, column);
+    if (value === undefined || value <= 0) continue;
+    count++;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return count >= 3 && highest >= lowest * 5;
 };
 
 const agree = (others: readonly number[], isMoney: boolean): boolean =>

@@ -1,6 +1,7 @@
 // CAP-21: 1+(1-R/T)*100, which forgot its brackets: it gives 1 where the target is met.
 import { achievementColumnsOf } from "../shared/achievement-cells";
 import { quotientPercentFast } from "../../performance/arithmetic/formula";
+import type { Shape } from "../../sheets/formula";
 import { roundAsShown } from "../../sheets/rounding";
 import type { Rule } from "../rule";
 import { achievementPlaces } from "../shared/achievement-places";
@@ -30,9 +31,15 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      for (const { cells } of achievementColumnsOf(document)) {
+      for (const { cells, relation } of achievementColumnsOf(document)) {
+        let last: Shape | undefined;
+        let isFaulty = false;
         for (const cell of cells) {
-          if (cell.meaning?.meaning !== "precedence") continue;
+          // Most rows have the formula of the row above.
+          const shape = document.shape(cell.node.row, relation.achievement);
+          if (shape !== last) isFaulty = cell.meaning?.meaning === "precedence";
+          last = shape;
+          if (!isFaulty) continue;
           const expected = roundAsShown(quotientPercentFast("reverse-difference", cell.actual.value / cell.target.value), 2);
           yield {
             sheet: document.table.sheet,

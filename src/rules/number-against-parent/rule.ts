@@ -1,4 +1,5 @@
 // STR-16: an indicator numbered 1.3 below an objective numbered 2: the number ties it to another objective.
+import type { CellValue } from "../../sheets/cell";
 import type { Document, Node } from "../../performance/model";
 import { valueAt } from "../../sheets/snapshot";
 import { rowKey, rowLabel } from "../shared/labels";
@@ -68,17 +69,25 @@ const numbersOf = (document: Document): Numbered[] => {
   let parent: number | undefined;
   let place = 0;
   for (const node of document.nodes) {
-    const cells = columns.map(({ first }) => ({ column: first, text: textOf(valueAt(document.sheet, node.row, first)) }));
-    const whole = cells.map(({ text }) => /^(\d{1,2})\.?$/.exec(text)?.[1]).find((number) => number !== undefined);
-    if (whole !== undefined) [parent, place] = [Number(whole), 0];
-    for (const { column, text } of cells) {
-      const first = /^(\d{1,2})\.\d{1,2}\.?$/.exec(text)?.[1];
+    const cells = columns.map(({ first }) => ({ column: first, value: valueAt(document.sheet, node.row, first) })).filter(({ value }) => value !== null);
+    const whole = cells.map(({ value }) => wholeOf(value)).find((number) => number !== undefined);
+    if (whole !== undefined) [parent, place] = [whole, 0];
+    for (const { column, value } of cells) {
+      const typed = textOf(value);
+      const first = Number.isInteger(value) ? undefined : /^(\d{1,2})\.\d{1,2}\.?$/.exec(typed)?.[1];
       if (first === undefined || parent === undefined) continue;
       place++;
-      found.push({ node, column, typed: text, first: Number(first), parent, place });
+      found.push({ node, column, typed, first: Number(first), parent, place });
     }
   }
   return found;
+};
+
+/** "2" or "2." and the number 2 alike. */
+const wholeOf = (value: CellValue): number | undefined => {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 100 ? value : undefined;
+  const typed = /^(\d{1,2})\.?$/.exec(textOf(value))?.[1];
+  return typed === undefined ? undefined : Number(typed);
 };
 
 const textOf = (value: unknown): string => (typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "");

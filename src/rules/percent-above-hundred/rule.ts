@@ -38,10 +38,18 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => indicatorRows(document).flatMap((node) => (isShare(node) ? targetColumns(document).flatMap((column) => draftOf(document, node, column) ?? []) : [])))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
 };
 
-const isShare = ({ indicator, unit }: Node): boolean => unitOf(unit).kind === "percent" && SHARE.test(indicator) && !MAY_EXCEED.test(indicator);
+const draftsOf = (document: Document): FindingDraft[] => {
+  const columns = targetColumns(document);
+  const mayExceed = ({ row }: Node): boolean => columns.some((column) => (document.spoken(row, column) ?? (document.isPlain(column) ? 0 : Infinity)) > 100);
+  return indicatorRows(document).flatMap((node) => (isPercent(node) && mayExceed(node) && isShare(node) ? columns.flatMap((column) => draftOf(document, node, column) ?? []) : []));
+};
+
+const isPercent = ({ unit }: Node): boolean => unitOf(unit).kind === "percent";
+
+const isShare = ({ indicator }: Node): boolean => SHARE.test(indicator) && !MAY_EXCEED.test(indicator);
 
 const draftOf = (document: Document, node: Node, column: Column): FindingDraft | undefined => {
   const reading = document.reading(node.row, column);

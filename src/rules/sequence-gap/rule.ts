@@ -62,8 +62,12 @@ const countsOf = (document: Document, column: Column): Step[][] => {
 };
 
 const isCount = (steps: readonly Step[]): boolean => {
-  const ups = steps.slice(1).filter(({ value }, at) => value === steps[at]!.value + 1).length;
-  const resets = steps.slice(1).filter(({ value }) => value === 1).length;
+  let [ups, resets] = [0, 0];
+  for (let at = 1; at < steps.length; at++) {
+    const { value } = steps[at]!;
+    if (value === steps[at - 1]!.value + 1) ups++;
+    if (value === 1) resets++;
+  }
   return ups >= ENOUGH_STEPS && ups >= (steps.length - 1 - resets) * SHARE;
 };
 

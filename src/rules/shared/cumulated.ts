@@ -70,7 +70,10 @@ const blockOf = (document: Document, relation: AchievementRelation): CumulatedBl
 
 /** A row where both years count, the sum is their sum, and it exceeds the end target. */
 const addedIn = (document: Document, node: Node, relation: AchievementRelation, prior: Column, year: Column): Cumulated | undefined => {
-  const [before, now, sum, target] = [prior, year, relation.actual, relation.target].map((column) => document.number(node.row, column));
-  if (!before || !now || !target || sum === undefined || target < 0 || !isClose(sum, before + now) || sum <= target) return undefined;
+  const sum = document.number(node.row, relation.actual);
+  const target = document.number(node.row, relation.target);
+  if (!target || sum === undefined || target < 0 || sum <= target) return undefined;
+  const [before, now] = [document.number(node.row, prior), document.number(node.row, year)];
+  if (!before || !now || !isClose(sum, before + now)) return undefined;
   return { node, prior: before, year: now, sum, target, achievement: (sum / target) * 100 };
 };
