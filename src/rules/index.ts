@@ -92,6 +92,8 @@ import { rule as achievementCapMixed } from "./achievement-cap-mixed/rule";
 import { rule as codeAsDate } from "./code-as-date/rule";
 import { rule as figureMagnitude } from "./figure-magnitude/rule";
 import { rule as sumBesideDiffers } from "./sum-beside-differs/rule";
+import { rule as choiceMisspelt } from "./choice-misspelt/rule";
+import { rule as unitInRowDiffers } from "./unit-in-row-differs/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -189,4 +191,6 @@ export const RULES: readonly Rule[] = [
   codeAsDate,
   figureMagnitude,
   sumBesideDiffers,
+  choiceMisspelt,
+  unitInRowDiffers,
 ];

@@ -1,9 +1,9 @@
 // IND-08: one indicator with another unit in another document. Spellings of one unit, and units that only name a score, are the same.
 import type { Document, IndicatorGroup, Node } from "../../performance/model";
-import { unitOf } from "../../standards/units";
 import { rowKey, rowLabel } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import { unitClashOf } from "../shared/unit-clash";
+import { unitKeyOf } from "../shared/unit-keys";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -37,23 +37,11 @@ interface Use {
   readonly unit: string;
 }
 
-/** Words for a figure on a scale, which planners use for one another; a people's head by two names. */
-const SAME = new Map([["Poin", "Nilai"], ["Indeks", "Nilai"], ["Skor", "Nilai"], ["Angka", "Nilai"], ["Jiwa", "Orang"]]);
-
-/** Words that also name the kind of a row. */
-const ROW_TYPES = new Set(["Program", "Kegiatan", "Sub Kegiatan"]);
-
-/** The unit of a row where it is a known one; a step of a scale ("Predikat") and unknown units are left alone. */
-const unitKey = (text: string): string | undefined => {
-  const reading = unitOf(text);
-  return reading.isKnown && reading.kind !== "scale" && !ROW_TYPES.has(reading.canonical) ? (SAME.get(reading.canonical) ?? reading.canonical) : undefined;
-};
-
 const draftsOf = (group: IndicatorGroup): FindingDraft[] => {
   const byUnit = new Map<string, Use[]>();
   for (const { document, node } of group.members) {
     const column = document.column({ subject: "unit" });
-    const unit = column && node.unit !== "" ? unitKey(node.unit) : undefined;
+    const unit = column && node.unit !== "" ? unitKeyOf(node.unit) : undefined;
     if (unit !== undefined) collect(byUnit, unit, { document, node, unit: node.unit });
   }
   if (byUnit.size !== 2) return [];
