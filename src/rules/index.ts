@@ -40,6 +40,7 @@ import { rule as objectiveWithoutIndicator } from "./objective-without-indicator
 import { rule as printedEquation } from "./printed-equation/rule";
 import { rule as objectiveWithoutProgram } from "./objective-without-program/rule";
 import { rule as programWithoutObjective } from "./program-without-objective/rule";
+import { rule as quarterRepeated } from "./quarter-repeated/rule";
 import { rule as quarterTargets } from "./quarter-targets/rule";
 import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as rangeOrder } from "./range-order/rule";
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   ikuMissingInAgreement,
   agreementMissingInIku,
   quartersYear,
+  quarterRepeated,
   quarterTargets,
   countFraction,
   rangeOrder,
