@@ -5,7 +5,7 @@ import type { TextArgs } from "../locales/fill";
 export const NOTE_KEYS = [
   "nothingRecognised", "agencyNotFound", "yearNotFound", "otherAgencies", "yearUnknown", "noIndicators", "noActuals", "lowerLevelsLeftOut",
   "noMoney", "noSpending", "moneyDocumentsLeftOut", "hiddenRows", "noEfficiency", "noSupport", "noKeyIndicators", "noDefinitions",
-  "noAgreement", "noComparedTargets", "noCascade", "noComposite", "noThemes", "noEarlierYears", "noPlanEnd", "noBenchmarks", "notWritten", "overwritten", "textsKept",
+  "noAgreement", "noneBesideAgreement", "noComparedTargets", "noCascade", "noComposite", "noThemes", "noEarlierYears", "noPlanEnd", "noBenchmarks", "notWritten", "overwritten", "textsKept",
 ] as const;
 export type NoteKey = (typeof NOTE_KEYS)[number];
 
@@ -16,7 +16,7 @@ export interface LakipNote {
 
 /** What is not written where its note is given. Reasons of the main tables are worth a sentence of their own. */
 const NOT_WRITTEN: Readonly<Partial<Record<NoteKey, string>>> = {
-  noEarlierYears: "Tabel 3.2", noPlanEnd: "Tabel 3.3", noEfficiency: "Tabel 3.6", noSupport: "Tabel 3.7", noKeyIndicators: "Reviu IKU", noAgreement: "Pemeriksaan PK",
+  noEarlierYears: "Tabel 3.2", noPlanEnd: "Tabel 3.3", noEfficiency: "Tabel 3.6", noSupport: "Tabel 3.7", noKeyIndicators: "Reviu IKU", noAgreement: "Pemeriksaan PK", noneBesideAgreement: "Pemeriksaan PK",
   noCascade: "Cascading", noComposite: "Indikator komposit", noThemes: "Tematik dan crosscutting", noDefinitions: "KKE 5", noComparedTargets: "KKE 3",
 };
 

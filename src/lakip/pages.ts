@@ -12,6 +12,8 @@ const [CHARACTER, PADDING] = [5.25, 3.75] as const;
 const FILLED = 0.97;
 /** What fits into this share of a page is moved to the next one as a whole, unless that leaves a page with less than the other. */
 const [MOVED, LEAST] = [0.6, 0.35] as const;
+/** A page with less than this is not left behind for anything. */
+const SPARSE = 0.15;
 /** The size of plain text in most workbooks, in points. */
 const FONT_SIZE = 11;
 
@@ -42,7 +44,8 @@ const breaksOf = (plan: SheetPlan, merges: readonly Area[], heights: readonly nu
       const fits = (share: number) => ({ top, bottom }: RowRun): boolean => sum(top, bottom) <= room * share;
       const moved = before(row, start, firm.filter(fits(1)), loose.filter(fits(MOVED)));
       const held = before(row, start, firm.filter(fits(1)), []);
-      start = sum(start, moved - 1) < room * LEAST ? held : moved;
+      const filled = (end: number): number => sum(start, end - 1) / room;
+      start = filled(moved) >= LEAST ? moved : filled(held) >= SPARSE ? held : row;
       breaks.push(start);
       used = sum(start, row - 1);
     }

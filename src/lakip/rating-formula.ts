@@ -1,11 +1,12 @@
 // The rating scale of the report and the formula that gives the word: half-open bands from the highest down.
 import { parseScale } from "../standards/printed-scale";
+import { citation } from "../standards/regulations";
 import { RATING_SCALES, type RatingScale } from "../standards/scales";
 import type { Document } from "../performance/model";
 import type { Policy } from "../performance/policy";
 import { dustFree, withoutDust } from "./dust";
 import { quoted } from "./source-formula";
-import { WORDS } from "./texts";
+import { PRACTICE, WORDS } from "./texts";
 
 /** Longer texts are prose. */
 const LONGEST_SCALE = 600;
@@ -40,6 +41,14 @@ export const ratingWord = ({ bands }: RatingScale, percent: number): string => {
   const band = bands.find(({ low, includesLow }, index) => index === bands.length - 1 || (includesLow ? value >= low : value > low));
   return band?.words[0] ?? WORDS.none;
 };
+
+const isPrinted = ({ id }: RatingScale): boolean => id === "printed";
+
+/** The name of a scale for readers: one that the workbook prints has none but that. */
+export const scaleName = (scale: RatingScale): string => (isPrinted(scale) ? "skala yang tercetak pada buku kerja ini" : scale.name);
+
+/** What the scale rests on, in words for readers. */
+export const scaleBasis = (scale: RatingScale): string => (isPrinted(scale) ? "Keterangan predikat pada lembar sumber." : scale.basis === "praktik" ? PRACTICE : citation(scale.basis));
 
 /** "> 90 Sangat Tinggi; > 75 Tinggi; ...", as Metode prints it. */
 export const scaleText = ({ bands }: RatingScale): string =>

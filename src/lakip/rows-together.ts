@@ -30,7 +30,8 @@ export const rowsTogether = (plan: SheetPlan, merges: readonly Area[]): RowsToge
   const firm: RowRun[] = [];
   const last = cells.length - 1;
   cells.forEach((_, row) => {
-    if (isHeading(row)) firm.push({ top: row, bottom: Math.min(last, row + BELOW_HEADING) });
+    // Of several heading rows of one kind, such as a goal with its indicators, the last one goes with what follows.
+    if (isHeading(row) && styleOf(row + 1) !== styleOf(row)) firm.push({ top: row, bottom: Math.min(last, row + BELOW_HEADING) });
     if (isTotal(row)) firm.push({ top: row - 1, bottom: row });
     // Notes stand below a blank row that follows their table.
     if (styleOf(row) === "note") firm.push({ top: lastFilled(cells, row), bottom: row });

@@ -2,6 +2,7 @@
 import { areaAddress, cellAddress } from "../sheets/address";
 import type { PlanCell, PlanChart, SheetPlan, StyleName } from "../sheets/plan";
 import { lineCount } from "../sheets/text-lines";
+import { decimals } from "./decimals";
 
 /** Points that one line of text takes in a row. */
 const LINE = 15;
@@ -15,6 +16,17 @@ export const text = (value: string, style: StyleName = "text"): PlanCell => ({ v
 
 /** An empty place to type in; `row` is a key of rowKeys, `column` the heading, `about` what the row is about in words. */
 export const field = (row: string, column: string, about: string, style: StyleName = "input"): PlanCell => ({ value: null, style, field: { row, column, about } });
+
+/** How numbers look whose formula gives a word for now: in the middle as words are, with the decimals that a number would have. */
+const AS_WORD: Readonly<Partial<Record<StyleName, Pick<PlanCell, "style" | "format">>>> = {
+  number: { style: "textCenter", format: decimals(2) }, rupiah: { style: "textCenter", format: decimals(0) },
+  totalNumber: { style: "totalCenter", format: decimals(2) }, totalRupiah: { style: "totalCenter", format: decimals(0) },
+};
+
+const centred = (cell: PlanCell | undefined): PlanCell | undefined => {
+  const look = cell?.style && typeof cell.computed === "string" && cell.computed !== "" ? AS_WORD[cell.style] : undefined;
+  return look ? { ...look, ...cell!, style: look.style! } : cell;
+};
 
 /** A column, or columns under a common heading. */
 export type HeaderGroup = string | { readonly heading: string; readonly below: readonly string[] };
@@ -43,7 +55,7 @@ export class SheetDraft {
 
   /** Adds a row and gives its place. */
   add(cells: readonly (PlanCell | undefined)[] = []): number {
-    return this.cells.push([...cells]) - 1;
+    return this.cells.push(cells.map(centred)) - 1;
   }
 
   /** What a cell shows as far as it is planned. */

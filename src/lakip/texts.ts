@@ -27,6 +27,17 @@ export const ORIGINS: Readonly<Record<PolicySource, string>> = {
   default: "kebijakan bawaan Selaras",
 };
 
+/** What no regulation says. */
+export const PRACTICE = "Tidak diatur peraturan; kebiasaan umum pada dokumen kinerja.";
+
+/** What a choice rests on, by where it comes from. */
+export const BASES: Readonly<Record<PolicySource, string>> = {
+  person: "Pilihan yang disimpan di buku kerja ini.",
+  sheet: "Rumus yang tercetak pada baris nomor kolom atau keterangan lembar sumber.",
+  formulas: "Rumus sel pada lembar sumber.",
+  default: "PermenPANRB 53/2014 meminta perbandingan, tanpa menetapkan rumus.",
+};
+
 /** How efficiency is computed. */
 export const EFFICIENCY_RULES: Readonly<Record<Policy["efficiency"]["rule"], string>> = {
   difference: "capaian − serapan",
@@ -70,7 +81,7 @@ export const REMARKS = {
   quartersAverage: "Realisasi: rata-rata {quarters}.",
   noMethod: "Cara menjumlahkan triwulan tidak diketahui.",
   outsideAgreement: "Tidak tercantum dalam PK; target dari {kind}.",
-  noActualFound: "Tidak ditemukan pada dokumen pengukuran.",
+  noActualFound: "Realisasinya tidak ditemukan.",
   word: "Realisasi tertulis \"{word}\".",
   conflict: "Angka berbeda antardokumen, lihat lembar Metode.",
   hidden: "Baris tersembunyi pada sumber.",
@@ -141,6 +152,10 @@ export const NOTE_TEXTS: Readonly<Record<NoteKey, Readonly<Record<Language, stri
   noAgreement: {
     id: "Pemeriksaan PK tidak ditulis: tidak ada perjanjian kinerja.",
     en: "The check of the agreement was not written: there is no performance agreement.",
+  },
+  noneBesideAgreement: {
+    id: "Pemeriksaan PK tidak ditulis: tidak ada rencana yang dapat dibandingkan dengan perjanjian kinerja.",
+    en: "The check of the agreement was not written: there is no plan to compare it with.",
   },
   noComparedTargets: {
     id: "KKE 3 tidak ditulis: tidak ada target program atau kegiatan yang dapat dibandingkan dengan Renstra atau Renja di buku kerja ini.",

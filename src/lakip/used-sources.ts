@@ -1,4 +1,4 @@
-// Which documents the figures of planned sheets come from, read off their formulas: what is printed is what is really used.
+// Which documents planned sheets rest on, read off their formulas and links: what is printed is what is really used.
 import type { Document } from "../performance/model";
 import type { SheetPlan } from "../sheets/plan";
 
@@ -10,7 +10,7 @@ export const usedSources = (plans: readonly SheetPlan[], documents: readonly Doc
   for (const plan of plans) {
     const rows = new Map<string, Set<number>>();
     for (const cell of plan.cells.flat()) {
-      for (const [, quoted, plain, row] of cell?.formula?.matchAll(REFERENCE) ?? []) {
+      for (const [, quoted, plain, row] of `${cell?.formula ?? ""} ${cell?.link ?? ""}`.matchAll(REFERENCE)) {
         const sheet = quoted?.replace(/''/g, "'") ?? plain!;
         rows.set(sheet, (rows.get(sheet) ?? new Set()).add(Number(row) - 1));
       }

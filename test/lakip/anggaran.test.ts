@@ -24,7 +24,7 @@ describe("table 3.8", () => {
   it("points at the source and computes absorption and rest in the sheet", () => {
     const row = recordOf(plan, "PROGRAM PENUNJANG URUSAN");
     expect(row["Anggaran (Rp)"]).toMatchObject({ formula: "=IF(Anggaran!C5=\"\",\"\",Anggaran!C5)", computed: 300 });
-    expect(row["Capaian (%)"]).toMatchObject({ formula: "=IF(COUNT(C6,D6)<2,\"-\",IF(C6=0,\"-\",D6/C6*100))", computed: 50 });
+    expect(row["Serapan (%)"]).toMatchObject({ formula: "=IF(COUNT(C6,D6)<2,\"-\",IF(C6=0,\"-\",D6/C6*100))", computed: 50 });
     expect(row["Sisa (Rp)"]).toMatchObject({ formula: "=IF(COUNT(C6,D6)<2,\"-\",C6-D6)", computed: 150 });
   });
 
@@ -35,7 +35,7 @@ describe("table 3.8", () => {
   });
 
   it("gives a dash instead of a division by zero", () => {
-    expect(shown(recordOf(plan, "PROGRAM PERSAMPAHAN")["Capaian (%)"])).toBe("-");
+    expect(shown(recordOf(plan, "PROGRAM PERSAMPAHAN")["Serapan (%)"])).toBe("-");
   });
 
   it("does not add up past an amount that cannot be read", () => {
@@ -62,7 +62,7 @@ No | Program | Anggaran | Keterangan
     expect(result.notes.map(({ key }) => key)).toContain("noSpending");
     const budget = sheetOf(result, "lakip-3.8");
     expect(shown(recordOf(budget, "JUMLAH")["Anggaran (Rp)"])).toBe(800);
-    expect(shown(recordOf(budget, "PROGRAM AIR MINUM")["Capaian (%)"])).toBe("-");
+    expect(shown(recordOf(budget, "PROGRAM AIR MINUM")["Serapan (%)"])).toBe("-");
     expect(textOf(budget)).toContain("Realisasi anggaran tidak ditemukan");
   });
 });

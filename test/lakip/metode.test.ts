@@ -43,7 +43,7 @@ describe("the sheet Metode", () => {
 
   it("says what each choice is, where it comes from and what it rests on", () => {
     expect(line(planned(workbook), "Batas capaian").slice(2, 4)).toEqual(["Tanpa batas", "kebijakan bawaan Selaras"]);
-    expect(line(planned(workbook, {}, { cap: 120 }), "Batas capaian").slice(2)).toEqual(["Paling tinggi 120%, diterapkan per indikator sebelum dirata-rata", "dipilih pengguna", "Kebijakan buku kerja"]);
+    expect(line(planned(workbook, {}, { cap: 120 }), "Batas capaian").slice(2)).toEqual(["Paling tinggi 120%, diterapkan per indikator sebelum dirata-rata", "dipilih pengguna", "Pilihan yang disimpan di buku kerja ini."]);
     expect(line(planned(workbook, {}, { falling: "reverse-ratio" }), "Makin rendah makin baik").slice(2, 4)).toEqual(["T / R × 100", "dipilih pengguna"]);
     expect(line(planned(workbook), "Skala predikat")[4]).toBe("Permendagri 86/2017, Formulir E.81");
   });

@@ -70,6 +70,12 @@ describe("pages", () => {
     expect(covered.at(-1)!.bottom).toBe(made.next - 1);
   });
 
+  it("fills its pages where every line is a heading of one kind", () => {
+    const made = draft();
+    for (let row = 0; row < 100; row++) made.add(line("Sasaran", "section"));
+    expect(withPages(made.plan()).pageBreaks!.length).toBeLessThan(5);
+  });
+
   it("leaves a merged field in one piece", () => {
     const made = draft();
     const top = made.next;

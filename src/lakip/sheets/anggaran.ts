@@ -43,7 +43,7 @@ const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
   const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [19, 76, 20, 20, 12, 20] });
   draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${ofYear(scope.year)}`, scope.agency);
   const codes = codesOf(money.rows);
-  draft.addHeader([codes.heading, "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian (%)", "Sisa (Rp)"]);
+  draft.addHeader([codes.heading, "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sisa (Rp)"]);
   const top = draft.next;
   const sums = sumsOf(money.rows);
   money.rows.forEach((row, place) => {

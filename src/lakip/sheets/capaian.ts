@@ -11,7 +11,7 @@ import type { Policy } from "../../performance/policy";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";
 import type { LakipNote } from "../note";
 import { remarksOf } from "../remarks";
-import { ratingFormula, ratingWord, scaleText } from "../rating-formula";
+import { ratingFormula, ratingWord, scaleName, scaleText } from "../rating-formula";
 import { cappedCell, meanCell, rowFigures } from "../row-figures";
 import type { Scope } from "../scope";
 import { rowsAddress, SheetDraft, text } from "../sheet-draft";
@@ -169,6 +169,6 @@ const addMean = (draft: SheetDraft, label: PlanCell, rows: readonly Filled[], { 
 const addLegend = (draft: SheetDraft, policy: Policy, scale: RatingScale): void => {
   draft.add();
   draft.addWide(`Capaian: R / T × 100; makin rendah makin baik: ${FORMULA_EXPRESSIONS[policy.falling.formula]}. T = target, R = realisasi; tanpa realisasi tidak ikut dirata-rata.`, "note");
-  draft.addWide(`Predikat (${scale.name}): ${scaleText(scale)}.`, "note");
+  draft.addWide(`Predikat (${scaleName(scale)}): ${scaleText(scale)}.`, "note");
   draft.addWide("Angka target dan realisasi berupa rumus ke lembar sumber. Dasar hitungan, sumber, dan perbedaan antardokumen: lembar Metode.", "note");
 };

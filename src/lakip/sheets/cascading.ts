@@ -3,9 +3,10 @@ import { cellAddress, sheetPrefix } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { cascadeIn, withBelow, type Branch, type Cascade, type CascadeLevel, type IndicatorPlace } from "../cascade";
 import { ofYear } from "../dates";
+import type { ReportedIndicator } from "../indicators";
 import { matchIn } from "../matching";
 import { figureCell, reportedAt } from "../row-figures";
-import { SheetDraft, text } from "../sheet-draft";
+import { runsOf, SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { sourceText } from "../source-text";
 import { WORDS } from "../texts";
@@ -39,43 +40,68 @@ const LEVELS: readonly { readonly level: CascadeLevel; readonly word: string; re
   { level: "subActivity", word: "Sub Kegiatan", style: "text" },
 ];
 
+/** A row of the tree: an indicator of a branch, or the branch that has none. */
+interface TreeRow {
+  readonly branch: Branch;
+  readonly isFirst: boolean;
+  readonly place: IndicatorPlace | undefined;
+  readonly row: ReportedIndicator | undefined;
+  readonly owner: string;
+}
+
+const NAME = "Tujuan / Sasaran / Program / Kegiatan / Sub Kegiatan";
+
+/** Columns that some row has something for; the others are left out. */
+interface Present {
+  readonly codes: boolean;
+  readonly targets: boolean;
+  readonly owners: boolean;
+}
+
 const planTree = (context: ReportContext, cascade: Cascade): SheetPlan => {
   const { scope } = context;
-  const draft = new SheetDraft({ id: "lakip-cascading", name: "Cascading", widths: [18, 13, 58, 44, 11, 12, 26, 24] });
+  const rows = withBelow(cascade.roots).flatMap((branch) => rowsOf(context, branch));
+  const present: Present = { codes: rows.some(({ branch }) => branch.code !== undefined), targets: rows.some(({ row }) => row?.target), owners: rows.some(({ owner }) => owner !== "") };
+  const columns = [
+    ...(present.codes ? [{ heading: "Kode", width: 18 }] : []), { heading: "Tingkat", width: 13 }, { heading: NAME, width: 58 }, { heading: "Indikator Kinerja", width: 44 }, { heading: "Satuan", width: 11 },
+    ...(present.targets ? [{ heading: scope.year === undefined ? "Target" : `Target ${scope.year}`, width: 12 }] : []), ...(present.owners ? [{ heading: "Penanggung Jawab", width: 26 }] : []), { heading: "Sumber", width: 24 },
+  ];
+  const draft = new SheetDraft({ id: "lakip-cascading", name: "Cascading", widths: columns.map(({ width }) => width) });
   draft.addTitles(`CASCADING KINERJA${ofYear(scope.year)}`, scope.agency);
-  draft.addHeader(["Kode", "Tingkat", "Tujuan / Sasaran / Program / Kegiatan / Sub Kegiatan", "Indikator Kinerja", "Satuan", `Target${scope.year === undefined ? "" : ` ${scope.year}`}`, "Penanggung Jawab", "Sumber"]);
-  const top = Math.min(...withBelow(cascade.roots).map(({ level }) => rankOf(level)));
-  for (const root of cascade.roots) addBranch(draft, context, root, top);
+  draft.addHeader(columns.map(({ heading }) => heading));
+  const top = Math.min(...rows.map(({ branch }) => rankOf(branch.level)));
+  const [first, names] = [draft.next, present.codes ? 2 : 1];
+  for (const row of rows) draft.fitCapitals(draft.add(treeCells(row, present, top)), names);
+  for (const [start, end] of runsOf(rows.map(({ branch }) => branch))) for (let column = 0; column <= names; column++) draft.mergeDown(first + start, first + end, column);
   draft.add();
   draft.addWide(basisOf(cascade), "note");
   return draft.plan();
+};
+
+const treeCells = ({ branch, isFirst, place, row, owner }: TreeRow, present: Present, top: number): PlanCell[] => {
+  const { word, style } = LEVELS[rankOf(branch.level)]!;
+  const centre: StyleName = style === "text" ? "textCenter" : "totalCenter";
+  const target: PlanCell = row?.target ? figureCell(row.target) : text("", "textCenter");
+  const bold: StyleName = target.style === "number" ? "totalNumber" : centre;
+  const { document, node } = place ?? branch;
+  const once = (value: string): PlanCell => text(isFirst ? value : "", style);
+  return [
+    ...(present.codes ? [once(branch.code ?? "")] : []), once(word), { ...once(branch.name), indent: rankOf(branch.level) - top },
+    text(place?.node.indicator ?? "", style), text(row ? row.unit || WORDS.none : "", centre),
+    ...(present.targets ? [style === "text" ? target : { ...target, style: bold }] : []),
+    ...(present.owners ? [{ ...text(owner, style), indent: 1 }] : []), sourceLink(document.table.sheet, node.row, document.table.header.left),
+  ];
+};
+
+const rowsOf = (context: ReportContext, branch: Branch): TreeRow[] => {
+  const places: readonly (IndicatorPlace | undefined)[] = branch.indicators.length > 0 ? branch.indicators : [undefined];
+  return places.map((place, index) => ({ branch, isFirst: index === 0, place, row: place && reportedAt(context, place), owner: ownerOf(context, place ?? branch) }));
 };
 
 const basisOf = ({ from, completedFrom }: Cascade): string =>
   `Penjenjangan menurut lembar ${from.table.sheet}${completedFrom.length > 0 ? `; di bawah program dilengkapi dari ${completedFrom.map(({ table }) => table.sheet).join(", ")}` : ""}. Hubungan ditulis sebagaimana adanya pada sumber, tidak ditebak.`;
 
 const rankOf = (level: CascadeLevel): number => LEVELS.findIndex((each) => each.level === level);
-
-const addBranch = (draft: SheetDraft, context: ReportContext, branch: Branch, top: number): void => {
-  const { word, style } = LEVELS[rankOf(branch.level)]!;
-  const first = draft.next;
-  const centre = style === "text" ? "textCenter" : "totalCenter";
-  const places: readonly (IndicatorPlace | undefined)[] = branch.indicators.length > 0 ? branch.indicators : [undefined];
-  places.forEach((place, index) => {
-    const isFirst = index === 0;
-    const row = place && reportedAt(context, place);
-    const target: PlanCell = row?.target ? figureCell(row.target) : text("", "textCenter");
-    const { document, node } = place ?? branch;
-    draft.add([
-      text(isFirst ? (branch.code ?? "") : "", style), text(isFirst ? word : "", style), { ...text(isFirst ? branch.name : "", style), indent: rankOf(branch.level) - top },
-      text(place?.node.indicator ?? "", style), text(row ? row.unit || WORDS.none : "", centre), style === "text" ? target : { ...target, style: target.style === "number" ? "totalNumber" : centre },
-      { ...text(ownerOf(context, { document, node }), style), indent: 1 }, sourceLink(document.table.sheet, node.row, document.table.header.left),
-    ]);
-    draft.fitCapitals(draft.next - 1, 2);
-  });
-  for (const column of [0, 1, 2]) draft.mergeDown(first, draft.next - 1, column);
-  for (const child of branch.children) addBranch(draft, context, child, top);
-};
 
 /** Who answers for a row, as its own sheet says, else another one of the same indicator or program. */
 const ownerOf = ({ scope }: ReportContext, { document, node }: IndicatorPlace): string => {
@@ -94,13 +120,14 @@ const sourceLink = (sheet: string, row: number, column: number): PlanCell => {
   return { value: `${sheet}, baris ${row + 1}`, style: "link", link: `${sheetPrefix(sheet)}!${cell}` };
 };
 
-const MATRIX_WIDTH = 38;
+/** Widths of the matrix, in characters: few columns share the page. */
+const [MATRIX_WIDTH, MATRIX_WIDEST, PAGE] = [38, 60, 140] as const;
 
 /** One row for each branch without children; what stands above covers its rows. */
 const planMatrix = (context: ReportContext, cascade: Cascade): SheetPlan => {
   const { scope } = context;
   const present = LEVELS.filter(({ level }) => withBelow(cascade.roots).some((branch) => branch.level === level));
-  const draft = new SheetDraft({ id: "lakip-matriks-cascading", name: "Matriks Cascading", widths: present.map(() => MATRIX_WIDTH) });
+  const draft = new SheetDraft({ id: "lakip-matriks-cascading", name: "Matriks Cascading", widths: present.map(() => Math.min(MATRIX_WIDEST, Math.max(MATRIX_WIDTH, Math.floor(PAGE / present.length)))) });
   draft.addTitles(`MATRIKS CASCADING KINERJA${ofYear(scope.year)}`, scope.agency);
   draft.addHeader(present.map(({ word }) => word));
   for (const root of cascade.roots) addPath(draft, root, [], present.map(({ level }) => level));

@@ -44,18 +44,30 @@ const COMPARED: readonly TableKind[] = ["iku", "rpjmd", "renstra", "pk", "penguk
 const FIRST_TARGET = 7;
 const TEXTS = [["formulation", "Formulasi / Definisi"], ["dataSource", "Sumber Data"], ["owner", "Penanggung Jawab"]] as const;
 
+/** A document whose targets are compared, with a column of its own. */
+interface Side {
+  readonly kind: TableKind;
+  readonly documents: readonly Document[];
+}
+
+/** The documents that the workbook holds; the table of key indicators itself only where it states targets. */
+const sidesOf = (context: ReportContext, entries: readonly Entry[]): readonly Side[] =>
+  COMPARED.map((kind) => ({ kind, documents: documentsOf(context, kind) })).filter(({ kind, documents }) =>
+    kind === "iku" ? entries.some(({ home, node }) => targetIn([home], home, node, context.scope.year).shown !== "") : documents.length > 0);
+
 const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPlan => {
-  const { scope, model } = context;
-  const draft = new SheetDraft({ id: "lakip-iku", name: "Reviu IKU", widths: [5, 22, 26, 10, 30, 16, 16, ...COMPARED.map(() => 10), 11, 22] });
+  const { scope } = context;
+  const sides = sidesOf(context, entries);
+  const isCompared = sides.length > 1 || (sides.length === 1 && sides[0]!.kind !== "iku");
+  const draft = new SheetDraft({ id: "lakip-iku", name: "Reviu IKU", widths: [5, 22, 26, 10, 30, 16, 16, ...sides.map(() => 10), ...(isCompared ? [11, 22] : [])] });
   draft.addTitles(`REVIU INDIKATOR KINERJA UTAMA${ofYear(scope.year)}`, scope.agency);
-  draft.addHeader(["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", ...TEXTS.map(([, heading]) => heading), ...COMPARED.map((kind) => `Target menurut ${SHORT[kind] ?? KINDS[kind]}`), "Kesesuaian target", "Perbedaan"]);
-  const documents = COMPARED.map((kind) => documentsOf(context, kind));
+  draft.addHeader(["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", ...TEXTS.map(([, heading]) => heading), ...sides.map(({ kind }) => `Target menurut ${SHORT[kind] ?? KINDS[kind]}`), ...(isCompared ? ["Kesesuaian target", "Perbedaan"] : [])]);
   const keys = rowKeys(entries.map(({ node }) => ({ label: node.indicator, group: node.objective })));
   const groups: string[] = [];
   const top = draft.next;
   entries.forEach(({ home, node }, index) => {
     const at = draft.next;
-    const targets = documents.map((own, place) => targetIn(COMPARED[place] === "iku" ? [home] : own, home, node, scope.year));
+    const targets = sides.map(({ kind, documents }) => targetIn(kind === "iku" ? [home] : documents, home, node, scope.year));
     const name = node.objective || node.name;
     draft.add([
       { value: index + 1, style: "textCenter" }, text(index > 0 && name === groups.at(-1) ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
@@ -63,18 +75,20 @@ const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPla
         const found = textOf(context, home, node, subject);
         return found === "" ? field(keys[index]!, heading, node.indicator) : text(found);
       }),
-      ...targets.map(({ cell, isAbsent }, place) => (isAbsent && COMPARED[place] === "rpjmd" ? { ...cell, style: "textCenter" as const } : cell)),
-      agreementCell(targets.map(({ shown }, place) => ({ cell: cellAddress(at, FIRST_TARGET + place), shown }))),
-      text([...differencesOf(node, targets), ...(isTargetRevised(documents[COMPARED.indexOf("pk")]!, home, node, scope.year) ? ["Target PK diubah pada PK Perubahan."] : [])].join(" ")),
+      ...targets.map(({ cell, isAbsent }, place) => (isAbsent && sides[place]!.kind === "rpjmd" ? { ...cell, style: "textCenter" as const } : cell)),
+      ...(isCompared ? [agreementCell(targets.map(({ shown }, place) => ({ cell: cellAddress(at, FIRST_TARGET + place), shown }))), text([...differencesOf(node, sides, targets), ...revision(context, home, node)].join(" "))] : []),
     ]);
     groups.push(name);
   });
   draft.mergeRepeats(top, groups, 1);
   draft.add();
-  draft.addWide(`Target${scope.year === undefined ? "" : ` ${scope.year}`} berupa rumus ke lembar sumber; klik angkanya untuk menuju barisnya. "tidak ada": dokumen itu ada, indikatornya tidak; "${WORDS.none}": dokumennya tidak ada di buku kerja ini.`, "note");
-  draft.addWide("Kolom berwarna belum terisi pada sumber dan dapat diketik di sini; isinya tetap ada bila lembar ditulis ulang. Kata-kata indikator disamakan tanpa membedakan ejaan; indikator yang diganti namanya tampil sebagai tidak ada.", "note");
-  draft.addWide("PK yang dipakai: PK perubahan bila ada. RPJMD memuat indikator daerah, sehingga IKU perangkat daerah tidak harus tercantum di sana.", "note");
-  if (!model.documents.some(({ table }) => table.kind === "rpjmd")) draft.addWide("RPJMD tidak ada di buku kerja ini.", "note");
+  if (sides.length > 0) draft.addWide(`Target${scope.year === undefined ? "" : ` ${scope.year}`} berupa rumus ke lembar sumber; klik angkanya untuk menuju barisnya. "tidak ada": dokumen itu ada, indikatornya tidak; "ada": indikatornya ada, target tahun ini tidak.`, "note");
+  draft.addWide("Kolom berwarna belum terisi pada sumber dan dapat diketik di sini; isinya tetap ada bila lembar ditulis ulang. Indikator dicocokkan menurut namanya tanpa membedakan huruf besar dan tanda baca; indikator yang berganti nama tampil sebagai tidak ada.", "note");
+  const has = (kind: TableKind): boolean => sides.some((side) => side.kind === kind);
+  const rules = [...(has("pk") ? ["PK yang dipakai: PK perubahan bila ada."] : []), ...(has("rpjmd") ? ["RPJMD memuat indikator daerah, sehingga IKU perangkat daerah tidak harus tercantum di sana."] : [])];
+  if (rules.length > 0) draft.addWide(rules.join(" "), "note");
+  const missing = COMPARED.filter((kind) => kind !== "iku" && !has(kind)).map((kind) => KINDS[kind]);
+  if (missing.length > 0) draft.addWide(`Tidak dibandingkan karena tidak ada di buku kerja ini: ${missing.join(", ")}.`, "note");
   return draft.plan();
 };
 
@@ -94,8 +108,11 @@ const textOf = ({ scope }: ReportContext, home: Document, node: Node, subject: (
   return "";
 };
 
-const differencesOf = (node: Node, targets: readonly DocumentTarget[]): string[] => {
-  const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent && COMPARED[place] !== "rpjmd" ? [KINDS[COMPARED[place]!]] : []));
+const revision = (context: ReportContext, home: Document, node: Node): string[] =>
+  isTargetRevised(documentsOf(context, "pk"), home, node, context.scope.year) ? ["Target PK diubah pada PK Perubahan."] : [];
+
+const differencesOf = (node: Node, sides: readonly Side[], targets: readonly DocumentTarget[]): string[] => {
+  const absent = targets.flatMap(({ isAbsent }, place) => (isAbsent && sides[place]!.kind !== "rpjmd" ? [KINDS[sides[place]!.kind]] : []));
   const units = targets.flatMap(({ found }) => (found && unitsDiffer(node.unit, found.node.unit) ? [`${KINDS[found.document.table.kind]} menulis "${found.node.unit}"`] : []));
   return [
     ...(absent.length > 0 ? [`Tidak ada pada ${absent.join(", ")}.`] : []),

@@ -1,7 +1,6 @@
 // The sheet "Metode": what the tables rest on, so that every figure can be traced: sources, policy, conflicts, open findings, date.
 import { areaAddress, sheetPrefix } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
-import { citation } from "../../standards/regulations";
 import { FORMULA_EXPRESSIONS } from "../../performance/arithmetic/formula";
 import type { Document } from "../../performance/model";
 import type { Policy } from "../../performance/policy";
@@ -10,11 +9,11 @@ import type { Finding, Level } from "../../rules/finding";
 import { dateText, ofYear } from "../dates";
 import type { ReportedIndicator } from "../indicators";
 import type { LakipNote } from "../note";
-import { scaleText } from "../rating-formula";
+import { scaleBasis, scaleName, scaleText } from "../rating-formula";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import type { Conflict } from "../sources";
-import { EFFICIENCY_RULES, KINDS, NOTE_TEXTS, ORIGINS } from "../texts";
+import { BASES, EFFICIENCY_RULES, KINDS, NOTE_TEXTS, ORIGINS, PRACTICE } from "../texts";
 import { usedSources } from "../used-sources";
 import type { SourceValue } from "../year-value";
 
@@ -80,7 +79,7 @@ const addSources = (draft: SheetDraft, { rows, money, made, scope }: MethodInput
     text(document.table.title), rangeLink(document), text(purposes([...(used.get(document) ?? [])], [...(tables.get(document) ?? [])])),
   ]);
   table(draft, ["No", "Dokumen", "Judul", "Lembar dan rentang", "Dipakai untuk"], sources);
-  draft.addWide("Urutan target: PK perubahan, PK, Renja, Renstra, dokumen lain. Urutan realisasi: pengukuran tahunan, triwulan menurut caranya, evaluasi Renja.", "note");
+  if (rows.length > 0) draft.addWide("Urutan target: PK perubahan, PK, Renja, Renstra, dokumen lain. Urutan realisasi: pengukuran tahunan, triwulan menurut caranya, evaluasi Renja.", "note");
 };
 
 /** "target, realisasi; lembar 3.1, 3.2". */
@@ -98,28 +97,30 @@ const ZERO_RULES: Readonly<Record<Policy["zero"]["rule"], string>> = {
   "lower-cap": "Seperti aturan bawaan; realisasi nol pada T / R dihitung setinggi batas capaian.",
 };
 
-const NO_LEGAL_FORMULA = "PermenPANRB 53/2014 meminta perbandingan, tanpa menetapkan rumus.";
-
-const addPolicy = (draft: SheetDraft, { policy, scale }: MethodInput): void => {
+const addPolicy = (draft: SheetDraft, { policy, scale, rows }: MethodInput): void => {
   section(draft, "C. Cara menghitung");
-  const own = (source: Policy["cap"]["source"]): string => (source === "default" ? NO_LEGAL_FORMULA : citation("kebijakan-buku-kerja"));
-  const practice = citation("praktik");
+  if (rows.length === 0) {
+    draft.addWide("Tidak ada capaian yang dihitung: buku kerja ini tidak memuat target atau realisasi untuk tahun laporan.", "text");
+    return;
+  }
   const lines: readonly (readonly [string, string, string, string])[] = [
-    ["Arah indikator", "Dari kolom arah, batas target (≤, maks), rumus, atau capaian yang tercetak; nama indikator hanya petunjuk. Bila bertentangan: perlu ditinjau.", "per indikator", practice],
-    ["Makin tinggi makin baik", FORMULA_EXPRESSIONS.ratio, "baku", NO_LEGAL_FORMULA],
-    ["Makin rendah makin baik", FORMULA_EXPRESSIONS[policy.falling.formula], ORIGINS[policy.falling.source], own(policy.falling.source)],
-    ["Target rentang a sampai b", FORMULA_EXPRESSIONS.range, ORIGINS.default, practice],
-    ["Target predikat", "Nomor urut predikat R / nomor urut predikat T × 100", ORIGINS.default, practice],
-    ["Batas capaian", policy.cap.percent === null ? "Tanpa batas" : `Paling tinggi ${numberText(policy.cap.percent, "id")}%, diterapkan per indikator sebelum dirata-rata`, ORIGINS[policy.cap.source], own(policy.cap.source)],
-    ["Nilai nol dan kosong", `${ZERO_RULES[policy.zero.rule]} Realisasi kosong: belum diukur, tidak ikut dirata-rata.`, ORIGINS[policy.zero.source], own(policy.zero.source)],
-    ["Triwulan menjadi tahun", "Jumlah, posisi akhir, rata-rata, atau tetap; dibaca per indikator dari kolom, rumus, dan angkanya.", "per indikator", practice],
-    ["Rata-rata", "Rata-rata sederhana capaian indikator; teks dan sel kosong tidak dihitung.", ORIGINS.default, practice],
-    ["Skala predikat", `${scale.name}: ${scaleText(scale)}`, scale.id === policy.scale.id ? ORIGINS[policy.scale.source] : ORIGINS.default, citation(scale.basis)],
-    ["Efisiensi", EFFICIENCY_RULES[policy.efficiency.rule], ORIGINS[policy.efficiency.source], own(policy.efficiency.source)],
-    ["Toleransi pemeriksaan", `${numberText(policy.tolerance, "id")} poin persen di luar pembulatan`, ORIGINS.default, practice],
+    ["Arah indikator", "Dari kolom arah, batas target (≤, maks), rumus, atau capaian yang tercetak; nama indikator hanya petunjuk. Bila bertentangan: perlu ditinjau.", "per indikator", PRACTICE],
+    ["Makin tinggi makin baik", FORMULA_EXPRESSIONS.ratio, "baku", BASES.default],
+    ["Makin rendah makin baik", FORMULA_EXPRESSIONS[policy.falling.formula], ORIGINS[policy.falling.source], BASES[policy.falling.source]],
+    ["Target rentang a sampai b", FORMULA_EXPRESSIONS.range, ORIGINS.default, PRACTICE],
+    ["Target predikat", "Nomor urut predikat R / nomor urut predikat T × 100", ORIGINS.default, PRACTICE],
+    ["Batas capaian", policy.cap.percent === null ? "Tanpa batas" : `Paling tinggi ${numberText(policy.cap.percent, "id")}%, diterapkan per indikator sebelum dirata-rata`, ORIGINS[policy.cap.source], BASES[policy.cap.source]],
+    ["Nilai nol dan kosong", `${ZERO_RULES[policy.zero.rule]} Realisasi kosong: belum diukur, tidak ikut dirata-rata.`, ORIGINS[policy.zero.source], BASES[policy.zero.source]],
+    ["Triwulan menjadi tahun", "Jumlah, posisi akhir, rata-rata, atau tetap; dibaca per indikator dari kolom, rumus, dan angkanya.", "per indikator", PRACTICE],
+    ["Rata-rata", "Rata-rata sederhana capaian indikator; teks dan sel kosong tidak dihitung.", ORIGINS.default, PRACTICE],
+    ["Skala predikat", `${sentence(scaleName(scale))}: ${scaleText(scale)}`, scale.id === policy.scale.id ? ORIGINS[policy.scale.source] : ORIGINS.default, scaleBasis(scale)],
+    ["Efisiensi", EFFICIENCY_RULES[policy.efficiency.rule], ORIGINS[policy.efficiency.source], BASES[policy.efficiency.source]],
+    ["Toleransi pemeriksaan", `${numberText(policy.tolerance, "id")} poin persen di luar pembulatan`, ORIGINS.default, PRACTICE],
   ];
   table(draft, ["No", "Hal", "Yang dipakai", "Asal", "Dasar"], lines.map((line) => line.map((value) => text(value))));
 };
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const SUBJECTS = { target: "Target", actual: "Realisasi" } as const;
 
@@ -151,8 +152,8 @@ const addFindings = (draft: SheetDraft, findings: readonly Finding[]): void => {
   draft.add(["No", "Tingkat", "Keterangan", "Jumlah", "Perlu ditinjau"].map((heading) => text(heading, "header")));
   const meanings: Readonly<Record<Level, string>> = {
     error: "Angka atau hubungan yang pasti keliru; angka pada tabel ikut keliru bila bersumber dari sana.",
-    warning: "Hal yang akan ditanyakan evaluator.",
-    info: "Hal yang baik diketahui.",
+    warning: "Hal yang dapat ditanyakan evaluator.",
+    info: "Hal yang perlu diketahui.",
   };
   LEVELS.forEach(([level, word, style], index) => {
     const own = open.filter((finding) => finding.level === level);
@@ -163,7 +164,7 @@ const addFindings = (draft: SheetDraft, findings: readonly Finding[]): void => {
 const LIMITS = [
   "Lembar ini dan tabel yang menyertainya ditulis oleh Selaras dari isi buku kerja ini. Bila ditulis ulang, isian pada sel kuning kembali ke barisnya dan sel lain disusun baru; teks yang diketik di luar sel kuning disimpan di bagian bawah lembar.",
   "Selaras tidak menilai kebenaran data di lapangan, mutu indikator, kewajaran target, atau penyebab keberhasilan dan kegagalan.",
-  "\"perlu ditinjau\" berarti isi sel mempunyai lebih dari satu arti, sehingga harus diputuskan orang; sel itu tidak ikut dirata-rata.",
+  "\"perlu ditinjau\": isi sel dapat diartikan lebih dari satu, sehingga harus diputuskan orang; sel itu tidak ikut dirata-rata.",
 ];
 
 const addLimits = (draft: SheetDraft, notes: readonly LakipNote[]): void => {

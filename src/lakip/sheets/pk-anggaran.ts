@@ -21,7 +21,7 @@ export const agreementMoneySheet: SheetMaker = {
   make: ({ scope }) => {
     const hasBudget = scope.documents.some(({ table }) => table.kind === "anggaran");
     const sides = sidesOf(scope, ["renja", "renstra", hasBudget ? "anggaran" : "evaluasi"], (document) => programsOf(document, scope.year).length > 0);
-    return sides.length > 0 ? planCheck(scope, sides) : null;
+    return sides.length > 1 ? planCheck(scope, sides) : null;
   },
 };
 

@@ -16,15 +16,17 @@ export const agreementSheet: SheetMaker = {
   plan: "lakip-pk",
   group: "pendukung",
   title: "Pemeriksaan PK: indikator dan target",
-  notes: ({ scope }) => (scope.documents.some(isAgreement) ? [] : [{ key: "noAgreement", args: {} }]),
+  notes: ({ scope }) => (!scope.documents.some(isAgreement) ? [{ key: "noAgreement", args: {} }] : sidesIn(scope).length < 2 ? [{ key: "noneBesideAgreement", args: {} }] : []),
   make: ({ scope }) => {
-    const sides = sidesOf(scope, PLANS, hasIndicators);
-    return sides.length > 0 ? planCheck(scope, sides) : null;
+    const sides = sidesIn(scope);
+    return sides.length > 1 ? planCheck(scope, sides) : null;
   },
 };
 
 const PLANS: readonly TableKind[] = ["renja", "renstra", "renaksi", "iku"];
 const FIRST = 4;
+
+const sidesIn = (scope: Scope): readonly Side[] => sidesOf(scope, PLANS, hasIndicators);
 
 const hasIndicators = (document: Document): boolean => document.measured.some(({ indicator }) => indicator !== "");
 

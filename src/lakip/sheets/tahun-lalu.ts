@@ -80,7 +80,7 @@ class TrendTable {
     return [
       ...(isMeasured(row.actual) ? [] : [`Realisasi ${year} tidak ditemukan.`]),
       ...(change.scale ? [`Perubahan dalam tingkat predikat (${change.scale.name}).`] : []),
-      ...(direction === "lower" ? ["Makin rendah makin baik."] : direction === "conflict" ? ["Arah indikator tidak pasti."] : direction === "higher" ? [] : ["Arti perubahan dilihat dari capaiannya."]),
+      ...(direction === "lower" ? ["Makin rendah makin baik."] : direction === "conflict" ? ["Arah indikator tidak pasti."] : direction === "higher" ? [] : ["Membaik atau memburuk dilihat dari capaiannya."]),
     ].join(" ");
   }
 

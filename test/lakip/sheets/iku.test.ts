@@ -1,4 +1,4 @@
-import { planned, recordOf, sheetOf, shown } from "../plans";
+import { planned, recordOf, sheetOf, shown, textOf } from "../plans";
 import { agency } from "./agency";
 
 describe("the review of key indicators", () => {
@@ -14,11 +14,12 @@ describe("the review of key indicators", () => {
     const row = recordOf(plan, "Cakupan layanan air");
     expect(row["Target menurut Renstra"]).toMatchObject({ formula: "=IF(Renstra!E5=\"\",\"\",Renstra!E5)", computed: 80, link: "Renstra!C5" });
     expect(row["Target menurut PK"]).toMatchObject({ computed: 80, link: "PK!C5" });
-    expect(shown(row["Target menurut RPJMD"])).toBe("-");
+    expect(row["Target menurut RPJMD"]).toBeUndefined();
+    expect(textOf(plan)).toContain("Tidak dibandingkan karena tidak ada di buku kerja ini: RPJMD.");
   });
 
   it("compares the targets in the sheet", () => {
-    expect(recordOf(plan, "Cakupan layanan air")["Kesesuaian target"]).toMatchObject({ computed: "Sama", formula: expect.stringMatching(/^=IF\(AND\(IFERROR\(ROUND\(H6-J6,6\)=0,H6=J6\)/) as string });
+    expect(recordOf(plan, "Cakupan layanan air")["Kesesuaian target"]).toMatchObject({ computed: "Sama", formula: expect.stringMatching(/^=IF\(AND\(IFERROR\(ROUND\(H6-I6,6\)=0,H6=I6\)/) as string });
     expect(recordOf(plan, "Indeks kepuasan pelanggan")["Kesesuaian target"]).toMatchObject({ computed: "Berbeda", style: "levelWarning" });
   });
 
@@ -28,6 +29,12 @@ describe("the review of key indicators", () => {
     expect(row.Perbedaan?.value).toBe("Tidak ada pada Renstra, Perjanjian Kinerja, Pengukuran Kinerja.");
     expect(recordOf(plan, "Indeks kepuasan pelanggan").Perbedaan?.value).toBe("Satuan: Renstra menulis \"Indeks\", Perjanjian Kinerja menulis \"Indeks\", Pengukuran Kinerja menulis \"Indeks\".");
     expect(recordOf(plan, "Cakupan layanan air").Perbedaan?.value).toBe("");
+  });
+
+  it("compares nothing where the workbook holds key indicators alone", () => {
+    const alone = sheetOf(planned(agency("IKU")), "lakip-iku");
+    expect(Object.keys(recordOf(alone, "Cakupan layanan air"))).toEqual(["No", "Sasaran", "Indikator Kinerja Utama", "Satuan", "Formulasi / Definisi", "Sumber Data", "Penanggung Jawab", "Target menurut IKU"]);
+    expect(textOf(alone)).toContain("RPJMD, Renstra, Perjanjian Kinerja, Pengukuran Kinerja");
   });
 
   it("is not written without a table of key indicators", () => {
