@@ -45,9 +45,8 @@ export const rule: Rule = {
     for (const document of model.documents) {
       for (const column of achievementColumnsOf(document)) {
         if (!column.isProven) continue;
-        for (const cell of column.cells) {
-          if (cell.fits.length > 0 || cell.factor !== undefined || cell.meaning || isCapped(cell)) continue;
-          yield draftOf(cell, column, model.policy);
+        for (const cell of column.where(({ fits, factor }) => fits.length === 0 && factor === undefined)) {
+          if (!cell.meaning && !isCapped(cell)) yield draftOf(cell, column, model.policy);
         }
       }
     }
@@ -55,8 +54,7 @@ export const rule: Rule = {
 };
 
 /** Beyond doubt where the sheet itself ties the columns, or nearly every other row fits. */
-const isCertain = ({ relation, cells }: AchievementColumn): boolean =>
-  relation.evidence !== "header" || cells.filter((cell) => cell.fits.length > 0).length >= Math.max(3, cells.length * 0.7);
+const isCertain = ({ relation, fitting, count }: AchievementColumn): boolean => relation.evidence !== "header" || fitting >= Math.max(3, count * 0.7);
 
 const draftOf = (cell: AchievementCell, column: AchievementColumn, policy: Policy): FindingDraft => {
   const { document, node, relation, printed, target, actual } = cell;

@@ -33,7 +33,7 @@ export const rule: Rule = {
   },
   *check({ model }) {
     const { formula, source } = model.policy.falling;
-    const cells = model.documents.flatMap((document) => achievementColumnsOf(document).flatMap((column) => (isPrescribed(column.relation) ? [] : column.cells.filter((cell) => !cell.fits.includes("ratio")))));
+    const cells = model.documents.flatMap((document) => achievementColumnsOf(document).flatMap((column) => (isPrescribed(column.relation) ? [] : column.where(({ fits }) => !fits.includes("ratio")))));
     const isUsed = source !== "default" || cells.some((cell) => ownFormula(cell) === formula);
     const faults = new Set(cells.length === 0 ? [] : directionFaultsOf(model).map(({ cell }) => cell));
     for (const cell of cells) {

@@ -5,7 +5,7 @@ import type { Column } from "../../recognise/table";
 import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
-import { achievementColumnsOf, type AchievementCell } from "../shared/achievement-cells";
+import { achievementColumnsOf, percentAt, type AchievementCell } from "../shared/achievement-cells";
 import { cumulatedOf, type Cumulated, type CumulatedBlock } from "../shared/cumulated";
 import { figure } from "../shared/figures";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
@@ -61,10 +61,12 @@ export const rule: Rule = {
         for (const row of block.outliers) yield outlierDraft(block, row);
         if (block.below.length > 0) yield endTargetDraft(block);
       }
-      for (const { relation, cells, isProven } of achievementColumnsOf(document)) {
-        if (!isProven && relation.evidence === "header") continue;
-        const open = cells.filter((cell) => cell.factor === undefined && !explained.has(cell.node.row * 16_384 + relation.achievement.first));
-        yield* columnDrafts(document, open, { high, veryHigh });
+      for (const column of achievementColumnsOf(document)) {
+        const { relation } = column;
+        if (!column.isProven && relation.evidence === "header") continue;
+        const isOdd = (percent: number): boolean => percent > high || percent < 0;
+        const odd = column.where(({ factor }, { row }) => factor === undefined && isOdd(percentAt(document, relation, row)) && !explained.has(row * 16_384 + relation.achievement.first));
+        yield* columnDrafts(document, odd, { high, veryHigh });
       }
     }
   },

@@ -29,10 +29,9 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      for (const { cells } of achievementColumnsOf(document)) {
-        const fitting = cells.filter((cell) => cell.fits.length > 0).length;
-        const mixed = cells.filter((cell) => cell.factor !== undefined);
-        if (fitting > mixed.length * 2) for (const cell of mixed) yield draftOf(cell);
+      for (const column of achievementColumnsOf(document)) {
+        const mixed = column.where(({ factor }) => factor !== undefined);
+        if (column.fitting > mixed.length * 2) for (const cell of mixed) yield draftOf(cell);
       }
     }
   },

@@ -1,7 +1,8 @@
 // CAP-21: 1+(1-R/T)*100, which forgot its brackets: it gives 1 where the target is met.
 import { achievementColumnsOf } from "../shared/achievement-cells";
 import { quotientPercentFast } from "../../performance/arithmetic/formula";
-import type { Shape } from "../../sheets/formula";
+import { meaningOf } from "../../performance/formula-meaning";
+import { shapesOf } from "../../sheets/formula";
 import { roundAsShown } from "../../sheets/rounding";
 import type { Rule } from "../rule";
 import { achievementPlaces } from "../shared/achievement-places";
@@ -31,15 +32,12 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      for (const { cells, relation } of achievementColumnsOf(document)) {
-        let last: Shape | undefined;
-        let isFaulty = false;
-        for (const cell of cells) {
-          // Most rows have the formula of the row above.
-          const shape = document.shape(cell.node.row, relation.achievement);
-          if (shape !== last) isFaulty = cell.meaning?.meaning === "precedence";
-          last = shape;
-          if (!isFaulty) continue;
+      for (const column of achievementColumnsOf(document)) {
+        const { relation } = column;
+        const { achievement } = relation;
+        const wrong = new Set([...shapesOf(document.sheet).inColumn(achievement.first).keys()].filter((shape) => meaningOf(shape, achievement.first, relation).meaning === "precedence"));
+        if (wrong.size === 0) continue;
+        for (const cell of column.where((_, { row }) => wrong.has(document.shape(row, achievement)!))) {
           const expected = roundAsShown(quotientPercentFast("reverse-difference", cell.actual.value / cell.target.value), 2);
           yield {
             sheet: document.table.sheet,

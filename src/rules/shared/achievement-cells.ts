@@ -43,7 +43,7 @@ export class AchievementCell implements Judged {
 
   /** In per cent, whichever way the column holds it. */
   get percent(): number {
-    return percentOf(this.document, this.relation, this.node.row) ?? this.printed.value;
+    return percentAt(this.document, this.relation, this.node.row);
   }
 
   /** The same as printed. */
@@ -62,12 +62,40 @@ export class AchievementCell implements Judged {
   }
 }
 
-/** The cells of one achievement column. */
-export interface AchievementColumn {
-  readonly relation: AchievementRelation;
-  readonly cells: readonly AchievementCell[];
+/** The cells of one achievement column: what was judged of each, and the cells themselves when somebody asks for them. */
+export class AchievementColumn {
+  private made: readonly AchievementCell[] | undefined;
+  /** Cells that some formula gives. */
+  readonly fitting: number;
   /** Most rows show that these are the right columns to compare. */
   readonly isProven: boolean;
+
+  constructor(private readonly document: Document, readonly relation: AchievementRelation, private readonly nodes: readonly Node[], private readonly judged: readonly Judged[]) {
+    const explained = judged.filter(({ fits, factor }) => fits.length > 0 || factor !== undefined).length;
+    this.fitting = judged.filter(({ fits }) => fits.length > 0).length;
+    this.isProven = explained >= FEWEST && explained >= judged.length * SHARE;
+  }
+
+  get count(): number {
+    return this.judged.length;
+  }
+
+  /** All cells, made once. */
+  get cells(): readonly AchievementCell[] {
+    return (this.made ??= this.nodes.map((node, at) => new AchievementCell(this.document, this.relation, node, this.judged[at]!)));
+  }
+
+  /** True where something holds of one of the cells. */
+  has(test: (judged: Judged) => boolean): boolean {
+    return this.judged.some(test);
+  }
+
+  /** Only the cells of which something holds; the others are not made. */
+  where(test: (judged: Judged, node: Node) => boolean): AchievementCell[] {
+    const cells: AchievementCell[] = [];
+    for (const [at, judged] of this.judged.entries()) if (test(judged, this.nodes[at]!)) cells.push(this.made?.[at] ?? new AchievementCell(this.document, this.relation, this.nodes[at]!, judged));
+    return cells;
+  }
 }
 
 const known = new WeakMap<Document, readonly AchievementColumn[]>();
@@ -87,13 +115,15 @@ const FEWEST = 3;
 const SHARE = 0.6;
 
 const columnOf = (document: Document, relation: AchievementRelation): AchievementColumn => {
-  const cells: AchievementCell[] = [];
+  const nodes: Node[] = [];
+  const all: Judged[] = [];
   for (const node of document.measured) {
     const judged = judge(document, relation, node);
-    if (judged) cells.push(new AchievementCell(document, relation, node, judged));
+    if (!judged) continue;
+    nodes.push(node);
+    all.push(judged);
   }
-  const fitting = cells.filter((cell) => cell.fits.length > 0 || cell.factor !== undefined).length;
-  return { relation, cells, isProven: fitting >= FEWEST && fitting >= cells.length * SHARE };
+  return new AchievementColumn(document, relation, nodes, all);
 };
 
 /** Plain numbers, which most are, are judged without their readings; those that a formula computes as it says, without a search. */
@@ -124,7 +154,18 @@ const judgeReadings = (document: Document, relation: AchievementRelation, node: 
 const search = (printed: Printed, target: Printed, actual: Printed): Judged => {
   const fits = whichFormulas(printed, target, actual);
   const factor = fits.length > 0 ? undefined : [100, 0.01].find((times) => whichFormulas(scaled(printed, times), target, actual).length > 0 && !isNearlyZero(actual));
-  return { fits, factor, shown: directionShown(fits, target, actual) };
+  return judgedOf(fits, factor, directionShown(fits, target, actual));
+};
+
+/** Few verdicts are there, and every achievement has one of them. */
+const verdicts = new Map<readonly QuotientFormula[], Judged[]>();
+
+const judgedOf = (fits: Judged["fits"], factor: Judged["factor"], shown: Judged["shown"]): Judged => {
+  let known = verdicts.get(fits);
+  if (!known) verdicts.set(fits, (known = []));
+  let judged = known.find((other) => other.factor === factor && other.shown === shown);
+  if (!judged) known.push((judged = { fits, factor, shown }));
+  return judged;
 };
 
 /** Documents, people and other counted things: nothing of them was rounded away. */
@@ -139,6 +180,10 @@ const percentOf = (document: Document, relation: AchievementRelation, row: numbe
   // A number that is said as it is stored has no percent format.
   return relation.scale === 1 && spoken !== undefined && spoken === raw ? spoken * 100 : spoken;
 };
+
+/** The same of a cell that is known to hold an achievement. */
+export const percentAt = (document: Document, relation: AchievementRelation, row: number): number =>
+  percentOf(document, relation, row) ?? inPercent(document.reading(row, relation.achievement) as NumberReading, relation).value;
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
   scale === 1 && !own.isPercent ? { value: own.value * 100, places: Math.max(0, own.places - 2), isExact: false } : { value: own.value, places: own.places, isExact: false };

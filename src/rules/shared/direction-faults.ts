@@ -27,9 +27,9 @@ const find = (model: PerformanceModel): DirectionFault[] => {
   const faults = new Map<AchievementCell, DirectionFault>();
   const isStated = model.documents.some(statesDirection);
   for (const document of model.documents) {
-    for (const { relation, cells, isProven } of achievementColumnsOf(document)) {
-      if (!isProven || isPrescribed(relation)) continue;
-      for (const cell of cells) {
+    for (const column of achievementColumnsOf(document)) {
+      if (!column.isProven || isPrescribed(column.relation) || (!isStated && !column.has(isFalling))) continue;
+      for (const cell of column.cells) {
         const fault = (isStated ? againstStatement(cell) : undefined) ?? withoutStatement(cell);
         if (fault) faults.set(cell, fault);
       }
@@ -38,6 +38,8 @@ const find = (model: PerformanceModel): DirectionFault[] => {
   for (const places of placesByIndicator(model)) for (const fault of oddOnes(places)) if (!faults.has(fault.cell)) faults.set(fault.cell, fault);
   return [...faults.values()];
 };
+
+const isFalling = ({ shown }: Pick<AchievementCell, "shown">): boolean => shown === "falling";
 
 const againstStatement = (cell: AchievementCell): DirectionFault | undefined => {
   const { shown } = cell;
@@ -61,7 +63,7 @@ const withoutStatement = (cell: AchievementCell): DirectionFault | undefined => 
  * only where some formula of the workbook is that of a falling indicator.
  */
 const placesByIndicator = (model: PerformanceModel): AchievementCell[][] => {
-  if (!model.documents.some((document) => achievementColumnsOf(document).some(({ cells }) => cells.some((cell) => cell.shown === "falling")))) return [];
+  if (!model.documents.some((document) => achievementColumnsOf(document).some((column) => column.has(isFalling)))) return [];
   const byNode = new Map<Node, AchievementCell[]>();
   for (const document of model.documents) {
     for (const { relation, cells } of achievementColumnsOf(document)) {
