@@ -208,11 +208,17 @@ const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
       labels++;
       continue;
     }
-    if (isCellError(value) || typeof value === "boolean") return false;
+    if (isCellError(value) || typeof value === "boolean" || isOverSequence(sheet, row, column)) return false;
     if (isNumberingLabel(value) || labelStrength(value).isLabel || readHeaderText(String(value)).levels.length > 0) labels++;
     else if (typeof value === "number" || String(value).length > 60) return false;
   }
   return labels >= 2;
+};
+
+/** A column "No" has no group of its own: what stands over it alone labels a line of a form ("Sumber Data", "Tujuan Strategis"). */
+const isOverSequence = (sheet: SheetSnapshot, row: number, column: number): boolean => {
+  const below = valueAt(sheet, row + 1, column);
+  return typeof valueAt(sheet, row, column) === "string" && !mergesOf(sheet).areaOf(row, column) && typeof below === "string" && readHeaderText(below).subject === "sequence";
 };
 
 /** A merge over some columns of the sheet but not over most of it: a group, not a title. */

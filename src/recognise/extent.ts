@@ -30,6 +30,8 @@ const NOTE = /^\**\s*(catatan|keterangan|ket|note|sumber|skala|kriteria|rumus|in
 export const TOTAL_WORDS = /^((sub ?-?|grand )?total|jumlah|jml|rata ?-?\s?rata|rerata)( ?(total|keseluruhan|seluruhnya|besar|akhir|umum|anggaran|angaran|belanja|pagu|biaya|realisasi|capaian|kinerja|program|kegiatan|sub kegiatan|opd|skpd|\([^)]{1,14}\)|rp\.?|%|tahun \d{4})| ?(\/|dan|&) ?(total|jumlah|rata ?-?\s?rata|rerata))*\s*[:.]?$|^count\s*=|^predikat kinerja\b/i;
 
 const LONGEST_GAP = 6;
+/** Below an empty form, after more empty rows than these, two cells are the next line of the form rather than its first row. */
+const LONGEST_START = 2;
 
 /** The data rows of a table, or `null` for a template without any; `limit` is the first row that belongs to something else. */
 export const findExtent = (sheet: SheetSnapshot, band: Band, columns: readonly ExtentColumn[], limit: number): Extent | null => {
@@ -43,6 +45,7 @@ export const findExtent = (sheet: SheetSnapshot, band: Band, columns: readonly E
     if (state === "end" && !(bottom < 0)) break;
     if (state === "live" || (state === "sum" && gap === 0 && bottom >= 0)) {
       if (gap > 0 && bottom >= 0 && !resumesTable(sheet, row, columns, keys)) break;
+      if (gap > LONGEST_START && bottom < 0 && state === "live" && filledIn(sheet, row, columns) < 3) break;
       if (top < 0) top = row;
       bottom = row;
       gap = 0;

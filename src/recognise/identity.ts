@@ -28,7 +28,7 @@ export const readIdentity = (sheet: SheetSnapshot, top: number, bottom: number):
     const cells = (sheet.values[row] ?? []).map((value) => (value === undefined || isBlank(value) ? "" : plainText(value))).map((text) => text.replace(/\s+/g, " ")).filter((text) => text !== "");
     if (cells.length > 0) rows.push(cells);
   }
-  const lines = rows.map((cells) => cells.join(" "));
+  const lines = rows.map((cells) => [...new Set(cells)].join(" "));
   const whole = lines.join("\n");
   const period = readPeriodYears(whole);
   const year = readYear(lines) ?? readYear([sheet.name]);

@@ -55,7 +55,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   const text = columns.map((column) => column.path.join(" ").toLowerCase()).join("\n");
   add("indicator", some((column) => column.subject === "indicator"));
   add("outline", some((column) => column.subject === "outline"));
-  add("levels3", columns.filter(isLevel).length >= 3);
+  add("levels3", columns.filter((column) => isLevel(column) && column.subject !== "outline").length + (some((column) => column.subject === "outline") ? 1 : 0) >= 3);
   add("formulation", some((column) => column.subject === "formulation"));
   add("dataSource", some((column) => column.subject === "dataSource"));
   add("weight", some((column) => column.subject === "weight"));
@@ -82,6 +82,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("saysRpjmd", /rpjmd/.test(text));
   add("saysRenja", /renja|rkpd/.test(text));
   add("saysActionPlan", /rencana aksi/.test(text));
+  add("saysRisk", /\bri[sz]iko\b/.test(text));
   add("saysNeed", /analisis kebutuhan|pagu indikatif|prakiraan maju/.test(text));
   return features;
 };
@@ -95,6 +96,7 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
   const measured = features.has("indicator") || hasLevel;
   if (!measured) return false;
   if (features.has("noFigures")) {
+    if (features.has("saysRisk")) return false;
     const isStatistics = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.profile.numbers > 0.5).length >= 2;
     const isCatalogue = !isStatistics && features.has("indicator") && (features.has("formulation") || features.has("dataSource")) && columns.some((column) => column.subject === "unit" || isLevel(column));
     return isCatalogue || (features.has("levels3") && features.has("indicator"));

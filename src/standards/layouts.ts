@@ -7,7 +7,7 @@ export type Feature =
   | "indicator" | "levels3" | "outline" | "formulation" | "dataSource" | "weight" | "owner" | "baseline"
   | "targetPerformance" | "targetYears3" | "targetQuarters" | "targetMonths" | "targetPlanEnd" | "targetRupiah"
   | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "achievementPerformance" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
-  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed";
+  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk";
 
 /** A clue: a word in the title lines, the sheet name or neither, and what it counts for a kind. */
 export interface Clue {

@@ -189,3 +189,50 @@ No | Perangkat Daerah | Program dan Kegiatan | Realisasi Anggaran | |
   );
   expect(roles(table!)).toBe("sequence, agency, outline, actual rupiah, actual rupiah, actual rupiah");
 });
+
+test("an empty block of indicators within a numbered form has no data", () => {
+  const [table] = tablesOf(
+    `
+TOR KEGIATAN TAHUN ANGGARAN 2026
+9 | Lokasi Pelaksanaan
+10 | Target Capaian
+
+Indikator | | Kondisi Akhir 2025 | Tahun 2026 |
+  |   | Capaian | Target | Capaian
+
+
+
+11 | Keberlanjutan
+12 | Penanggung Jawab`,
+    { merges: ["A5:B6", "D5:E5"] },
+  );
+  expect(areas(table!)).toBe("A5:E6 -");
+});
+
+test("lines of a form above a header are no part of it", () => {
+  const [table] = tablesOf(
+    `
+PENETAPAN KONTEKS RISIKO OPERASIONAL
+Lampiran 6 | Lampiran 6 | Lampiran 6 | Lampiran 6
+Sumber Data | Renja Inspektorat Kota Selaksa Tahun 2025 | |
+Tujuan Strategis | Meningkatnya akuntabilitas kinerja | |
+No | Program / Kegiatan / Sub Kegiatan | Indikator Program / Kegiatan | Target
+1 | Program Pengawasan | Persentase temuan selesai | 80`,
+    { merges: ["B3:D3", "B4:D4"] },
+  );
+  expect(areas(table!)).toBe("A5:D5 A6:D6");
+});
+
+test("a risk register names activities and indicators, and is no performance table", () => {
+  expect(
+    tablesOf(
+      `
+RISK REGISTER OPERASIONAL TAHUN 2025
+No | Kegiatan | Indikator Keluaran | Risiko | | | Dampak |
+  |   |   | Uraian | Kode Risiko | Pemilik | Uraian | Pihak
+1 | Pengawasan | Jumlah laporan | Laporan terlambat | R.01 | Irban | Nilai turun | Kepala daerah
+2 | Reviu | Jumlah dokumen | Reviu terlambat | R.02 | Irban | Nilai turun | Kepala daerah`,
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:H2"] },
+    ),
+  ).toEqual([]);
+});
