@@ -1,6 +1,7 @@
 // CAP-01: realisations that are blank although the period was reported. Quarters that nobody filled are not reported yet.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import { shapesOf } from "../../sheets/formula";
 import { actualColumns, byLevel, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -46,7 +47,8 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   const targets = targetColumns(document);
   const columns = actualColumns(document);
   const rows = indicatorRows(document).filter((node) => !node.isHidden && targets.some((column) => !isEmpty(document, node.row, column)));
-  const typed = columns.filter((column) => rows.filter((node) => document.shape(node.row, column)).length <= rows.length / 2);
+  const formulas = (column: Column): number => (shapesOf(document.sheet).inColumn(column.first).size === 0 ? 0 : rows.filter((node) => document.shape(node.row, column)).length);
+  const typed = columns.filter((column) => formulas(column) <= rows.length / 2);
   if (typed.length === 0 || rows.length < ENOUGH_ROWS) return;
   if (rows.every((node) => typed.every((column) => isUnfilled(document, node, column)))) {
     if (document.table.kind === "pengukuran" || document.table.kind === "evaluasi") yield wholeTable(document, rows, typed);

@@ -1,6 +1,6 @@
 // CAP-31: IFERROR that shows a figure such as 100 where target or actual are missing. 0 and blank are the usual way to show nothing.
 import type { AchievementRelation, Document, Node } from "../../performance/model";
-import type { Expression } from "../../sheets/formula";
+import { shapesOf, type Expression } from "../../sheets/formula";
 import { formulaAt } from "../../sheets/snapshot";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
@@ -34,6 +34,8 @@ export const rule: Rule = {
 
 const draftOf = (document: Document, relation: AchievementRelation): FindingDraft[] => {
   const { target, actual, achievement } = relation;
+  const shapes = [...shapesOf(document.sheet).inColumn(achievement.first).keys()];
+  if (!shapes.some(({ expression }) => replacementOf(expression) !== undefined)) return [];
   const rows = document.measured.filter((node) => isHidden(document, node, relation));
   const [first] = rows;
   if (!first) return [];

@@ -3,7 +3,7 @@
 import type { Document, Node } from "../../performance/model";
 import { areaAddress, columnLetters, joinCells } from "../../sheets/address";
 import { isBlank } from "../../sheets/cell";
-import { resolve, shapesOf } from "../../sheets/formula";
+import { resolve, shapesOf, type Shape } from "../../sheets/formula";
 import { plainText } from "../../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 import { isRatingWord } from "../../standards/scales";
@@ -37,7 +37,7 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      for (const [column, nodes] of [...unfoundedRatings(document)].sort(([a], [b]) => a - b)) {
+      for (const [column, nodes] of unfoundedRatings(document)) {
         const known = document.table.columns.find((other) => other.first <= column && other.last >= column);
         const found = plainText(valueAt(document.sheet, nodes[0]!.row, column));
         yield {
@@ -58,20 +58,26 @@ const unfoundedRatings = (document: Document): Map<number, Node[]> => {
   const { header } = document.table;
   const last = Math.min(header.right + BESIDE, document.sheet.columnCount - 1);
   const ratings = new Map<number, Node[]>();
-  for (const node of document.nodes) {
-    if (node.name === "" && node.indicator === "") continue;
-    for (let column = header.left; column <= last; column++) {
-      const word = valueAt(document.sheet, node.row, column);
-      if (typeof word === "string" && isUnfounded(document.sheet, node.row, column, word)) collect(ratings, column, node);
+  for (let column = header.left; column <= last; column++) {
+    for (const [shape, rows] of shapesOf(document.sheet).inColumn(column)) {
+      if (!mayRate(shape)) continue;
+      for (const row of rows) {
+        const node = document.nodeAt(row);
+        if (node && (node.name !== "" || node.indicator !== "") && isUnfounded(document.sheet, shape, row, column)) collect(ratings, column, node);
+      }
     }
+    ratings.get(column)?.sort((a, b) => a.row - b.row);
   }
   return ratings;
 };
 
+/** A function that reads a cell of its row. */
+const mayRate = ({ expression, references }: Shape): boolean => expression.type === "call" && references.some(({ from }) => from.row === 0 || from.isRowFixed);
+
 /** A rating word from a formula that reads one cell of its row, over and over, and that cell holds no number. */
-const isUnfounded = (sheet: SheetSnapshot, row: number, column: number, word: string): boolean => {
-  const shape = shapesOf(sheet).at(row, column);
-  if (shape?.expression.type !== "call" || !isRatingWord(word)) return false;
+const isUnfounded = (sheet: SheetSnapshot, shape: Shape, row: number, column: number): boolean => {
+  const word = valueAt(sheet, row, column);
+  if (typeof word !== "string" || !isRatingWord(word)) return false;
   const cells = new Set(shape.references.flatMap((reference) => {
     const target = resolve(reference, row, column);
     return target.sheet === undefined && target.top === row && target.bottom === row && target.left === target.right ? [target.left] : [];

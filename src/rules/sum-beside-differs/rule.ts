@@ -2,7 +2,7 @@
 // total-range-short and total-double-count.
 import type { Document, Node } from "../../performance/model";
 import { cellAddress } from "../../sheets/address";
-import { resolve, shapesOf } from "../../sheets/formula";
+import { resolve, shapesOf, type Shape } from "../../sheets/formula";
 import { additionOf } from "../shared/additions";
 import { consequencesOf } from "../shared/dependents";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
@@ -60,11 +60,32 @@ const draftsOf = (document: Document): FindingDraft[] => {
   const columns = moneyColumns(document);
   if (columns.length <= FEWEST) return [];
   const told = new Set(sumFaultsOf(document).ranges.map(({ row, column }) => cellAddress(row, column.first)));
+  const isUneven = unevenRows(document, columns);
   return document.nodes.flatMap((node) => {
-    const odd = oddSum(document, node, columns);
+    const odd = !isUneven.has(node.row) ? undefined : oddSum(document, node, columns);
     return odd && !told.has(cellAddress(node.row, odd.sum.column.first)) ? (draftOf(document, node, odd.sum, odd.usual) ?? []) : [];
   });
 };
+
+/** The rows whose columns add with formulas of more than one shape; where all have one shape, all add the same rows. */
+const unevenRows = (document: Document, columns: readonly Column[]): ReadonlySet<number> => {
+  const seen = new Map<number, Shape>();
+  const uneven = new Set<number>();
+  for (const column of columns) {
+    for (const [shape, rows] of shapesOf(document.sheet).inColumn(column.first)) {
+      if (!mayAdd(shape)) continue;
+      for (const row of rows) {
+        if ((seen.get(row) ?? shape) !== shape) uneven.add(row);
+        seen.set(row, shape);
+      }
+    }
+  }
+  return uneven;
+};
+
+/** True where a formula reads its own column alone. */
+const mayAdd = ({ references }: Shape): boolean =>
+  references.length > 0 && references.every(({ from, to }) => (from.isColumnFixed || from.column === 0) && (to.isColumnFixed || to.column === 0));
 
 /** The one sum of a row that adds other rows than all others, which agree. */
 const oddSum = (document: Document, node: Node, columns: readonly Column[]): { readonly sum: Sum; readonly usual: readonly Sum[] } | undefined => {
