@@ -31,3 +31,15 @@ test("an evaluation whose plan ends before the year reported, or whose running y
   expect(evaluation(2026, 2024)).toEqual([]);
   expect(evaluation(2022, 2024)).toEqual([["D2", "end"]]);
 });
+
+test.each([
+  ["in order", ["I", "II", "III", "IV"], []],
+  ["one twice", ["I", "II", "II", "IV"], [["H3", "III"]]],
+  ["the last one", ["I", "II", "III", "III"], [["I3", "IV"]]],
+  ["two wrong", ["I", "I", "II", "III"], []],
+])("quarters: %s", (_name, quarters, found) => {
+  const text = `RENCANA AKSI TAHUN 2025\nNo | Sasaran | Indikator Kinerja | Satuan | Target 2025 | Target Triwulan | | |\n | | | | | ${quarters.join(" | ")}
+1 | Meningkatnya kepuasan | Indeks Kepuasan Masyarakat | Indeks | 84 | 81 | 82 | 83 | 84\n2 | Meningkatnya akuntabilitas | Nilai SAKIP perangkat daerah | Nilai | 70 | 67 | 68 | 69 | 70`;
+  const merges = ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:I2"];
+  expect(findingsOf("header-years", gridWorkbook({ text, options: { name: "R", merges } })).map(({ range, expected }) => [range, expected])).toEqual(found);
+});

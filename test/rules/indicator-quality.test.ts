@@ -50,6 +50,15 @@ test.each([
 ])("percent-above-hundred: %s %s %d", (name, unit, target, found) => expect(places(findingsOf("percent-above-hundred", agreement(`1 | Meningkatnya data | ${name} | ${unit} | ${target}`, SAKIP)))).toEqual(found));
 
 test.each([
+  ["a typed actual", "104", ["C!E3"]],
+  ["what a formula gives", "=52+52 => 104", []],
+  ["all of it", "100", []],
+])("percent-above-hundred, actuals: %s", (_, actual, found) => expect(places(findingsOf("percent-above-hundred", gridWorkbook({ text: `PENGUKURAN KINERJA TAHUN 2024
+No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+1 | Persentase data valid | % | 95 | ${actual} | 109
+2 | Indeks kepuasan | Indeks | 80 | 84 | 105`, options: { name: "C" } })))).toEqual(found));
+
+test.each([
   ["neither the last year nor the sum", "85 | 87 | 89 | 91 | 95", ["R!I3"]],
   ["the last year", "85 | 87 | 89 | 91 | 91", []],
   ["the sum", "5 | 5 | 5 | 5 | 20", []],

@@ -4,6 +4,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { quarterSlips } from "./quarters";
 import { headerCellOf, planYearSlips, seriesSlips } from "./series";
 
 /** The rule, see doc.md. */
@@ -15,24 +16,26 @@ export const rule: Rule = {
   basis: ["permendagri-86-2017-tc27", "praktik"],
   texts: {
     id: {
-      title: "Tahun pada kepala tabel tidak berurutan",
+      title: "Tahun atau triwulan pada kepala tabel tidak berurutan",
       why: "Tahun pada kepala kolom menentukan untuk kapan angkanya berlaku; tahun yang berulang atau keliru menggeser target satu tahun.",
       advice: "Perbaiki tahunnya, atau tambahkan kolom tahun yang hilang.",
       messages: {
         order: "Tahun {found} pada kepala kolom tidak mengikuti urutannya; di tempat ini seharusnya {expected}.",
         gap: "Sesudah tahun {before} langsung {found}: kolom tahun {expected} tidak ada.",
         end: "Target akhir rencana disebut tahun {found}, lebih awal daripada tahun {expected} yang dilaporkan tabel ini.",
+        quarter: "Triwulan {found} pada kepala kolom tidak mengikuti urutannya; di tempat ini seharusnya {expected}.",
         running: "Target tahun berjalan disebut tahun {found}, lebih awal daripada realisasi tahun {expected} di sebelah kirinya.",
       },
     },
     en: {
-      title: "Years of the header out of order",
+      title: "Years or quarters of the header out of order",
       why: "The year over a column says when its figures hold; a repeated or wrong one moves the targets by a year.",
       advice: "Correct the year, or add the column of the missing one.",
       messages: {
         order: "The year {found} over a column does not follow its row; here it should be {expected}.",
         gap: "After {before} comes {found}: there is no column for {expected}.",
         end: "The end target of the plan is headed {found}, before the year {expected} that this table reports.",
+        quarter: "The quarter {found} over a column does not follow its row; here it should be {expected}.",
         running: "The target of the running year is headed {found}, before the actual of {expected} to its left.",
       },
     },
@@ -58,5 +61,12 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
       expected: String(expected),
       key: [document.table.kind, document.table.agency, key, found, expected],
     };
+  }
+  for (const { place, found, expected } of quarterSlips(document)) {
+    const range = rangeOf([place]);
+    // K and Rp of a quarter stand under one cell.
+    if (seen.has(range)) continue;
+    seen.add(range);
+    yield { sheet: document.table.sheet, range, message: { key: "quarter", args: { found, expected } }, found, expected, key: [document.table.kind, document.table.agency, "quarter", found, expected] };
   }
 }

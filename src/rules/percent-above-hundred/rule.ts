@@ -1,8 +1,8 @@
-// TGT-07: a target above 100 % of a share of a whole.
+// TGT-07: a target, or a typed actual, above 100 % of a share of a whole.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { unitOf } from "../../standards/units";
-import { indicatorRows, targetColumns } from "../shared/indicator-rows";
+import { actualColumns, indicatorRows, targetColumns } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -22,7 +22,7 @@ export const rule: Rule = {
   basis: ["permenpanrb-88-2021-1b7"],
   texts: {
     id: {
-      title: "Target persentase di atas 100 %",
+      title: "Persentase di atas 100 %",
       why: "Bagian dari suatu keseluruhan tidak dapat lebih dari 100 %; angkanya salah ketik, atau satuannya bukan persen.",
       advice: "Periksa angka dan satuannya.",
       messages: {
@@ -30,7 +30,7 @@ export const rule: Rule = {
       },
     },
     en: {
-      title: "Target of a share above 100 %",
+      title: "Share above 100 %",
       why: "A share of a whole cannot exceed 100 %; the figure is mistyped, or the unit is no percentage.",
       advice: "Check the figure and its unit.",
       messages: {
@@ -42,7 +42,7 @@ export const rule: Rule = {
 };
 
 const draftsOf = (document: Document): FindingDraft[] => {
-  const columns = targetColumns(document);
+  const columns = [...targetColumns(document), ...actualColumns(document)];
   const mayExceed = ({ row }: Node): boolean => columns.some((column) => (document.spoken(row, column) ?? (document.isPlain(column) ? 0 : Infinity)) > 100);
   return indicatorRows(document).flatMap((node) => (isPercent(node) && mayExceed(node) && isShare(node) ? columns.flatMap((column) => draftOf(document, node, column) ?? []) : []));
 };
@@ -55,6 +55,8 @@ const draftOf = (document: Document, node: Node, column: Column): FindingDraft |
   const reading = document.reading(node.row, column);
   // Sums over the years of a plan, and running totals, are no share.
   if (column.span === "planEnd" || column.span === "planToDate" || reading.kind !== "number" || reading.ambiguous || reading.value <= 100) return undefined;
+  // What a formula gives is told of where it comes from.
+  if (column.subject === "actual" && document.shape(node.row, column)) return undefined;
   return {
     sheet: document.table.sheet,
     range: rangeOf([{ row: node.row, column: column.first }]),

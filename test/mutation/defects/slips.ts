@@ -58,9 +58,9 @@ export const SLIPS: readonly DefectKind[] = [
   { id: "running total of K among the quarters", codes: ["CAP-16", "CAP-18", "CAP-09"], inject: (scene) => runOn(scene, DONE, (document, node) => document.method(node).method === "sum" && document.shape(node.row, document.column({ ...DONE, quarter: 1 })!) === undefined) },
   { id: "budget in thousands in one cell", codes: ["BUD-16", "BUD-11"], inject: (scene) => scene.spoil(scene.spots(["anggaran", "evaluasi"], { subject: "target", measure: "rupiah", span: "year" }, (spot) => isTyped(spot) && spot.node.level === "subActivity"), (spot) => Math.round(numberAt(spot) / 1000)) },
   { id: "money spent in thousands in one cell", codes: ["CAS-09", "BUD-16", "BUD-12"], inject: (scene) => scene.spoil(scene.spots(["anggaran"], { subject: "actual", measure: "rupiah" }, (spot) => isTyped(spot) && spot.node.level === "subActivity"), (spot) => Math.round(numberAt(spot) / 1000)) },
-  { id: "actual as a fraction among per cents", codes: ["CAP-13", "CAS-09", "CAP-09"], inject: (scene) => scene.spoil(actuals(scene, isShare), (spot) => Number((numberAt(spot) / 100).toFixed(4))) },
-  { id: "target of a year as a fraction", codes: ["CAP-13", "TGT-05", "TGT-16", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], YEAR_TARGET, (spot) => isTyped(spot) && isShare(spot)), (spot) => Number((numberAt(spot) / 100).toFixed(4))) },
-  { id: "decimal comma of an actual lost", codes: ["CAP-09", "CAS-09", "TGT-07"], inject: (scene) => scene.spoil(actuals(scene, hasFraction), unscaled) },
+  { id: "actual as a fraction among per cents", codes: ["CAP-13", "CAS-09", "CAP-09", "TGT-16"], inject: (scene) => scene.spoil(actuals(scene, isShare), (spot) => Number((numberAt(spot) / 100).toFixed(4))) },
+  { id: "target of a year as a fraction", codes: ["TGT-05", "TGT-16", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], YEAR_TARGET, (spot) => isTyped(spot) && isShare(spot)), (spot) => Number((numberAt(spot) / 100).toFixed(4))) },
+  { id: "decimal comma of an actual lost", codes: ["CAP-09", "CAS-09", "TGT-07", "TGT-16"], inject: (scene) => scene.spoil(actuals(scene, hasFraction), unscaled) },
   { id: "decimal comma of a target lost", codes: ["TGT-05", "TGT-07", "TGT-16", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], YEAR_TARGET, (spot) => isTyped(spot) && hasFraction(spot)), unscaled) },
   { id: "minus before an actual", codes: ["CAP-09", "CAP-10", "CAS-09"], inject: (scene) => scene.spoil(actuals(scene), (spot) => -numberAt(spot)) },
   {
@@ -108,5 +108,5 @@ export const SLIPS: readonly DefectKind[] = [
       return { cells: [...cells, place(document, row, column.first)] };
     },
   },
-  { id: "share achieved above one hundred per cent", codes: ["TGT-07"], inject: (scene) => scene.spoil(scene.spots(["evaluasi", "pengukuran"], { ...DONE, quarter: 4 }, (spot) => isTyped(spot) && isShare(spot)), (spot) => Number((numberAt(spot) + 40).toFixed(2))) },
+  { id: "share achieved above one hundred per cent", codes: ["TGT-07"], inject: (scene) => scene.spoil(scene.spots(["evaluasi", "pengukuran"], { ...DONE, quarter: 4 }, (spot) => isTyped(spot) && isShare(spot)), (spot) => Number((100 + numberAt(spot) / 20).toFixed(2))) },
 ];
