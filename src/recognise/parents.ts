@@ -7,7 +7,7 @@ const RANK: Partial<Record<RowLevel, number>> = { goal: 1, objective: 2, affair:
 
 /** Adds the parent's sheet row to each row; rows come in sheet order. */
 export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
-  const open: { row: number; rank: number; code?: string }[] = [];
+  const open: Open[] = [];
   const byCode = new Map<string, number>();
   let lastStructural: number | null = null;
   /** The affair of the last real code: what X.XX stands for. */
@@ -16,10 +16,13 @@ export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
     const rank = RANK[row.level];
     if (rank === undefined) return withParent(row, row.level === "indicator" ? lastStructural : null);
     while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop();
-    const parent = parentByCode(row.code, byCode, affair) ?? open[open.length - 1]?.row ?? null;
-    open.push({ row: row.row, rank });
-    if (row.code) {
-      const code = tidy(row.code);
+    const code = row.code === undefined ? "" : tidy(row.code);
+    const last = open[open.length - 1];
+    // What nearly every row does: it goes on from the code of the row that it stands under.
+    const isNext = last !== undefined && continues(code, last.code) && byCode.get(last.code) === last.row;
+    const parent = (isNext ? last.row : parentByCode(code, byCode, affair)) ?? last?.row ?? null;
+    open.push({ row: row.row, rank, code });
+    if (code !== "") {
       byCode.set(code, row.row);
       affair = AFFAIR.exec(code)?.[0] ?? affair;
     }
@@ -30,15 +33,27 @@ export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
 
 const withParent = ({ row, level, code }: Omit<Row, "parent">, parent: number | null): Row => (code === undefined ? { row, level, parent } : { row, level, code, parent });
 
-const tidy = (code: string): string => code.replace(/\s/g, "").replace(/\.$/, "");
+/** A row whose rows below are being read. */
+interface Open {
+  readonly row: number;
+  readonly rank: number;
+  /** Tidied; "" where it has none. */
+  readonly code: string;
+}
+
+const tidy = (code: string): string => (UNTIDY.test(code) ? code.replace(/\s/g, "").replace(/\.$/, "") : code);
+const UNTIDY = /\s|\.$/;
+
+/** True where a code is another one and one segment more. */
+const continues = (code: string, above: string): boolean =>
+  above !== "" && code.length > above.length + 1 && code.charAt(above.length) === "." && code.startsWith(above) && !code.includes(".", above.length + 1);
 
 const AFFAIR = /^\d\.\d\d(?=\.)/;
 const PLACEHOLDER = /^X\.XX(?=\.)/i;
 
 /** The row with the longest code that this one continues, segment by segment; X.XX agrees with the agency's own affair. */
-const parentByCode = (code: string | undefined, byCode: ReadonlyMap<string, number>, affair: string): number | undefined => {
-  if (!code) return undefined;
-  let prefix = tidy(code);
+const parentByCode = (code: string, byCode: ReadonlyMap<string, number>, affair: string): number | undefined => {
+  let prefix = code;
   for (let cut = prefix.lastIndexOf("."); cut > 0; cut = prefix.lastIndexOf(".")) {
     prefix = prefix.slice(0, cut);
     const row = byCode.get(prefix) ?? byCode.get(PLACEHOLDER.test(prefix) ? prefix.replace(PLACEHOLDER, affair) : prefix.replace(AFFAIR, "X.XX"));

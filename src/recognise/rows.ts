@@ -30,13 +30,13 @@ interface RowColumns {
 /** What a row shows before its level is settled. */
 interface RowFacts {
   readonly row: number;
-  readonly code?: string;
+  readonly code: string | undefined;
   /** How many code cells are filled, where the code is split over cells. */
   readonly codeDepth: number;
   readonly name: string;
   readonly hasIndicator: boolean;
   readonly hasFigures: boolean;
-  level?: RowLevel;
+  level: RowLevel | undefined;
 }
 
 const LEVEL_OF: Partial<Record<Subject, RowLevel>> = { goal: "goal", objective: "objective", affair: "affair", program: "program", activity: "activity", subActivity: "subActivity" };
@@ -100,8 +100,8 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFac
   const name = nameOf(sheet, known, row) || (rest ?? "");
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
-  if (isBand(sheet, row, known)) return { row, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section" };
-  const fact: RowFacts = code ? { row, code, codeDepth: depth, name, hasIndicator, hasFigures } : { row, codeDepth: depth, name, hasIndicator, hasFigures };
+  if (isBand(sheet, row, known)) return { row, code: undefined, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section" };
+  const fact: RowFacts = { row, code, codeDepth: depth, name, hasIndicator, hasFigures, level: undefined };
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
   if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
   return fact;
