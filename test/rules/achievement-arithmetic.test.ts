@@ -68,3 +68,10 @@ describe("achievement-arithmetic", () => {
     expect(findingsOf("achievement-arithmetic", workbook)).toEqual([]);
   });
 });
+
+test("an actual typed for the achievement is told although a falling indicator could give it", () => {
+  const check = (name: string): string[] => findingsOf("achievement-arithmetic", gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)",
+    ...[3, 4, 5, 6].map((row) => `${row - 2} | Indeks layanan ${"abcdefg"[row]} | Indeks | 80 | 72 | =E${row}/D${row}*100 => 90`), `5 | ${name} | % | 95 | 97.5 | 97.5`].join("\n") })).map(({ range, level }) => `${range} ${level}`);
+  expect(check("Persentase desa terlayani")).toEqual(["F7 warning"]);
+  expect(check("Prevalensi penyakit")).toEqual([]);
+});

@@ -35,3 +35,10 @@ test("the quarters that make up what was spent are named with it", () => {
   const text = "REALISASI ANGGARAN TAHUN 2025\nNo | Program | Pagu (Rp) | Realisasi TW I (Rp) | Realisasi TW II (Rp) | Realisasi Tahun 2025 (Rp)\n1 | Program A | 450000000 | 100000000 | 900000000 | =D3+E3 => 1000000000\n2 | Program B | 310000000 | 100000000 | 100000000 | =D4+E4 => 200000000";
   expect(findingsOf("budget-exceeded", gridWorkbook({ text }))).toMatchObject([{ range: "F3", related: [{ range: "C3", role: "compared" }, { range: "D3:E3", role: "source" }] }]);
 });
+
+test("what was spent so far is held to the year's budget, also where rows name indicators alone", () => {
+  const soFar = "REALISASI ANGGARAN TAHUN 2024\nKode | Program | Pagu (Rp) | Realisasi s.d. TW III (Rp)\n1.02.01 | Program Satu | 15000000 | 15500000\n1.02.02 | Program Dua | 3000000 | 2900000";
+  expect(places(findingsOf("budget-exceeded", gridWorkbook({ text: soFar })))).toEqual(["Sheet1!D3"]);
+  const services = "CAPAIAN SPM TAHUN 2024\nNo | Indikator | Target | Realisasi | Anggaran (Rp) | Realisasi Anggaran (Rp)\n1 | Jumlah ibu hamil terlayani | 100 | 95 | 84500000 | 85600000\n2 | Jumlah balita terlayani | 100 | 90 | 64500000 | 63600000\n3 | Jumlah lansia terlayani | 100 | 92 | 44500000 | 43600000";
+  expect(places(findingsOf("budget-exceeded", gridWorkbook({ text: services })))).toEqual(["Sheet1!F3"]);
+});

@@ -28,4 +28,9 @@ describe("constant-among-formulas", () => {
     const text = "No | Indikator Kinerja | Satuan | Target 2025 | Realisasi s/d 2024 | Realisasi 2025 | Realisasi s/d 2025\n" + [2, 3, 4, 5, 6, 7, 8, 9].map((row) => `${row} | Hasil ${row} | Orang | 9 | 4 | 8 | ${row < 5 ? `=E${row}+F${row} => 12` : "3"}`).join("\n");
     expect(findingsOf("constant-among-formulas", gridWorkbook({ text }))).toEqual([]);
   });
+  test("reads a computed column that no word names, where formulas are the custom", () => {
+    const text = (typed: string, rows = 7): string => "CAPAIAN SPM TAHUN 2025\nNo | Indikator | Target | Realisasi | Yang Belum Terlayani\n" + Array.from({ length: rows }, (_, at) => at + 3).map((row) => `${row - 2} | Hasil ${row} | 90 | 80 | ${row === 4 ? typed : `=C${row}-D${row} => 10`}`).join("\n");
+    expect(findingsOf("constant-among-formulas", gridWorkbook({ text: text("11") }))).toMatchObject([{ range: "E4", found: 11, expected: 10 }]);
+    expect(findingsOf("constant-among-formulas", gridWorkbook({ text: text("11", 5) }))).toEqual([]);
+  });
 });

@@ -27,3 +27,8 @@ test("what was realised is compared with the targets of the row", () => {
   const text = "CAPAIAN KINERJA\nNo | Indikator Kinerja | Satuan | Target 2023 | Target 2024 | Realisasi 2023 | Realisasi 2024\n1 | Arsip yang dikelola | % | 57 | 66 | 58.1 | 6.52\n2 | Indeks Mutu | Indeks | 70 | 72 | 71 | 73";
   expect(places(findingsOf("figure-magnitude", gridWorkbook({ text, options: { name: "C" } })))).toEqual(["C!G3"]);
 });
+
+test("a target in per cent is not held against numbers of people", () => {
+  const text = "CAPAIAN SPM TAHUN 2025\nNo | Indikator | Target (%) | Target | Realisasi\n1 | Jumlah balita | 100 | 9876 | 9734\n2 | Jumlah ibu hamil | 100 | 1187 | 1123";
+  expect(findingsOf("figure-magnitude", gridWorkbook({ text }))).toEqual([]);
+});

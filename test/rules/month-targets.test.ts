@@ -10,3 +10,10 @@ const right = ["Indeks Mutu", "Nilai SAKIP", "Indeks Ketahanan", "Persentase Kep
 test("one row that ends elsewhere", () => expect(check(...right, row("Persentase warga terlayani", 4.47, 4.7, 4))).toEqual(["A!P8"]));
 test("months that add up to the year", () => expect(check(...right, row("Jumlah layanan", 12, 1, 1))).toEqual([]));
 test("few rows show no custom", () => expect(check(...right.slice(0, 3), row("Persentase warga terlayani", 4.47, 4.7, 4))).toEqual([]));
+
+test("where rows add up to their year, one that does not is told at the month that is odd", () => {
+  const monthly = [12, 24, 36, 48, 60].map((year, at) => row(`Jumlah layanan ${"abcde"[at]}`, year, year / 12, year / 12));
+  expect(check(...monthly, row("Jumlah kelompok", 120, 12, 10))).toEqual(["A!P8"]);
+  expect(check(...monthly, row("Jumlah kelompok", 125, 10, 10))).toEqual(["A!D8"]);
+  expect(check(...monthly, row("Indeks Kepuasan", 82, 82))).toEqual([]);
+});

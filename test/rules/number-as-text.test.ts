@@ -20,3 +20,9 @@ test("the repair changes only what can be read in one way", () => {
   const [finding] = check("80", "'80,5", "81", "82", "'98,5%", "'413.064");
   expect(finding?.repairs?.[0]?.cells).toEqual([{ sheet: "PK", cell: "E4", after: 80.5 }]);
 });
+
+test("a text among the numbers of a column that no word names", () => {
+  const text = (filled: number): string => "INDIKATOR KINERJA KUNCI TAHUN 2025\nNo | IKK | Rumus | Pembilang | Penyebut | Capaian Kinerja (%)\n" + Array.from({ length: filled }, (_, at) => `${at + 1} | Persentase layanan ${at} | jumlah terlayani / jumlah x 100 | ${at === 2 ? "'231.456" : 100 + at} | 200 | 50`).join("\n");
+  expect(findingsOf("number-as-text", gridWorkbook({ text: text(7) }))).toMatchObject([{ range: "D5" }]);
+  expect(findingsOf("number-as-text", gridWorkbook({ text: text(4) }))).toEqual([]);
+});

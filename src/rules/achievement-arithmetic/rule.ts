@@ -48,9 +48,22 @@ export const rule: Rule = {
         for (const cell of column.where(({ fits, factor }) => fits.length === 0 && factor === undefined)) {
           if (!cell.meaning && !isCapped(cell)) yield draftOf(cell, column, model.policy);
         }
+        for (const cell of column.where(({ fits }) => fits.length > 0 && !fits.includes("ratio"))) {
+          if (isCopiedActual(cell, column)) yield { ...draftOf(cell, column, model.policy), level: "warning" };
+        }
       }
     }
   },
+};
+
+/** So many formulas R/T beside it make a typed figure suspect. */
+const FORMULAS = 3;
+
+/** The actual typed for the achievement, where it could by chance be that of a falling indicator too: nothing says that this one falls. */
+const isCopiedActual = (cell: AchievementCell, column: AchievementColumn): boolean => {
+  const { printed, actual, target } = cell;
+  if (cell.meaning || actual.value === target.value || !nearlyEqual(actual.value, printed.value, Math.max(actual.places, printed.places))) return false;
+  return cell.document.direction(cell.node).direction === "unknown" && column.where(({ fits }) => fits.includes("ratio")).filter((other) => other.meaning?.meaning === "ratio").length >= FORMULAS;
 };
 
 /** Beyond doubt where the sheet itself ties the columns, or nearly every other row fits. */

@@ -61,10 +61,12 @@ const isIncome = (node: Node): boolean => {
   return false;
 };
 
-/** Budget and realised money of the same group and period; a year's budget against the whole year only. */
+/** Budget and realised money of the same group and period; a year's budget against the whole year, or against what was spent so far. */
 const pairsOf = (document: Document): (readonly [Column, Column])[] => {
   const columns = moneyColumns(document).filter((column) => column.span === "year");
-  return columns.filter((column) => column.subject === "actual").flatMap((actual) => {
+  const actuals = columns.filter((column) => column.subject === "actual");
+  const soFar = moneyColumns(document).filter((column) => column.subject === "actual" && column.span === "toDate").slice(-1);
+  return (actuals.length > 0 ? actuals : soFar).flatMap((actual) => {
     const relation = document.achievements.find((one) => one.measure === "rupiah" && one.actual === actual && one.target.span === "year");
     const same = columns.filter((column) => column.subject === "target" && column.year === actual.year);
     const target = relation?.target ?? (same.length === 1 ? same[0] : undefined);
@@ -79,7 +81,9 @@ const draftsOf = (document: Document, target: Column, actual: Column): FindingDr
   };
   /** The budget of a row is its own word where rows below spend without one; elsewhere the row only adds them up. */
   const isLowest = (node: Node): boolean => !node.children.some(isAddend) || node.children.some((child) => isAddend(child) && (amountsOf(child)?.budget ?? 0) <= 0 && (amountsOf(child)?.spent ?? 0) > 0);
-  const over = document.nodes.filter((node) => isAddend(node) && !isIncome(node) && isLowest(node)).flatMap((node) => {
+  // Where no program or account is named, the rows of indicators hold the money.
+  const named = document.nodes.filter(isAddend);
+  const over = (named.length > 0 ? named.filter(isLowest) : document.measured).filter((node) => !isIncome(node)).flatMap((node) => {
     const amounts = amountsOf(node);
     return amounts && amounts.budget > 0 && amounts.spent > amounts.budget + 1 ? [{ node, ...amounts }] : [];
   });

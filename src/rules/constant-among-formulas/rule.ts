@@ -44,7 +44,7 @@ export const rule: Rule = {
   *check({ model }) {
     for (const document of model.documents) {
       for (const pattern of patternsOf(document)) {
-        if (pattern.isMixed || pattern.constants.length === 0 || pattern.constants.length > pattern.rows.length || !NUMERIC.has(pattern.column.subject)) continue;
+        if (pattern.isMixed || pattern.constants.length === 0 || pattern.constants.length > pattern.rows.length || !isNumeric(pattern)) continue;
         const { differing, equal } = compare(document, pattern);
         if (differing.length > 0 && !isJudgedElsewhere(document, pattern)) yield draftOf(document, pattern, differing, "differs");
         if (equal.length > 0) yield draftOf(document, pattern, equal, "same");
@@ -54,6 +54,11 @@ export const rule: Rule = {
 };
 
 const NUMERIC = new Set(["target", "actual", "achievement", "weight"]);
+
+/** A column that nothing names ("Sisa", "Belum terlayani") is one of formulas where so many stand beside each typed number. */
+const UNNAMED = 5;
+
+const isNumeric = ({ column, rows, constants }: ColumnPattern): boolean => NUMERIC.has(column.subject) || (column.subject === "other" && rows.length >= constants.length * UNNAMED);
 
 interface Typed {
   readonly row: number;

@@ -45,14 +45,19 @@ export const slipsIn = (document: Document): Slip[] => {
 
 const seriesOf = (document: Document): Series[] => {
   const figures = document.table.columns.filter(({ subject, span }) => (subject === "target" || subject === "actual") && span === "year");
+  const performance = figures.filter(({ measure }) => measure !== "rupiah" && measure !== "physical");
   const quarters = (subject: "target" | "actual"): readonly Column[] => document.columns({ subject, span: "quarter" }).filter(({ measure }) => measure === "rupiah");
   return [
-    { columns: figures.filter(({ measure }) => measure !== "rupiah" && measure !== "physical"), isMoney: false },
+    { columns: performance.filter((column) => !isPercent(column)), isMoney: false },
+    { columns: performance.filter(isPercent), isMoney: false },
     { columns: figures.filter(({ measure }) => measure === "rupiah"), isMoney: true },
     { columns: quarters("target"), isMoney: true },
     { columns: quarters("actual"), isMoney: true },
   ];
 };
+
+/** "Target (%)" beside numbers of people is of another unit. */
+const isPercent = ({ path }: Column): boolean => /%|\bpersen\b/i.test(path.at(-1) ?? "");
 
 const slipOf = (document: Document, node: Node, series: Series): Slip | undefined => {
   if (!isScattered(document, node, series)) return undefined;

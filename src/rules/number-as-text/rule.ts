@@ -16,6 +16,8 @@ import type { Rule } from "../rule";
 const FIGURES = new Set(["baseline", "target", "actual", "achievement", "weight"]);
 /** So many true numbers show that the column is one of numbers. */
 const ENOUGH_NUMBERS = 3;
+/** In a column whose header says nothing of figures (a numerator), so many numbers stand beside each text. */
+const UNNAMED = 5;
 /** Of more cells than these everything that reads the column would be named. */
 const FEW = 6;
 
@@ -76,9 +78,10 @@ export const rule: Rule = {
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const blocks = new Map<string, { places: Place[]; columns: Column[] }[]>();
   for (const column of document.table.columns) {
-    if (!FIGURES.has(column.subject) || document.isPlain(column)) continue;
+    const isFigure = FIGURES.has(column.subject);
+    if ((!isFigure && column.subject !== "other") || document.isPlain(column)) continue;
     const { typed, computed, numbers } = textsIn(document, column);
-    if (numbers < ENOUGH_NUMBERS) continue;
+    if (numbers < (isFigure ? ENOUGH_NUMBERS : (typed.length + computed.length) * UNNAMED)) continue;
     for (const [key, places] of [["typed", typed], ["computed", computed]] as const) {
       if (places.length === 0) continue;
       const block = blocks.get(key)?.at(-1);
