@@ -81,6 +81,9 @@ const right = new Set([...ownWords, ...wordsIn(ALSO_RIGHT)]);
 /** True for a word of the field in its right spelling, however often a workbook writes it otherwise, and for a word of its own that resembles one. */
 export const isOwnWord = (word: string): boolean => ownWords.has(word);
 
+/** True for every word that this module knows to be right, whether of the field or not. */
+export const isRightWord = (word: string): boolean => right.has(word.toLowerCase());
+
 /** Shorter words are one letter apart by nature. */
 const SHORTEST = 7;
 

@@ -1,7 +1,7 @@
 // Misspelt words in headers, totals and footers of tables, which readers see first. Words of data are left to word-misspelt.
 import type { Document } from "../../performance/model";
 import { valueAt } from "../../sheets/snapshot";
-import { meantFieldWord } from "../../standards/field-words";
+import { isRightWord, meantFieldWord } from "../../standards/field-words";
 import { inCaseOf, meantHeaderWord } from "../../standards/header-spellings";
 import { wordOffer } from "../offers";
 import { rangeOf } from "../shared/places";
@@ -74,7 +74,7 @@ const slipIn = (text: string, isHeader: boolean): { key: "word" | "quarter"; fou
   const words = trimmed.match(/\p{L}+/gu) ?? [];
   for (const [at, word] of words.entries()) {
     // Signatures stand below a table, and names are no words of the field.
-    const expected = meantHeaderWord(word) ?? (isHeader ? meantFieldWord(word, at === words.length - 1) : undefined);
+    const expected = isRightWord(word) ? undefined : meantHeaderWord(word) ?? (isHeader ? meantFieldWord(word, at === words.length - 1) : undefined);
     if (expected) return { key: "word", found: word, expected: inCaseOf(word, expected) };
   }
   return undefined;
