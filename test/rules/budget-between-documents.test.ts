@@ -36,3 +36,9 @@ test("where the budget stands before and after its change, the changed one count
   expect(check(agreement([600, 800, 950]), changed)).toEqual([]);
   expect(places(check(agreement([600, 700, 950]), changed))).toEqual(["LRA!D4"]);
 });
+
+test("one disagreement is told of once, however many sheets hold either amount", () => {
+  const other = but(1, "210000 | 180000");
+  expect(check(budget("A", SUBS), budget("B", SUBS), budget("C", other))).toMatchObject([{ sheet: "C", range: "C6", related: [{ sheet: "A" }, { sheet: "B" }] }]);
+  expect(check(budget("A", SUBS), budget("B", other), budget("C", other))).toMatchObject([{ sheet: "B", range: "C6", related: [{ sheet: "A", role: "compared" }, { sheet: "C", range: "C6", role: "twin" }] }]);
+});

@@ -2,7 +2,7 @@
 import { rowKey, rowLabel } from "../shared/labels";
 import { rupiah } from "../shared/money";
 import { rangeOf } from "../shared/places";
-import type { FindingDraft } from "../finding";
+import type { FindingDraft, Related } from "../finding";
 import type { Rule } from "../rule";
 import { sharedAmounts, type Amount, type Pair, type Shared } from "./amounts";
 
@@ -43,7 +43,23 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => sharedAmounts(model).flatMap(compare),
+  check: ({ model }) => told(sharedAmounts(model).flatMap(compare)),
+};
+
+/** One disagreement, one finding: a cell that differs from several documents, and the same two amounts on further sheets. */
+const told = (drafts: readonly FindingDraft[]): FindingDraft[] => {
+  const byCell = foldBy(drafts, ({ sheet, range, message }) => [sheet, range, message.key], (twin) => twin.related ?? []);
+  return foldBy(byCell, ({ message: { key, args } }) => [key, args.name, args.found, args.expected], ({ sheet, range }) => [{ sheet, range, role: "twin" }]);
+};
+
+const foldBy = (drafts: readonly FindingDraft[], keyOf: (draft: FindingDraft) => readonly unknown[], relatedOf: (twin: FindingDraft) => readonly Related[]): FindingDraft[] => {
+  const kept = new Map<string, FindingDraft>();
+  for (const draft of drafts) {
+    const key = JSON.stringify(keyOf(draft));
+    const first = kept.get(key);
+    kept.set(key, first ? { ...first, related: [...(first.related ?? []), ...relatedOf(draft)] } : draft);
+  }
+  return [...kept.values()];
 };
 
 const compare = ({ subject, programs, subs }: Shared): FindingDraft[] => {
