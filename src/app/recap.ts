@@ -5,7 +5,7 @@ import { planRecap, type RecapFile } from "../lakip/recap/plan";
 import { summariseAgencies, type AgencySummary } from "../lakip/recap/summary";
 import { text, type Language } from "../locales";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { checkWorkbook, type CheckOptions } from "./check-workbook";
+import { checkWorkbook, type CheckOptions, type InspectResult } from "./check-workbook";
 
 export interface SummaryRequest extends CheckOptions {
   /** The year of the recapitulation; each agency's most measured one where it is left out. */
@@ -13,10 +13,13 @@ export interface SummaryRequest extends CheckOptions {
 }
 
 /** Checks a workbook and sums it up by agency; empty where nothing that can be reported was recognised. @throws what the host throws */
-const summariseWorkbook = async (source: Host | WorkbookSnapshot, request: SummaryRequest): Promise<readonly AgencySummary[]> => {
-  const { model, findings } = await checkWorkbook(source, request);
-  return summariseAgencies(model, findings, request.year);
+const summariseWorkbook = async (source: Host | WorkbookSnapshot, request: SummaryRequest): Promise<{ readonly agencies: readonly AgencySummary[] } & Pick<InspectResult, "unmatched">> => {
+  const { model, findings, unmatched } = await checkWorkbook(source, request);
+  return { agencies: summariseAgencies(model, findings, request.year), unmatched };
 };
+
+/** What a file adds, and the given corrections that none of its tables has a header for. */
+export interface RecapAnswer extends RecapFile, Partial<Pick<InspectResult, "unmatched">> {}
 
 /** A file of the recapitulation: its name, its date where that is known, and how it is read. */
 export interface RecapSource {
@@ -27,11 +30,11 @@ export interface RecapSource {
 }
 
 /** What a file adds. Never throws: one that cannot be read is a sentence, so that the other files go on. */
-export const recapFile = async ({ file, date, read }: RecapSource, request: SummaryRequest, language: Language): Promise<RecapFile> => {
+export const recapFile = async ({ file, date, read }: RecapSource, request: SummaryRequest, language: Language): Promise<RecapAnswer> => {
   const about = { file, ...(date === undefined ? {} : { date }) };
   try {
-    const agencies = await summariseWorkbook(await read(), request);
-    return agencies.length > 0 ? { ...about, agencies } : { ...about, agencies, problem: text(language, request.year === undefined ? "recap.nothing" : "recap.nothingOfYear", { year: String(request.year) }) };
+    const { agencies, unmatched } = await summariseWorkbook(await read(), request);
+    return agencies.length > 0 ? { ...about, agencies, unmatched } : { ...about, agencies, unmatched, problem: text(language, request.year === undefined ? "recap.nothing" : "recap.nothingOfYear", { year: String(request.year) }) };
   } catch (error) {
     return { ...about, agencies: [], problem: error instanceof HostError ? text(language, `host.${error.code}`, error.details) : crashed(language) };
   }

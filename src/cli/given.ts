@@ -29,7 +29,7 @@ const readFile = async <Value>(path: string, read: (content: string) => Value, l
 };
 
 /** Says which given corrections changed nothing, since no table has their header. */
-export const sayUnmatched = ({ unmatched }: InspectResult, language: Language, io: Io): void => {
+export const sayUnmatched = ({ unmatched }: Pick<InspectResult, "unmatched">, language: Language, io: Io): void => {
   if (unmatched.length === 0) return;
   const sheets = [...new Set(unmatched.map(({ sheet, header }) => sheet ?? header))].join(", ");
   io.err(`${layoutFor({ ...io, isOutTerminal: io.isErrTerminal }).wrap(text(language, "given.unmatched", { count: unmatched.length, sheets }))}\n`);

@@ -40,7 +40,7 @@ export interface LakipArguments extends CommonOptions, GivenOptions {
   readonly force?: boolean;
 }
 
-export interface RecapArguments extends CommonOptions {
+export interface RecapArguments extends CommonOptions, GivenOptions {
   readonly output: string;
   readonly year?: number;
   readonly force?: boolean;
@@ -130,7 +130,7 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/lakip")).lakip(path, optionsOf<LakipArguments>(command), io)));
 
-  add("rekap").argument(`<${say("help.name.file")}...>`, say("help.files"))
+  given(add("rekap").argument(`<${say("help.name.file")}...>`, say("help.files")))
     .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
     .addOption(new Option(named("--year", "year"), say("help.recap-year")).argParser(yearOf))
     .option("--force", say("help.force"))

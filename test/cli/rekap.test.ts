@@ -68,4 +68,40 @@ describe("selaras rekap", () => {
     expect((await runCli(["rekap", path, "-o", path])).code).toBe(2);
     expect((await runCli(["rekap", at("tidak-ada.xlsx"), "-o", at("x.xlsx")])).out).toContain("Tidak ikut: tidak-ada.xlsx.");
   });
+
+  describe("--config and --mapping", () => {
+    const given = (name: string, content: unknown): string => {
+      writeFileSync(at(name), JSON.stringify(content));
+      return at(name);
+    };
+    const meansOf = async (...args: readonly string[]): Promise<unknown[]> => {
+      const [a, b] = [write(at("alfa.xlsx"), "DINAS ALFA KABUPATEN SELAKSA", 100), write(at("beta.xlsx"), "DINAS BETA KABUPATEN SELAKSA", 60)];
+      const result = await runCli(["rekap", a, b, "-o", at("hasil.xlsx"), "--force", ...args]);
+      expect([result.code, result.err]).toEqual([0, ""]);
+      return column((await resultOf(at("hasil.xlsx")))[0]!, 4).filter((value) => typeof value === "number");
+    };
+
+    test("settings hold for every file", async () => {
+      expect(await meansOf()).toEqual([87.5, 112.5, 100]);
+      expect(await meansOf("--config", given("batas.json", { policy: { cap: 100 } }))).toEqual([87.5, 100, 93.75]);
+    });
+
+    test("a correction of a header that no file has is named once", async () => {
+      const path = write(at("satu-lagi.xlsx"), "DINAS ALFA KABUPATEN SELAKSA", 80);
+      const mapping = at("peta.json");
+      await runCli(["inspect", path, "--mapping-out", mapping]);
+      const { corrections } = JSON.parse(readFileSync(mapping, "utf8")) as { corrections: readonly Record<string, unknown>[] };
+      expect(corrections).toHaveLength(1);
+      const other = write(at("lain-lagi.xlsx"), "DINAS BETA KABUPATEN SELAKSA", 60);
+      const ask = async (more: Record<string, unknown>): Promise<string> =>
+        (await runCli(["rekap", path, other, "-o", at("peta.xlsx"), "--force", "--mapping", given("peta-baru.json", { corrections: [{ ...corrections[0], ...more }] })])).err;
+      expect(await ask({})).toBe("");
+      expect((await ask({ header: "kepala yang tidak ada", sheet: "Tidak Ada" })).match(/Tidak Ada/g)).toHaveLength(1);
+    });
+
+    test("a file that cannot be used is wrong usage", async () => {
+      const path = write(at("dua-lagi.xlsx"), "DINAS ALFA KABUPATEN SELAKSA", 80);
+      expect((await runCli(["rekap", path, "-o", at("salah.xlsx"), "--config", given("salah.json", { policy: { cap: "banyak" } })])).code).toBe(2);
+    });
+  });
 });

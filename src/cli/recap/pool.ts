@@ -2,9 +2,8 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { parentPort, Worker } from "node:worker_threads";
-import { crashed } from "../../app/recap";
+import { crashed, type RecapAnswer } from "../../app/recap";
 import { shareOut } from "../../app/share-out";
-import type { RecapFile } from "../../lakip/recap/plan";
 import { doTask, type RecapTask } from "./task";
 
 /** A worker holds a whole workbook; more of them than this would ask for more memory than an office machine has. */
@@ -19,7 +18,7 @@ export const serveTasks = (): void => {
  * The answers in the order of the tasks. `script` is the file that a worker runs; without one, files are read one after the other here.
  * `onDone` is called after each file with how many are ready.
  */
-export const runTasks = async (tasks: readonly RecapTask[], script: string | undefined, onDone: (done: number) => void): Promise<readonly RecapFile[]> => {
+export const runTasks = async (tasks: readonly RecapTask[], script: string | undefined, onDone: (done: number) => void): Promise<readonly RecapAnswer[]> => {
   const count = Math.min(availableParallelism(), MOST_WORKERS, tasks.length);
   if (script === undefined || count < 2) return shareOut(tasks, [doTask], onDone);
   const workers = Array.from({ length: count }, () => new TaskThread(script));
@@ -36,10 +35,10 @@ class TaskThread {
 
   constructor(private readonly script: string) {}
 
-  ask(task: RecapTask): Promise<RecapFile> {
+  ask(task: RecapTask): Promise<RecapAnswer> {
     return new Promise((resolve) => {
       const thread = (this.thread ??= new Worker(this.script));
-      const finish = (answer: RecapFile | undefined): void => {
+      const finish = (answer: RecapAnswer | undefined): void => {
         thread.off("message", finish).off("error", fail).off("exit", fail);
         if (!answer) this.thread = undefined;
         resolve(answer ?? { file: basename(task.path), agencies: [], problem: crashed(task.language) });

@@ -3,13 +3,15 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { localDate } from "../../app/dates";
-import { recapFile } from "../../app/recap";
-import type { RecapFile } from "../../lakip/recap/plan";
+import type { InspectOptions } from "../../app/check-workbook";
+import { recapFile, type RecapAnswer } from "../../app/recap";
 import type { Language } from "../../locales";
 import { openFile } from "../files";
 
 export interface RecapTask {
   readonly path: string;
+  /** What `--config` and `--mapping` give, the same for every file. */
+  readonly given?: Pick<InspectOptions, "settings" | "corrections">;
   readonly year?: number;
   /** ISO date. */
   readonly today: string;
@@ -17,7 +19,7 @@ export interface RecapTask {
 }
 
 /** Never throws, see `recapFile`. */
-export const doTask = async ({ path, year, today, language }: RecapTask): Promise<RecapFile> => {
+export const doTask = async ({ path, given, year, today, language }: RecapTask): Promise<RecapAnswer> => {
   const date = await stat(path).then(({ mtime }) => localDate(mtime), () => undefined);
-  return recapFile({ file: basename(path), date, read: async () => (await openFile(path, () => undefined)).host }, { today, year }, language);
+  return recapFile({ file: basename(path), date, read: async () => (await openFile(path, () => undefined)).host }, { ...given, today, year }, language);
 };
