@@ -26,7 +26,7 @@ const INPUT_FILL = "FFFFFBE6";
 export const LINE = "FFBFBFBF";
 
 const number = { border: true, align: "right" } as const;
-const total = { bold: true, fill: BAND_FILL, border: true } as const;
+const total = { bold: true, fill: BAND_FILL, border: true, top: true } as const;
 
 /** How each style looks. Colours are ARGB, as files hold them. */
 export const LOOKS: Readonly<Record<StyleName, Look>> = {
@@ -40,7 +40,7 @@ export const LOOKS: Readonly<Record<StyleName, Look>> = {
   integer: { ...number, top: true, format: "#,##0" },
   percent: { ...number, top: true, format: "0.00%" },
   rupiah: { ...number, top: true, format: "#,##0" },
-  section: { bold: true, color: INK, fill: BAND_FILL, border: true, align: "left" },
+  section: { bold: true, color: INK, fill: BAND_FILL, border: true, align: "left", top: true },
   total: { ...total, align: "left" },
   totalCenter: { ...total, align: "center" },
   totalNumber: { ...total, align: "right", format: "#,##0.00" },

@@ -9,8 +9,8 @@ import type { RowLevel, TableKind } from "../standards/vocabulary";
 import type { Scope } from "./scope";
 import { oncePerReport } from "./sheet-maker";
 
-const LEVELS = ["goal", "objective", "program", "activity", "subActivity"] as const;
-export type CascadeLevel = (typeof LEVELS)[number];
+export const CASCADE_LEVELS = ["goal", "objective", "program", "activity", "subActivity"] as const;
+export type CascadeLevel = (typeof CASCADE_LEVELS)[number];
 
 /** An indicator where a document names it: `node.indicator` is its wording. */
 export interface IndicatorPlace {
@@ -49,7 +49,7 @@ const LEVEL_WORD = /^\s*(?:program|sub ?kegiatan|kegiatan)\s+/i;
 /** What names of one thing share: no number, no word of the level in front. */
 export const nameKey = (name: string): string => wordingKey(wordingKey(name.replace(AIM_NUMBER, "")).replace(LEVEL_WORD, ""));
 
-const rankOf = (level: RowLevel): number => LEVELS.indexOf(level as CascadeLevel);
+const rankOf = (level: RowLevel): number => CASCADE_LEVELS.indexOf(level as CascadeLevel);
 
 /** Texts that say "none". */
 const isNothing = (text: string): boolean => /^(?:[-–—.]*|n\/?a|tidak ada|nihil)$/i.test(text);
@@ -74,7 +74,7 @@ class Carried {
   private steps: (Step | undefined)[] = [];
 
   constructor(private readonly document: Document) {
-    this.columns = LEVELS.map((level) => document.columns({ subject: level }).at(-1));
+    this.columns = CASCADE_LEVELS.map((level) => document.columns({ subject: level }).at(-1));
   }
 
   read(node: Node): void {
@@ -109,7 +109,7 @@ const pathOf = (node: Node, carried: Carried, band: number): { readonly rank: nu
     above[rank] ??= at.name === "" ? undefined : { name: at.name, node: at };
   }
   if (own < 0) own = carried.deepest;
-  return LEVELS.flatMap((_, rank) => {
+  return CASCADE_LEVELS.flatMap((_, rank) => {
     const step = rank > own ? undefined : (carried.at(rank) ?? above[rank]);
     return step ? [{ rank, step }] : [];
   });
@@ -130,7 +130,7 @@ const growTree = (document: Document): Growing[] => {
     if (node.level === "section" || SILENT.has(node.level)) continue;
     carried.read(node);
     const path: Growing[] = [];
-    for (const { rank, step } of pathOf(node, carried, band)) path.push(branchAt(path.at(-1)?.children ?? roots, LEVELS[rank]!, step, document));
+    for (const { rank, step } of pathOf(node, carried, band)) path.push(branchAt(path.at(-1)?.children ?? roots, CASCADE_LEVELS[rank]!, step, document));
     for (const column of columns) {
       const text = ownText(document, node.row, column);
       const owner = (isLevelled ? path.find(({ level }) => level === column.level) : undefined) ?? path.at(-1);

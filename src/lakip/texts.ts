@@ -28,7 +28,7 @@ export const ORIGINS: Readonly<Record<PolicySource, string>> = {
 };
 
 /** What no regulation says. */
-export const PRACTICE = "Tidak diatur peraturan; kebiasaan umum pada dokumen kinerja.";
+export const PRACTICE = "Kebiasaan; tidak diatur peraturan.";
 
 /** What a choice rests on, by where it comes from. */
 export const BASES: Readonly<Record<PolicySource, string>> = {

@@ -86,7 +86,7 @@ const relevant = ({ row, group, level, rules }: Assessed): Proposal => {
   if (rules.has("output-at-outcome-level")) return no("menghitung keluaran pada tingkat hasil");
   if (/\b(?:serapan|penyerapan|realisasi) anggaran\b/i.test(row.label) && (level === "goal" || level === "objective")) return no("mengukur anggaran, bukan hasil");
   const own = stems(row.label);
-  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("indikator dan kinerjanya tidak memuat kata yang sama");
+  return [...stems(group)].some((stem) => own.has(stem)) ? yes() : unsure("tidak memuat kata dari kinerjanya");
 };
 
 /** The actual of the year before, where the workbook holds it. */

@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { wordingKey } from "../../performance/wording";
+import { CASCADE_LEVELS } from "../cascade";
 import { ofYear } from "../dates";
 import { addAnswerNotes, answerCell, reasonsOf, shareOfYes } from "../papers/answer";
 import { assessedIn, type Assessed } from "../papers/assessed";
@@ -16,9 +17,17 @@ export const coverageSheet: SheetMaker = {
   title: "Cakupan indikator per kriteria LKE",
   make: (context) => {
     const reported = new Set(context.indicators?.rows.map(({ label }) => wordingKey(label)));
-    const assessed = assessedIn(context).filter(({ row }) => reported.has(wordingKey(row.label)));
+    const assessed = ofHighestLevel(assessedIn(context).filter(({ row }) => reported.has(wordingKey(row.label))));
     return assessed.length === 0 ? null : planCoverage(context, assessed);
   },
+};
+
+/** Without the copies of an indicator further down the cascade: the report speaks of the one above. */
+const ofHighestLevel = (assessed: readonly Assessed[]): readonly Assessed[] => {
+  const highest = new Map<string, number>();
+  const rankOf = ({ level }: Assessed): number => CASCADE_LEVELS.indexOf(level);
+  for (const each of assessed) highest.set(wordingKey(each.row.label), Math.min(rankOf(each), highest.get(wordingKey(each.row.label)) ?? Infinity));
+  return assessed.filter((each) => rankOf(each) === highest.get(wordingKey(each.row.label)));
 };
 
 const FIRST = 2;

@@ -78,7 +78,8 @@ const addSources = (draft: SheetDraft, { rows, money, made, scope }: MethodInput
     text(KINDS[document.table.kind] + (document.table.kind === "pk" && document.table.isRevised ? " (perubahan)" : "")),
     text(document.table.title), rangeLink(document), text(purposes([...(used.get(document) ?? [])], [...(tables.get(document) ?? [])])),
   ]);
-  table(draft, ["No", "Dokumen", "Judul", "Lembar dan rentang", "Dipakai untuk"], sources);
+  if (sources.length === 0) draft.addWide("Tidak ada angka yang diambil dari lembar lain.", "text");
+  else table(draft, ["No", "Dokumen", "Judul", "Lembar dan rentang", "Dipakai untuk"], sources);
   if (rows.length > 0) draft.addWide("Urutan target: PK perubahan, PK, Renja, Renstra, dokumen lain. Urutan realisasi: pengukuran tahunan, triwulan menurut caranya, evaluasi Renja.", "note");
 };
 
