@@ -8,6 +8,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import type { Span } from "../../standards/vocabulary";
 
 /** Shares of a whole that is there: of targets, budgets, needs or an earlier year more than all can be reached. */
 const SHARE = /^\P{L}*(?:persentase|presentase|prosentase|cakupan)\s/iu;
@@ -41,8 +42,11 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
 };
 
+/** Sums over the years of a plan, and running totals, are no share. */
+const ADDED_UP: ReadonlySet<Span> = new Set(["planEnd", "planToDate", "prior", "toDate"]);
+
 const draftsOf = (document: Document): FindingDraft[] => {
-  const columns = [...targetColumns(document), ...actualColumns(document)];
+  const columns = [...targetColumns(document), ...actualColumns(document)].filter(({ span }) => span === undefined || !ADDED_UP.has(span));
   const mayExceed = ({ row }: Node): boolean => columns.some((column) => (document.spoken(row, column) ?? (document.isPlain(column) ? 0 : Infinity)) > 100);
   return indicatorRows(document).flatMap((node) => (isPercent(node) && mayExceed(node) && isShare(node) ? columns.flatMap((column) => draftOf(document, node, column) ?? []) : []));
 };
@@ -53,8 +57,7 @@ const isShare = ({ indicator }: Node): boolean => SHARE.test(indicator) && !MAY_
 
 const draftOf = (document: Document, node: Node, column: Column): FindingDraft | undefined => {
   const reading = document.reading(node.row, column);
-  // Sums over the years of a plan, and running totals, are no share.
-  if (column.span === "planEnd" || column.span === "planToDate" || reading.kind !== "number" || reading.ambiguous || reading.value <= 100) return undefined;
+  if (reading.kind !== "number" || reading.ambiguous || reading.value <= 100) return undefined;
   // What a formula gives is told of where it comes from.
   if (column.subject === "actual" && document.shape(node.row, column)) return undefined;
   return {
