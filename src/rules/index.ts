@@ -36,6 +36,7 @@ import { rule as ikuMissingInAgreement } from "./iku-missing-in-agreement/rule";
 import { rule as indicatorWordingDrift } from "./indicator-wording-drift/rule";
 import { rule as moneyWithoutPerformance } from "./money-without-performance/rule";
 import { rule as numberAsText } from "./number-as-text/rule";
+import { rule as objectiveBetweenDocuments } from "./objective-between-documents/rule";
 import { rule as objectiveWithoutIndicator } from "./objective-without-indicator/rule";
 import { rule as printedEquation } from "./printed-equation/rule";
 import { rule as objectiveWithoutProgram } from "./objective-without-program/rule";
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   ratingFromBlank,
   targetAgainstDirection,
   headerSpelling,
+  objectiveBetweenDocuments,
   objectiveWithoutIndicator,
   codeNameMismatch,
   objectiveWithoutProgram,
