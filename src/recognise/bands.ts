@@ -162,13 +162,20 @@ const growBand = (sheet: SheetSnapshot, seed: number, limit: number): BandRows =
     const next = bottom + 1;
     const values = sheet.values[next] ?? [];
     const spanned = countSpanned(sheet, merges, top, next);
-    if (numberingRow === undefined && isNumberingRow(sheet, next)) numberingRow = next;
-    else if (next >= (numbersBelow ?? 0) && !isLeafRow(values, spanned, numberingRow !== undefined)) break;
+    const isNumbering = numberingRow === undefined && isNumberingRow(sheet, next);
+    if (isNumbering && !isNumberingRowOf(sheet, next + 1, next)) numberingRow = next;
+    else if (!isNumbering && next >= (numbersBelow ?? 0) && !isLeafRow(values, spanned, numberingRow !== undefined)) break;
     bottom = next;
   }
   // Column numbers above the header are its own where no others stand below it.
   if (numberingRow === undefined && numbersAbove !== undefined) return { top: numbersAbove, bottom, numberingRow: numbersAbove };
   return { top, bottom, ...(numberingRow === undefined ? {} : { numberingRow }) };
+};
+
+/** "1 2 3 4 5" under "Tahun ke-" are years where the row below numbers more columns. */
+const isNumberingRowOf = (sheet: SheetSnapshot, row: number, above: number): boolean => {
+  const count = (at: number): number => (sheet.values[at] ?? []).filter((value) => value !== undefined && !isBlank(value)).length;
+  return row < sheet.rowCount && isNumberingRow(sheet, row) && count(row) > count(above);
 };
 
 /** The column numbers under a header of several rows: nothing but short texts stands between a header and its numbers. */

@@ -82,7 +82,7 @@ const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
   const level = subject === "indicator" ? levelOf(column.texts) : undefined;
   return {
     first: column.first, last: column.last, path: column.path, ...(column.number ? { number: column.number } : {}),
-    subject: subject ?? "other", profile, planYear: pick("planYear"),
+    subject: subject ?? "other", profile, planYear: pick("planYear") ?? bareYearOf(column.texts),
     isPercent: column.texts.at(-1)?.isPercentLeaf === true || /%|persen/.test(column.texts.at(-1)?.text ?? ""),
     measure, span: spanOf(pick("span"), pick("quarter") ?? pick("month")), year: pick("year"), quarter: pick("quarter"), month: pick("month"), level, scale: pick("scale"),
     confidence: subject ? 0.9 : 0.4,
@@ -117,6 +117,12 @@ const measureOf = (texts: readonly HeaderText[], subject: Subject | undefined): 
   return subject && /\bkinerja\b/.test(texts.at(-1)?.text ?? "") && FIGURES.has(subject) ? "performance" : undefined;
 };
 
+/** "Tahun ke-" over a bare "2": the second year of the plan. */
+const bareYearOf = (texts: readonly HeaderText[]): number | undefined => {
+  const leaf = /^\(?([1-6])\)?$/.exec(texts.at(-1)?.text ?? "")?.[1];
+  return leaf !== undefined && /\b(tahun|thn|th)\.? ke ?-?$/.test(texts.at(-2)?.text ?? "") ? Number(leaf) : undefined;
+};
+
 const levelOf = (texts: readonly HeaderText[]): RowLevel | undefined => {
   const levels = texts.findLast((text) => text.levels.length > 0)?.levels;
   return levels?.length === 1 ? levels[0] : undefined;
@@ -148,7 +154,7 @@ interface ContentCase {
 /** In order of precedence. */
 const CONTENT_CASES: readonly ContentCase[] = [
   { becomes: "sequence", key: "content-counter", weight: 0.8, when: ({ subject, first, last, profile }) => subject === "code" && first === last && profile.counter > 0.6 && profile.codes < 0.2 },
-  { becomes: "code", key: "content-codes", weight: 0.8, when: ({ subject, profile }) => subject === "sequence" && profile.codes > 0.6 },
+  { becomes: "code", key: "content-codes", weight: 0.8, when: ({ subject, profile }) => subject === "sequence" && profile.codes > 0.6 && profile.bullets < 0.5 },
   { becomes: "unit", key: "content-units", weight: 0.85, when: ({ subject, profile }) => FIGURES.has(subject) && profile.units >= 0.6 && profile.numbers < 0.2 },
   { becomes: "funding", key: "content-funding", weight: 0.8, when: ({ subject, profile }) => subject === "notes" && profile.funding >= 0.5 },
   { becomes: "sequence", key: "content-counter", weight: 0.6, when: (draft, _, next) => holdsNumbersForText(draft) && (draft.profile.counter > 0.5 || next?.subject === draft.subject) },

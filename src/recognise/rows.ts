@@ -3,7 +3,7 @@
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { centralLevel, classifyCode } from "../standards/codes";
+import { centralLevel, classifyCode, splitCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
 import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
@@ -96,8 +96,9 @@ const isTypeColumn = (sheet: SheetSnapshot, column: Draft, extent: Extent): bool
 };
 
 const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFacts => {
-  const { code, depth, rest } = known.code ? readCode(sheet, row, known.code) : NO_CODE;
-  const name = nameOf(sheet, known, row) || (rest ?? "");
+  const own = nameOf(sheet, known, row);
+  const { code, depth, rest } = known.code ? readCode(sheet, row, known.code) : codeInName(own);
+  const name = own || (rest ?? "");
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
   if (isBand(sheet, row, known)) return { row, code: undefined, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section" };
@@ -115,6 +116,12 @@ interface RowCode {
 }
 
 const NO_CODE: RowCode = { depth: 0 };
+
+/** Without a code column: "3.30.02 - PROGRAM ...", "1.01.02.2.01 Pengelolaan ...". */
+const codeInName = (name: string): RowCode => {
+  const split = /^\s*[\dX]/.test(name) ? splitCode(name) : null;
+  return split && split.code.form !== "legacy" ? { code: split.code.text, depth: 1 } : NO_CODE;
+};
 
 /** The text of the deepest level that the row fills. */
 const nameOf = (sheet: SheetSnapshot, known: RowColumns, row: number): string => {
@@ -203,7 +210,7 @@ const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAf
 const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const coded = facts.filter((fact) => fact.code !== undefined && fact.level === undefined);
   if (coded.length === 0) return;
-  const isSplit = known.code!.first !== known.code!.last && coded.some((fact) => fact.codeDepth > 1 && fact.code!.split(".").length >= fact.codeDepth);
+  const isSplit = known.code !== undefined && known.code.first !== known.code.last && coded.some((fact) => fact.codeDepth > 1 && fact.code!.split(".").length >= fact.codeDepth);
   const verdicts = coded.map((fact) => classifyCode(fact.code!));
   const isOwnColumn = known.levels.length > 0 && !known.outline;
   if (isOwnColumn) return;
@@ -314,7 +321,7 @@ const bestHeights = (sheet: SheetSnapshot, known: RowColumns, extent: Extent): M
 
 const levelOfHeight = (heights: ReadonlyMap<number, number>, fact: RowFacts, prefix: RowLevel | undefined): RowLevel => {
   const height = heights.get(fact.row) ?? 0;
-  if (prefix === "program" && height !== 1) return "program";
+  if (prefix === "program") return "program";
   if (height === 0 && !fact.hasFigures && !fact.hasIndicator) return prefix ?? "section";
   return (["subActivity", "activity", "program", "affair"] as const)[Math.min(height, 3)]!;
 };
@@ -351,11 +358,12 @@ const hasDetail = (sheet: SheetSnapshot, row: number, known: RowColumns): boolea
   return known.indicators.length > 0;
 };
 
-/** In a list of indicators, a line without figures over lettered lines is a heading. */
+/** In a list of indicators, a line without figures over lettered lines is a heading; so is one over such a heading. */
 const settleHeadings = (facts: readonly RowFacts[], known: RowColumns): void => {
   if (known.levels.length > 0 || known.outline || known.figures.length === 0) return;
-  facts.forEach((fact, at) => {
-    const next = facts[at + 1];
-    if (fact.level === "indicator" && !fact.hasFigures && next?.hasFigures && next.level === "indicator") fact.level = "section";
-  });
+  for (let at = facts.length - 2; at >= 0; at--) {
+    const [fact, next] = [facts[at]!, facts[at + 1]!];
+    const isOver = next.level === "indicator" ? next.hasFigures : next.level === "section" && next.hasIndicator;
+    if (fact.level === "indicator" && !fact.hasFigures && isOver) fact.level = "section";
+  }
 };

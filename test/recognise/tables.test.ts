@@ -303,3 +303,42 @@ test.each([["TRIWULAN I - IV", 4], ["TW I s.d. TW III", 3], ["TRIWULAN II", 2], 
   const [table] = tablesOf(`PENGUKURAN KINERJA ${words} TAHUN 2025\nNo | Indikator | Satuan | Target | Realisasi\n1 | Indeks a | Indeks | 80 | 81\n2 | Indeks b | Indeks | 80 | 81`);
   expect(table!.quarter).toBe(quarter);
 });
+
+test("numbers under \"Tahun ke-\" are years of the plan, also above the column numbers", () => {
+  const text = `TUJUAN DAN SASARAN JANGKA MENENGAH
+RENSTRA 2022-2024
+No | Tujuan | Indikator Tujuan | Satuan | Target Kinerja pada Tahun ke- | |
+ | | | | 1 | 2 | 3
+(1) | (2) | (3) | (4) | (5) | (6) | (7)
+1 | Terwujudnya kerukunan | Indeks Kerukunan | Indeks | 78 | 79 | 80`;
+  const [table] = recognise(gridWorkbook({ text, options: { merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3"] } })).tables;
+  expect(table!.numberingRow).toBe(4);
+  expect(table!.columns.filter(({ subject }) => subject === "target").map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+});
+
+test("codes before the names of an outline tell the levels, and what has none but an indicator is an outcome or output", () => {
+  const text = `RENCANA PROGRAM DAN PENDANAAN
+Bidang Urusan/Program/Outcome/Kegiatan/Subkegiatan/Output | Indikator Outcome/Output | Baseline 2024 | Target 2025 | Pagu 2025 (Rp) | Target 2026 | Pagu 2026 (Rp)
+3.30.02 - PROGRAM PERIZINAN | | | | =E5 => 45 | | =G5 => 47
+Meningkatnya legalitas usaha | Persentase usaha berizin | 61 | 63 | | 66 |
+3.30.02.2.01 - Penerbitan Izin | | | | =E6 => 45 | | =G6 => 47
+3.30.02.2.01.0001 - Fasilitasi Komitmen | | | | 45 | | 47
+Terfasilitasinya komitmen | Jumlah pelaku usaha | 40 | 40 | | 45 |`;
+  const [table] = recognise(gridWorkbook({ text })).tables;
+  expect(table!.rows.map(({ level, code }) => `${level} ${code ?? ""}`.trim())).toEqual(["program 3.30.02", "indicator", "activity 3.30.02.2.01", "subActivity 3.30.02.2.01.0001", "indicator"]);
+});
+
+test("aspects and fields over numbered indicators are headings, and their numbers are no codes", () => {
+  const text = `INDIKATOR KINERJA DAERAH
+NO | ASPEK/FOKUS/INDIKATOR KINERJA | SATUAN | Target 2025 | Target 2026 | Target 2027
+A | ASPEK KESEJAHTERAAN | | | |
+'1 | Fokus Pemerataan Ekonomi | | | |
+'1.1 | Pertumbuhan Ekonomi | % | 5.1 | 5.2 | 5.3
+'1.2 | Laju Inflasi | % | 2.6 | 2.5 | 2.5
+B | ASPEK PELAYANAN UMUM | | | |
+'1 | Urusan Pendidikan | | | |
+'1.1 | Angka Partisipasi Murni | % | 98 | 98.5 | 99`;
+  const [table] = recognise(gridWorkbook({ text })).tables;
+  expect(table!.columns[0]!.subject).toBe("sequence");
+  expect(table!.rows.map(({ level }) => level)).toEqual(["section", "section", "indicator", "indicator", "section", "section", "indicator"]);
+});
