@@ -58,6 +58,9 @@ export const rule: Rule = {
   },
 };
 
+/** Performance and money: two ratings that are both wrong are still ratings of the form's own scale. */
+const MEANS = 2;
+
 /** The words in the row "Predikat kinerja" against the means above them. */
 function* underTable(document: Document): Generator<FindingDraft> {
   const cells = ratingsOfMeans(document);
@@ -66,7 +69,7 @@ function* underTable(document: Document): Generator<FindingDraft> {
     const expected = chosen && expectedWord(chosen.scale, cell);
     return expected === undefined ? [] : [{ cell, expected }];
   });
-  if (!chosen || wrong.length > Math.max(1, cells.length / 2)) return;
+  if (!chosen || wrong.length > Math.max(MEANS, cells.length / 2)) return;
   for (const { cell, expected } of wrong) yield { ...draftOf(document, cell.column, cell, { ...chosen, expected }), ...(chosen.isPrinted ? {} : { level: "warning" as const }) };
 }
 

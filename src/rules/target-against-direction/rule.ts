@@ -62,6 +62,8 @@ function* judge(document: Document, node: Node, columns: readonly Column[]): Gen
   const points = pointsOf(document, node, columns);
   const steps = points.slice(1).map((point, at) => ({ before: points[at]!, point, sign: point.low > points[at]!.high ? 1 : point.high < points[at]!.low ? -1 : 0 }));
   const { direction, certainty } = document.direction(node);
+  // Prices are held steady, not pressed down: a target of inflation may rise.
+  if (certainty === "hint" && /\binflasi\b/i.test(node.indicator)) return;
   const isKnown = (direction === "lower" || direction === "higher") && certainty !== "none";
   const ups = steps.filter((step) => step.sign > 0);
   const downs = steps.filter((step) => step.sign < 0);
