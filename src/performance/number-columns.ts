@@ -47,7 +47,10 @@ export const numberColumns = (table: Table, sheet: SheetSnapshot): NumberReader 
       const entry = columnOf(column);
       return orNothing((entry.spoken ??= spokenIn(sheet, entry, top))[row - top]!);
     },
-    places: (row, column) => spokenPlaces(number(row, column) ?? 0, formatAt(sheet, row, column.first)),
+    places: (row, column) => {
+      const entry = isOutside(row) ? undefined : columnOf(column);
+      return spokenPlaces(number(row, column) ?? 0, entry?.isOneFormat ? entry.format : formatAt(sheet, row, column.first));
+    },
     isPlain: (column) => columnOf(column).isPlain,
   };
 };

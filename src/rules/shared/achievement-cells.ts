@@ -130,7 +130,9 @@ const columnOf = (document: Document, relation: AchievementRelation): Achievemen
 const judge = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
   const { row } = node;
   if (document.number(row, relation.achievement) === undefined) return undefined;
-  const [target, actual, percent] = [document.spoken(row, relation.target), document.spoken(row, relation.actual), percentOf(document, relation, row)];
+  const target = document.spoken(row, relation.target);
+  const actual = document.spoken(row, relation.actual);
+  const percent = percentOf(document, relation, row);
   if (target === undefined || actual === undefined || percent === undefined) return judgeReadings(document, relation, node);
   if (target <= 0 || actual < 0) return undefined;
   const quick = computed(ownMeaning(document, relation, node), percent, target, actual);
@@ -176,9 +178,9 @@ const isCountedIn = (node: Node): boolean => {
 
 /** The achievement of a row in per cent, where it is a plain number. */
 const percentOf = (document: Document, relation: AchievementRelation, row: number): number | undefined => {
-  const [raw, spoken] = [document.number(row, relation.achievement), document.spoken(row, relation.achievement)];
+  const spoken = document.spoken(row, relation.achievement);
   // A number that is said as it is stored has no percent format.
-  return relation.scale === 1 && spoken !== undefined && spoken === raw ? spoken * 100 : spoken;
+  return relation.scale === 1 && spoken !== undefined && spoken === document.number(row, relation.achievement) ? spoken * 100 : spoken;
 };
 
 /** The same of a cell that is known to hold an achievement. */
