@@ -63,3 +63,23 @@ describe("achievement-direction", () => {
     expect(findingsOf("achievement-formula-mixed", workbook)).toEqual([]);
   });
 });
+
+describe("hints of the sheet itself", () => {
+  const sheet = (name: string, achievement: string, equation = "6") => gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)", `1 | 2 | 3 | 4 | 5 | ${equation}`,
+    "1 | Angka kematian ibu | Kasus | 10 | 12 | =(2*D4-E4)/D4*100 => 80", "2 | Indeks layanan | Indeks | 80 | 72 | =E5/D5*100 => 90", "3 | Nilai SAKIP | Nilai | 80 | 72 | =E6/D6*100 => 90", `4 | ${name} | Kasus | 10 | 12 | ${achievement}`].join("\n") });
+  test.each([
+    ["a name like those that are computed as falling", sheet("Angka kematian bayi", "=E7/D7*100 => 120"), ["F7"]],
+    ["also where R/T is printed for all", sheet("Angka kematian bayi", "=E7/D7*100 => 120", "6=5/4x100"), ["F7"]],
+    ["another name", sheet("Jumlah posyandu", "=E7/D7*100 => 120"), []],
+    ["computed as falling", sheet("Angka kematian bayi", "=(2*D7-E7)/D7*100 => 80"), []],
+  ])("%s", (_, workbook, ranges) => {
+    const findings = findingsOf("achievement-direction", workbook);
+    expect(findings.map(({ range }) => range)).toEqual(ranges);
+    for (const finding of findings) expect(finding).toMatchObject({ level: "warning", kind: "review", message: { key: "hintLower" }, expected: 80 });
+  });
+  test.each([["6 | 5.5 | 5 | 4.5", ["J3"]], ["4 | 4.5 | 4.5 | 4.5", []], ["6 | 5 | 4 | 3", []]])("targets of the quarters: %s", (quarters, ranges) => {
+    const text = ["RENCANA AKSI TAHUN 2025", "No | Indikator Kinerja | Satuan | Target 2025 | Target TW I | Target TW II | Target TW III | Target TW IV | Realisasi 2025 | Capaian (%)", `1 | Persentase wilayah rawan | % | 4.5 | ${quarters} | 4.9 | =I3/D3*100 => 108.888888888889`,
+      ...[4, 5, 6].map((row) => `${row} | Indeks layanan ${row} | Indeks | 80 | 80 | 80 | 80 | 80 | 72 | =I${row}/D${row}*100 => 90`)].join("\n");
+    expect(findingsOf("achievement-direction", gridWorkbook({ text })).map(({ range }) => range)).toEqual(ranges);
+  });
+});

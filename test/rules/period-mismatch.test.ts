@@ -38,3 +38,11 @@ test.each([["2016-2021", ["R!A1"]], ["2021-2026", []], ["2025-2029", []]])("a pl
   const text = `RENSTRA DINAS SOSIAL TAHUN ${period}\nNo | Indikator Kinerja | Satuan | Target 2022 | Target 2024 | Target 2026\n1 | Indeks Layanan | Indeks | 70 | 72 | 74\n2 | Indeks Mutu | Indeks | 60 | 62 | 64`;
   expect(places(findingsOf("period-mismatch", gridWorkbook({ text, options: { name: "R" } })))).toEqual(expected);
 });
+
+test("one of many agreements that carries last year's title", () => {
+  const agreement = (name: string, year: number) => ({ text: `PERJANJIAN KINERJA TAHUN ${year}\nKECAMATAN JERNIH\nNo | Sasaran | Indikator Kinerja | Target\n1 | Meningkatnya layanan | Indeks ${name} | 80\n2 | Meningkatnya mutu | Nilai ${name} | 75`, options: { name } });
+  const others = ["CAMAT", "SEKCAM", "KASI A"].map((name) => agreement(name, 2025));
+  expect(findingsOf("period-mismatch", gridWorkbook(...others, agreement("KASI B", 2024))).map(({ sheet, range }) => `${sheet}!${range}`)).toEqual(["KASI B!A1"]);
+  expect(findingsOf("period-mismatch", gridWorkbook(...others, agreement("PK 2024", 2024)))).toEqual([]);
+  expect(findingsOf("period-mismatch", gridWorkbook(...others, agreement("KASI B", 2024), agreement("KASI C", 2024)))).toEqual([]);
+});

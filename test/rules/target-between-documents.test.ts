@@ -29,6 +29,7 @@ test.each<[string, Sheet[], string[]]>([
   ["the odd one out of several", [plan("82.5"), pk("85.2"), year("82.5")], ["PK!D3"]],
   ["neither the agreement nor its revision", [pk("82.5"), revised("84"), year("90")], ["TAHUNAN!E3"]],
   ["a scale of hundred is not a target that differs", [pk("0.825"), year("82.5")], []],
+  ["two agreements alone, of the head and of a subordinate", [pk("82.5"), pk("85.2", "PK SEKRETARIS")], ["PK SEKRETARIS!D3"]],
   ["predicates", [pk("A"), year("A")], []],
   ["predicates that differ", [pk("BB"), year("A")], ["TAHUNAN!E3"]],
 ])("%s", (_, sheets, expected) => {

@@ -16,6 +16,8 @@ export interface YearConflict {
   readonly titled: number;
   /** The year of the columns, which most other sheets have too. */
   readonly usual: number;
+  /** Only the other sheets say so: an agreement prints no year over its columns. */
+  readonly isByOthers: boolean;
 }
 
 /** Sheets whose columns speak of the year of most other sheets while the title names another. */
@@ -25,13 +27,14 @@ export const yearConflicts = (model: PerformanceModel): YearConflict[] => {
   return yearly.flatMap((document) => {
     const titled = document.table.year!;
     const years = columnYears(document);
-    const [usual] = years;
-    if (usual === undefined || years.size !== 1 || usual === titled) return [];
     const others = [...sheets].filter(([sheet]) => sheet !== document.table.sheet).map(([, year]) => year);
+    // Agreements print no years over their columns: one of many that are signed together may carry last year's title.
+    const [usual] = years.size > 0 ? years : document.table.kind === "pk" && !others.includes(titled) && !document.table.sheet.includes(String(titled)) ? others : [];
+    if (usual === undefined || years.size > 1 || usual === titled) return [];
     const agreeing = others.filter((year) => year === usual).length;
     if (agreeing < FEWEST || agreeing < others.length * SHARE) return [];
     const place = placeOf(document, titled);
-    return place ? [{ document, place, titled, usual }] : [];
+    return place ? [{ document, place, titled, usual, isByOthers: years.size === 0 }] : [];
   });
 };
 

@@ -3,12 +3,13 @@ import { directionColumns, statesDirection } from "../../performance/direction";
 import type { Node, PerformanceModel } from "../../performance/model";
 import { plainText, shownValueAt } from "../../sheets/merges";
 import { achievementColumnsOf, isPrescribed, type AchievementCell } from "./achievement-cells";
+import { hintedFaults } from "./direction-hints";
 
 export interface DirectionFault {
   readonly cell: AchievementCell;
   /** What the cell computes, and why that is wrong. */
   readonly shown: "rising" | "falling";
-  readonly reason: "stated" | "other" | "unstated";
+  readonly reason: "stated" | "other" | "unstated" | "hint" | "targets";
   /** The place that computes the other way. */
   readonly other?: AchievementCell;
   readonly isCertain: boolean;
@@ -36,6 +37,12 @@ const find = (model: PerformanceModel): DirectionFault[] => {
     }
   }
   for (const places of placesByIndicator(model)) for (const fault of oddOnes(places)) if (!faults.has(fault.cell)) faults.set(fault.cell, fault);
+  for (const document of model.documents) {
+    for (const column of achievementColumnsOf(document)) {
+      if (!column.isProven) continue;
+      for (const { cell, ...rest } of hintedFaults(document, column)) if (!faults.has(cell)) faults.set(cell, { cell, ...rest, shown: "rising", isCertain: false });
+    }
+  }
   return [...faults.values()];
 };
 

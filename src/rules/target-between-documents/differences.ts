@@ -39,7 +39,7 @@ export const differencesOf = (all: readonly Figure[], isRevisionOpen: boolean): 
   const odd = rest.length === 1 && rest[0]!.length === 1 && documentsOf(largest) >= 2 ? rest[0]![0]! : undefined;
   if (isRevisionOpen) return againstPlan(at("agreement"), at("plan"));
   if (odd) return oddOne(odd, largest);
-  return [...pairs(at("agreement"), at("revision"), at("plan"), at("use")), ...againstPlan(at("agreement"), at("plan"))];
+  return [...pairs(at("agreement"), at("revision"), at("plan"), at("use")), ...againstPlan(at("agreement"), at("plan")), ...twoAgreements(figures)];
 };
 
 const documentsOf = (figures: readonly Figure[]): number => new Set(figures.map(({ document }) => document)).size;
@@ -60,6 +60,13 @@ const pairs = (agreement: readonly Figure[], revision: readonly Figure[], plan: 
   const isAgreed = agreement.length + revision.length > 0;
   return use.filter((figure) => !allowed.some((other) => isSameFigure(figure.reading, other.reading)))
     .map((figure) => ({ figure, others: allowed, key: "pair", isCertain: isAgreed }));
+};
+
+/** The head and a subordinate sign the same indicator with different targets, and no other document says which is right. */
+const twoAgreements = (figures: readonly Figure[]): Difference[] => {
+  const [first, second, ...more] = figures;
+  if (!first || !second || more.length > 0 || figures.some((figure) => stageOf(figure) !== "agreement")) return [];
+  return [{ figure: second, others: [first], key: "pair", isCertain: false }];
 };
 
 const againstPlan = (agreement: readonly Figure[], plan: readonly Figure[]): Difference[] =>
