@@ -33,7 +33,7 @@ export interface RecapRow {
 }
 
 /** Columns of the table, and what formulas speak of. */
-export const RECAP_WIDTHS = [5, 38, 8, 13, 12, 16, 11, 11, 21, 21, 11, 12] as const;
+export const RECAP_WIDTHS = [5, 42, 8, 13, 12, 16, 11, 11, 21, 21, 11, 12] as const;
 const ACHIEVEMENT = 4;
 const [ERRORS, WARNINGS, BUDGET, SPENT, ABSORPTION] = [6, 7, 8, 9, 10] as const;
 const HEADINGS = ["No", "Perangkat Daerah", "Tahun", "Indikator terhitung", "Rata-rata capaian (%)", "Predikat", "Temuan kesalahan", "Temuan peringatan", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", "Rata-rata urutan"];

@@ -206,19 +206,21 @@ class EfficiencyTable {
     const shown = wholes.flatMap((whole, index) => (whole.label === WORDS.none || whole.achievement === undefined || whole.absorption === undefined ? [] : [{ ...whole, number: index + 1 }]));
     if (shown.length < 2 || shown.length > MOST_IN_CHART) return;
     draft.add();
-    const head = draft.add(["No", "Sasaran", "", "", "", "Capaian (%)", "Serapan (%)"].map((heading) => text(heading, "header")));
-    draft.merge(head, 1, head, 4);
+    // In the columns of the table above, so that its header holds where a page begins here.
+    const head = draft.addWide("Ringkasan capaian dan serapan per sasaran", "section");
+    const { achievement: achieved, absorption: absorbed } = columns;
+    const blanks = (from: number, to: number): PlanCell[] => Array.from({ length: to - from }, () => text(""));
     for (const { number, label, row, moneyRow, achievement, absorption } of shown) {
       const at = draft.add([
-        { value: number, style: "textCenter" }, text(label), text(""), text(""), text(""),
-        { formula: `=${cellAddress(row, columns.achievement)}`, computed: achievement, style: "number" },
-        { formula: `=${cellAddress(moneyRow, columns.absorption)}`, computed: absorption, style: "number" },
+        { value: number, style: "textCenter" }, text(label), ...blanks(2, achieved),
+        { formula: `=${cellAddress(row, achieved)}`, computed: achievement, style: "number" }, ...blanks(achieved + 1, absorbed),
+        { formula: `=${cellAddress(moneyRow, absorbed)}`, computed: absorption, style: "number" }, ...blanks(absorbed + 1, this.last + 1),
       ]);
-      draft.merge(at, 1, at, 4);
+      draft.merge(at, 1, at, achieved - 1);
     }
     const [top, bottom] = [head + 1, draft.next - 1];
     const area = (column: number): string => rowsAddress(Array.from({ length: bottom - top + 1 }, (_, index) => top + index), column);
-    draft.addChart({ kind: "bar", title: "Capaian kinerja dan serapan anggaran per sasaran", ...percentAxis(shown.flatMap(({ achievement, absorption }) => [achievement, absorption])), categories: area(1), series: [{ name: "Capaian (%)", values: area(5) }, { name: "Serapan (%)", values: area(6) }] }, 6 + Math.min(30, 2 * shown.length));
+    draft.addChart({ kind: "bar", title: "Capaian kinerja dan serapan anggaran per sasaran", ...percentAxis(shown.flatMap(({ achievement, absorption }) => [achievement, absorption])), categories: area(1), series: [{ name: "Capaian (%)", values: area(achieved) }, { name: "Serapan (%)", values: area(absorbed) }] }, 6 + Math.min(30, 2 * shown.length));
   }
 }
 

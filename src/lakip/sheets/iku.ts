@@ -71,7 +71,8 @@ const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPla
     const targets = sides.map(({ kind, documents }) => targetIn(kind === "iku" ? [home] : documents, home, node, scope.year));
     const name = node.objective || node.name;
     draft.add([
-      { value: index + 1, style: "textCenter" }, text(index > 0 && name === groups.at(-1) ? "" : name || WORDS.none), { ...text(node.indicator), ...(node.indicatorColumn ? { link: referenceTo(home, node.row, node.indicatorColumn) } : {}) }, text(node.unit || WORDS.none, "textCenter"),
+      // A text with a link would not wrap in LibreOffice: the number has it.
+      { value: index + 1, style: "textCenter", ...(node.indicatorColumn ? { link: referenceTo(home, node.row, node.indicatorColumn) } : {}) }, text(index > 0 && name === groups.at(-1) ? "" : name || WORDS.none), text(node.indicator), text(node.unit || WORDS.none, "textCenter"),
       ...TEXTS.map(([subject, heading]): PlanCell => {
         const found = textOf(context, home, node, subject);
         return found === "" ? field(keys[index]!, heading, node.indicator) : text(found);
@@ -83,7 +84,7 @@ const planReview = (context: ReportContext, entries: readonly Entry[]): SheetPla
   });
   draft.mergeRepeats(top, groups, 1);
   draft.add();
-  if (sides.length > 0) draft.addWide(`Target${scope.year === undefined ? "" : ` ${scope.year}`} berupa rumus ke lembar sumber; klik nama indikator atau angkanya untuk menuju barisnya. "tidak ada": dokumen itu ada, indikatornya tidak; "ada": indikatornya ada, target tahun ini tidak.`, "note");
+  if (sides.length > 0) draft.addWide(`Target${scope.year === undefined ? "" : ` ${scope.year}`} berupa rumus ke lembar sumber; klik nomor atau angkanya untuk menuju barisnya. "tidak ada": dokumen itu ada, indikatornya tidak; "ada": indikatornya ada, target tahun ini tidak.`, "note");
   draft.addWide("Kolom berwarna belum terisi pada sumber dan dapat diketik di sini; isinya tetap ada bila lembar ditulis ulang. Indikator dicocokkan menurut namanya tanpa membedakan huruf besar dan tanda baca; indikator yang berganti nama tampil sebagai tidak ada.", "note");
   const has = (kind: TableKind): boolean => sides.some((side) => side.kind === kind);
   const rules = [...(has("pk") ? ["PK yang dipakai: PK perubahan bila ada."] : []), ...(has("rpjmd") ? ["RPJMD memuat indikator daerah, sehingga IKU perangkat daerah tidak harus tercantum di sana."] : [])];

@@ -84,9 +84,11 @@ const planAgencies = (context: ReportContext, agencies: readonly Agency[]): Shee
   draft.addWide(ORDER_NOTE, "note");
   addRecapChart(draft, rows.length, place);
   draft.add();
-  addHeadings(draft, cap, layout);
+  const header = addHeadings(draft, cap, layout) + 1;
   for (const { agency, lines } of parts) addIndicators(draft, agency, lines, layout);
-  return draft.plan();
+  const plan = draft.plan();
+  // Pages after the first go on with the indicators: it is their header that is repeated.
+  return { ...plan, print: { ...plan.print, repeatRows: [header, header] } };
 };
 
 const linesOf = ({ indicators, context }: Agency, start: number, layout: Layout): Line[] => {
@@ -128,10 +130,12 @@ const moneyFigures = ({ money }: ReportContext): Pick<RecapRow, "budget" | "spen
   return { budget: figure("budget"), spent: figure("spent") };
 };
 
-const addHeadings = (draft: SheetDraft, cap: number | null, { unit }: Layout): void => {
+/** Gives the row of the headings. */
+const addHeadings = (draft: SheetDraft, cap: number | null, { unit }: Layout): number => {
   const headings = ["Satuan", "Target", "Realisasi", "Capaian (%)", ...(cap === null ? [] : [`Dibatasi ${cap}%`])];
   const at = draft.add(["No", "Indikator Kinerja", ...Array.from({ length: unit - LABEL - 1 }, () => ""), ...headings].map((heading) => text(heading, "header")));
   draft.merge(at, LABEL, at, unit - 1);
+  return at;
 };
 
 const addIndicators = (draft: SheetDraft, { scope, context }: Agency, lines: readonly Line[], { unit, percent }: Layout): void => {

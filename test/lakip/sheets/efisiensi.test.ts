@@ -125,7 +125,7 @@ describe("table 3.6, several indicators and all objectives", () => {
     const [chart] = plan.charts!;
     expect(chart!.series.map(({ name }) => name)).toEqual(["Capaian (%)", "Serapan (%)"]);
     const [, from, to] = /^F(\d+):F(\d+)$/.exec(chart!.series[0]!.values)!.map(Number);
-    expect(plan.cells.slice(from! - 1, to).map((line) => [line[5]!.computed, line[6]!.computed])).toEqual([[120, 95], [100, 90]]);
+    expect(plan.cells.slice(from! - 1, to).map((line) => [line[5]!.computed, line[8]!.computed])).toEqual([[120, 95], [100, 90]]);
   });
 });
 
