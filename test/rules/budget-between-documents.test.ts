@@ -42,3 +42,6 @@ test("one disagreement is told of once, however many sheets hold either amount",
   expect(check(budget("A", SUBS), budget("B", SUBS), budget("C", other))).toMatchObject([{ sheet: "C", range: "C6", related: [{ sheet: "A" }, { sheet: "B" }] }]);
   expect(check(budget("A", SUBS), budget("B", other), budget("C", other))).toMatchObject([{ sheet: "B", range: "C6", related: [{ sheet: "A", role: "compared" }, { sheet: "C", range: "C6", role: "twin" }] }]);
 });
+
+test("a document between two that agree is the odd one", () =>
+  expect(check(budget("A", SUBS), budget("B", but(1, "210000 | 180000")), budget("C", SUBS))).toMatchObject([{ sheet: "B", range: "C6", related: [{ sheet: "A" }, { sheet: "C", range: "C6", role: "compared" }] }]));

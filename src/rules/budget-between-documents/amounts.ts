@@ -58,9 +58,12 @@ export const sharedAmounts = (model: PerformanceModel): Shared[] =>
 const BEFORE = /sebelum|semula|murni|induk/i;
 const AFTER = /setelah|sesudah|menjadi|perubahan|pergeseran/i;
 
-/** The only column of the year, or the one after the change where both stand there: of several others nobody can tell which one is meant. */
+/** The only column of the table's year, or the one after the change where both stand there: of several others nobody can tell which one is meant. */
 const columnOf = (document: Document, subject: "target" | "actual"): Column | undefined => {
-  const columns = document.columns({ subject, measure: "rupiah", span: "year" });
+  const all = document.columns({ subject, measure: "rupiah", span: "year" });
+  // A plan shows the money of its own year and of the next ("Prakiraan Maju").
+  const own = all.filter(({ year }) => year !== undefined && year === document.table.year);
+  const columns = own.length > 0 ? own : all;
   if (columns.length < 2) return columns[0];
   const isBefore = ({ path }: Column): boolean => BEFORE.test(path.at(-1) ?? "");
   const after = columns.filter((column) => !isBefore(column) && AFTER.test(column.path.at(-1) ?? ""));

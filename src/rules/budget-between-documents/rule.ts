@@ -49,7 +49,14 @@ export const rule: Rule = {
 /** One disagreement, one finding: a cell that differs from several documents, and the same two amounts on further sheets. */
 const told = (drafts: readonly FindingDraft[]): FindingDraft[] => {
   const byCell = foldBy(drafts, ({ sheet, range, message }) => [sheet, range, message.key], (twin) => twin.related ?? []);
-  return foldBy(byCell, ({ message: { key, args } }) => [key, args.name, args.found, args.expected], ({ sheet, range }) => [{ sheet, range, role: "twin" }]);
+  const odd = byCell.filter((draft) => !byCell.some((cause) => isSameOdd(cause, draft)));
+  return foldBy(odd.map((draft) => ({ ...draft, related: [...(draft.related ?? []), ...byCell.flatMap((other) => (isSameOdd(draft, other) ? [{ sheet: other.sheet, range: other.range, role: "compared" as const }] : []))] })), ({ message: { key, args } }) => [key, args.name, args.found, args.expected], ({ sheet, range }) => [{ sheet, range, role: "twin" }]);
+};
+
+/** The cell that a draft is held against differs itself from a document that agrees with the draft: then that cell alone is odd. */
+const isSameOdd = (cause: FindingDraft, draft: FindingDraft): boolean => {
+  const [compared] = draft.related ?? [];
+  return cause !== draft && compared?.sheet === cause.sheet && compared.range === cause.range && JSON.stringify(cause.expected) === JSON.stringify(draft.found);
 };
 
 const foldBy = (drafts: readonly FindingDraft[], keyOf: (draft: FindingDraft) => readonly unknown[], relatedOf: (twin: FindingDraft) => readonly Related[]): FindingDraft[] => {
