@@ -1,6 +1,6 @@
 // Webpack loader for the pane: texts that the first list of findings does not show are loaded by who wants them. A rule keeps all its texts
-// in one file; here English, and the Indonesian reasons and advice, are cut out of it. src/app/late/*.ts put them back into the same objects.
-// With a query ("?english", "?reasons") a file gives the cut texts alone.
+// in one file; here English, and the Indonesian reasons and advice, are cut out of it. So are the Indonesian texts of the later views. src/app/late/*.ts put them back into the same objects.
+// With a query ("?english", "?reasons", "?late") a file gives the cut texts alone.
 const { existsSync, readdirSync } = require("node:fs");
 const { basename, dirname, join } = require("node:path");
 const ts = require("typescript");
@@ -11,7 +11,7 @@ const RULES = join(__dirname, "../src/rules");
 const REASONS = ["why", "advice"];
 
 /** Which files pass through here. */
-const LATE = [/src[\\/]locales[\\/]en\.ts$/, /src[\\/]rules[\\/][\w-]+[\\/]rule\.ts$/, /src[\\/]app[\\/]late[\\/][\w-]+\.ts$/];
+const LATE = [/src[\\/]locales[\\/](?:en|views-id)\.ts$/, /src[\\/]rules[\\/][\w-]+[\\/]rule\.ts$/, /src[\\/]app[\\/]late[\\/][\w-]+\.ts$/];
 
 const propertyOf = (object, name) => object.properties.find((property) => property.name?.getText() === name);
 
@@ -56,6 +56,8 @@ module.exports = function lateTexts(code) {
   const file = basename(this.resourcePath);
   if (file === "rule.ts") return ruleModule(code, `${basename(dirname(this.resourcePath))}/rule.ts`, this.resourceQuery);
   if (file === "en.ts") return this.resourceQuery === "?english" ? code : "export const en = {};";
+  if (file === "views-id.ts") return this.resourceQuery === "?late" ? code : "export const viewsId = {};";
+  if (file === "views.ts") return `import { id } from "../../locales/id"; import { viewsId as late } from "../../locales/views-id?late"; Object.assign(id, late);`;
   if (file === "english.ts") return `import { en } from "../../locales/en"; import { en as late } from "../../locales/en?english"; Object.assign(en, late);`;
   this.addContextDependency(RULES);
   return file === "english-rules.ts" ? fillRules("english", "en") : fillRules("reasons", "id");

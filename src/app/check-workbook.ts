@@ -88,7 +88,7 @@ export const checkWorkbook = async (source: Host | WorkbookSnapshot, options: Ch
   const model = buildModel(workbook, recognition, state.settings.policy, state.pairs);
   clock.lap("model");
   const { settings, suppressions, baseline } = state;
-  const steps = runInSteps(options.rules ?? RULES, model, { settings, suppressions, baseline, today: options.today, only: options.only });
+  const steps = runInSteps([...(options.rules ?? RULES), ...(await ownRulesOf(settings))], model, { settings, suppressions, baseline, today: options.today, only: options.only });
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       clock.lap("check");
@@ -97,6 +97,9 @@ export const checkWorkbook = async (source: Host | WorkbookSnapshot, options: Ch
     await stage(options, { stage: "check", done: step.value.done / step.value.total });
   }
 };
+
+/** Few workbooks have rules of their own: what runs them is loaded only there. */
+const ownRulesOf = async ({ own = [] }: Settings): Promise<readonly Rule[]> => (own.length === 0 ? [] : (await import("../check/own-rules")).ownRules(own));
 
 /** Tells how far it is, and lets the face draw it or stop. */
 const stage = async ({ onProgress, signal }: InspectOptions, progress: Progress): Promise<void> => {

@@ -1,14 +1,11 @@
-// Use cases that change what Selaras keeps inside a workbook: accepted findings, settings, what was found last.
-import { baselineOf } from "../check/engine";
+// Use cases that change what a person decided about a workbook: accepted findings, settings, corrections, answers; and the emptying of the journal.
 import type { Settings, Suppression } from "../check/settings";
 import type { Host } from "../hosts/port";
 import type { Finding } from "../rules/finding";
 import type { HeaderCorrection } from "../recognise/corrections";
 import type { CheckResult, InspectResult } from "./check-workbook";
-import { asideKey, stateText, type StateKey, type StateProblem, type StoredState } from "./state";
-
-/** Longer lists of findings are not kept: the next check then says of none that it is new. */
-const MOST_BASELINE = 200_000;
+import { keep } from "./keep-entry";
+import { asideKey } from "./state";
 
 /** What a person says when accepting a finding. */
 export type Acceptance = Omit<Suppression, "fingerprint">;
@@ -46,13 +43,6 @@ export const decidePair = (host: Host, check: CheckResult, { agency, wordings }:
   return keep(host, check, "pairs", isSame === undefined ? others : [...others, { agency, wordings, isSame }]);
 };
 
-/** Keeps what was found, so that the next check can tell what is new. @throws what the host throws */
-export const keepBaseline = async (host: Host, check: CheckResult, at: string): Promise<void> => {
-  const baseline = baselineOf(check.findings, at);
-  const isUsable = !check.stateProblems.some(({ key }) => key === "baseline");
-  if (isUsable && stateText<"baseline">(baseline).length <= MOST_BASELINE) await keep(host, check, "baseline", baseline);
-};
-
 /**
  * Empties the journal, also one that was kept aside, so that a file that is handed on does not tell what stood in its cells before.
  * Nothing can be taken back afterwards. Gives what was read with an empty journal. @throws what the host throws
@@ -61,15 +51,4 @@ export const clearJournal = async <Result extends InspectResult>(host: Host, rea
   await host.setState(asideKey("journal"), null);
   await host.setState("journal", null);
   return { ...read, state: { ...read.state, journal: [] }, stateProblems: read.stateProblems.filter(({ key }) => key !== "journal") };
-};
-
-/** Stores an entry; what could not be read in its place, or names no entry, is kept aside first. Gives what was read with the entry in it. */
-const keep = async <Key extends StateKey, Result extends InspectResult>(host: Host, read: Result, key: Key, value: NonNullable<StoredState[Key]>): Promise<Result> => {
-  const unusable = (wanted: StateProblem["key"]): string | undefined => (read.stateProblems.some((problem) => problem.key === wanted) ? read.workbook.state.get(wanted) : undefined);
-  const [own, nameless] = [unusable(key), unusable("other")];
-  if (own !== undefined) await host.setState(asideKey(key), own);
-  if (nameless !== undefined) await host.setState(asideKey("other"), nameless);
-  if (nameless !== undefined) await host.setState("other", null);
-  await host.setState(key, stateText<Key>(value));
-  return { ...read, state: { ...read.state, [key]: value }, stateProblems: read.stateProblems.filter((problem) => problem.key !== key && problem.key !== "other") };
 };

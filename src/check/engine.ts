@@ -5,7 +5,6 @@ import type { Finding, FindingDraft, Level } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { areasOf, foldConsequences, type RuleDraft } from "./fold";
 import { fingerprinter } from "./fingerprint";
-import { ownRules } from "./own-rules";
 import type { Baseline, BaselineFinding, Settings, Suppression } from "./settings";
 
 export interface RunOptions {
@@ -46,7 +45,7 @@ export const runRules = (rules: readonly Rule[], model: PerformanceModel, option
 
 /** Runs the rules and pauses after each, so that a face can show progress, stay alive or stop. */
 export function* runInSteps(rules: readonly Rule[], model: PerformanceModel, options: RunOptions): Generator<RunStep, RunResult> {
-  const chosen = [...rules, ...ownRules(options.settings.own ?? [])].filter((rule) => isChosen(rule, options));
+  const chosen = rules.filter((rule) => isChosen(rule, options));
   const found: RuleDraft[] = [];
   const couldNotRun: CouldNotRun[] = [];
   for (const [at, rule] of chosen.entries()) {

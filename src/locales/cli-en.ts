@@ -94,7 +94,7 @@ export const commandEn: Readonly<Record<keyof typeof commandId, string>> = {
   "cli.mappingWritten": "edit what is wrong in {output}, then use it with",
 
   // The summary of many workbooks.
-  "recap.done": "{agencies} agencies from {files} files, those that need coaching most first.",
+  "recap.done": "{agencies} {agencies|agency|agencies} from {files} {files|file|files}, those that need coaching most first.",
 
   // Files that are given to a check.
   "given.cannot": "{file} cannot be used: {problems}.",

@@ -1,6 +1,7 @@
 // What a person decides is kept in the workbook, and what could not be read before is not lost.
 import { checkWorkbook, type CheckResult } from "../../src/app/check-workbook";
-import { acceptFinding, clearJournal, keepBaseline, keepSettings } from "../../src/app/keep-state";
+import { acceptFinding, clearJournal, keepSettings } from "../../src/app/keep-state";
+import { keepBaseline } from "../../src/app/keep-entry";
 import { lakipChoices, previewLakip } from "../../src/app/lakip-preview";
 import { readState } from "../../src/app/state";
 import { readFileSync } from "node:fs";

@@ -2,6 +2,7 @@
 import { findingWords } from "../../src/app/finding-words";
 import { stateText, readState } from "../../src/app/state";
 import { runRules } from "../../src/check/engine";
+import { ownRules } from "../../src/check/own-rules";
 import { DEFAULT_SETTINGS, type OwnRule } from "../../src/check/settings";
 import { buildModel } from "../../src/performance/build";
 import { recognise } from "../../src/recognise";
@@ -13,7 +14,7 @@ No | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | P
 2 | Meningkatnya data | Persentase data valid | % | 90 | 81 | 90 | 7000000 | 7500000 |
 3 | Meningkatnya arsip | Jumlah arsip tertata | Berkas | 10 | | | 1000000 | 500000 | Bidang Arsip`, options: { name: "U" } });
 const model = buildModel(workbook, recognise(workbook));
-const run = (...own: readonly OwnRule[]) => runRules([], model, { settings: { ...DEFAULT_SETTINGS, own }, suppressions: [], today: "2026-01-31" });
+const run = (...own: readonly OwnRule[]) => runRules(ownRules(own), model, { settings: DEFAULT_SETTINGS, suppressions: [], today: "2026-01-31" });
 const places = (left: string, operator: OwnRule["operator"], right?: string) => run({ name: "uji", left, operator, level: "warning", ...(right === undefined ? {} : { right }) }).findings.map(({ range }) => range);
 
 test.each<[string, OwnRule["operator"], string | undefined, string[]]>([

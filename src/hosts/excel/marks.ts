@@ -5,9 +5,8 @@ import { HostError } from "../host-error";
 import { hasMarkFormula, LEVELS, MARK_COLORS, markFormula } from "../mark-looks";
 import { addressTexts } from "./addresses";
 import { excelCode, hostErrorOf } from "./errors";
-import { replaceNotes } from "./notes";
 import { htmlColor } from "./plan-format";
-import { runExcel } from "./run";
+import { isSupported, runExcel } from "./run";
 
 /** A conditional format of ours. */
 interface Own {
@@ -35,7 +34,8 @@ export const mark = (marks: readonly Mark[], known: KnownMarks): Promise<readonl
       for (const { id } of added) known.add(id);
     }
     const writable = open.filter(({ protection }) => !protection.protected);
-    await replaceNotes(context, writable, wanted).catch((error: unknown) => undo(error, open, known, (own) => !has(older, own)));
+    // Older Excels have no notes: what writes them is loaded where it can be used.
+    if (isSupported("1.18")) await (await import("./notes")).replaceNotes(context, writable, wanted).catch((error: unknown) => undo(error, open, known, (own) => !has(older, own)));
     if (older.length > 0) {
       for (const { format } of older) format.delete();
       await context.sync().catch((error: unknown) => finish(open, known, (own) => has(older, own)).catch((failure: unknown) => tell(error, failure, wanted.length === 0 ? older : [], known)));

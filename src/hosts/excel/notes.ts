@@ -5,7 +5,7 @@ import type { Mark } from "../../sheets/edit";
 import { HostError } from "../host-error";
 import { areasOf } from "./addresses";
 import { hostErrorOf } from "./errors";
-import { isSupported, runExcel } from "./run";
+import { runExcel } from "./run";
 
 /** A note of ours: where it is, and what it says with its sign. */
 interface Text {
@@ -20,9 +20,8 @@ interface Present {
   readonly taken: ReadonlySet<string>;
 }
 
-/** Replaces our notes by those of the marks. @throws HostError where all notes are as before, or left-incomplete */
+/** Replaces our notes by those of the marks; from ExcelApi 1.18 on. @throws HostError where all notes are as before, or left-incomplete */
 export const replaceNotes = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], marks: readonly Mark[]): Promise<void> => {
-  if (!isSupported("1.18")) return;
   const wanted = textsOf(sheets, marks);
   const { own, taken } = await present(context, sheets, wanted.length > 0);
   const free = wanted.filter(({ sheet, cell }) => !taken.has(`${sheet.name}!${cell}`));

@@ -6,10 +6,12 @@ import { usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { Loading } from "../shell/loading";
 import { Progress } from "../shell/progress";
-import { Introduction } from "./introduction";
 
 // In one file with the engine, which is loaded ahead of the first click: what both use is loaded once.
 const Results = lazy(() => import(/* webpackChunkName: "check" */ "./results"));
+
+// Shown once, to somebody who is about to press the button: it need not be there before the button is.
+const Introduction = lazy(() => import("./introduction"));
 
 const useStyles = makeStyles({ quiet: { display: "flex", flexDirection: "column", gap: "8px", paddingBlock: "4px" } });
 
@@ -22,7 +24,7 @@ export const CheckView = (): JSX.Element => {
   return (
     <div className={layout.view}>
       {!result && <First />}
-      {isIntroduced && work === undefined && <Introduction />}
+      {isIntroduced && work === undefined && <Suspense><Introduction /></Suspense>}
       {result && <Suspense fallback={<Loading />}><Results action={<Action />} /></Suspense>}
     </div>
   );

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   name: { display: "block" },
 });
 
-export const Introduction = (): JSX.Element => {
+const Introduction = (): JSX.Element => {
   const session = useSession();
   const say = useText();
   const layout = useLayout();
@@ -40,3 +40,5 @@ export const Introduction = (): JSX.Element => {
     </section>
   );
 };
+
+export default Introduction;

@@ -2,15 +2,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
-import { useState, type JSX, type ReactNode } from "react";
+import { lazy, Suspense, useState, type JSX, type ReactNode } from "react";
 import type { CheckResult } from "../../app/check-workbook";
-import { countFindings, findingHeads, placeText } from "../../app/describe";
+import { countFindings } from "../../app/describe";
 import { timeText } from "../../app/dates";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { Toggle } from "../shell/toggle";
 import { useLevelColours } from "./level-icon";
 import type { Filter } from "./view-state";
+
+const Gone = lazy(() => import("./gone"));
 
 const useStyles = makeStyles({
   counts: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(62px, 1fr))", gap: "4px" },
@@ -37,7 +39,7 @@ export const Summary = ({ filter, onFilter, action }: Props & { readonly action:
       {!isEmpty && <Counts result={result} filter={filter} onFilter={onFilter} />}
       <Checked result={result} filter={filter} onFilter={onFilter} showsGone={showsGone} onGone={() => setShowsGone(!showsGone)} />
       {!isEmpty && <InWorkbook />}
-      {showsGone && result.gone.length > 0 && <Gone result={result} />}
+      {showsGone && result.gone.length > 0 && <Suspense><Gone result={result} /></Suspense>}
       {isStale && <p className={layout.warning} role="status">{say("pane.stale")}</p>}
     </section>
   );
@@ -122,28 +124,5 @@ const Checked = ({ result, filter, onFilter, showsGone, onGone }: CheckedProps):
         </>
       )}
     </p>
-  );
-};
-
-/** Lines beyond these are counted. */
-const MOST_GONE = 20;
-
-/** What the check before had found and this one does not. */
-const Gone = ({ result: { gone, state } }: { readonly result: CheckResult }): JSX.Element => {
-  const language = useLanguage();
-  const say = useText();
-  const layout = useLayout();
-  const wordsOf = findingHeads(language);
-  return (
-    <section aria-label={say("pane.gone.title")}>
-      <h3 className={layout.heading}>{say("pane.gone.title")}</h3>
-      {state.baseline && <p className={layout.muted}>{say("pane.gone.since", { time: timeText(state.baseline.at, language) })}</p>}
-      <ul className={layout.list}>
-        {gone.slice(0, MOST_GONE).map(({ rule, sheet, range, fingerprint }, at) => (
-          <li key={`${fingerprint}-${at}`} className={layout.text}><b>{sheet}!{placeText(range, language)}</b>: {wordsOf({ rule, message: { key: "", args: {} } }).title}</li>
-        ))}
-        {gone.length > MOST_GONE && <li className={layout.muted}>{say("cli.more", { count: gone.length - MOST_GONE })}</li>}
-      </ul>
-    </section>
   );
 };

@@ -6,7 +6,7 @@ import { countFindings, countsText } from "../../app/describe";
 import { groupBy } from "../../app/group";
 import { lakipChoices, previewLakip, type SheetPreview } from "../../app/lakip-preview";
 import type { WrittenSheet } from "../../hosts/port";
-import { NOTE_TEXTS, type LakipNote } from "../../lakip";
+import { noteText, type LakipNote } from "../../lakip";
 import { fill } from "../../locales/fill";
 import type { LakipWish } from "../session/session";
 import { RecapCard } from "../recap/recap-card";
@@ -170,7 +170,7 @@ const SheetOption = ({ sheet: { plan, title, rows, replaces }, isWanted, onChoos
 const Notes = ({ notes }: { readonly notes: readonly LakipNote[] }): JSX.Element => {
   const language = useLanguage();
   const layout = useLayout();
-  return <>{notes.map(({ key, args }) => <p key={key + JSON.stringify(args)} className={layout.muted}>{fill(NOTE_TEXTS[key][language], args, language)}</p>)}</>;
+  return <>{notes.map((note) => <p key={note.key + JSON.stringify(note.args)} className={layout.muted}>{noteText(note, language)}</p>)}</>;
 };
 
 const Written = ({ written }: { readonly written: readonly WrittenSheet[] }): JSX.Element => {

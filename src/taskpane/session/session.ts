@@ -2,7 +2,7 @@
 import type { CheckResult } from "../../app/check-workbook";
 import { dateText, localDate } from "../../app/dates";
 import type { Acceptance } from "../../app/keep-state";
-import { loadReasons, loadRuleTexts, loadTexts } from "../../app/load-texts";
+import { loadReasons, loadRuleTexts, loadTexts, loadViewTexts } from "../../app/load-texts";
 import { namesText } from "../../app/names-text";
 import type { PaneRequest } from "../../app/pane-request";
 import type { ActionLabel } from "../../app/repair-findings";
@@ -265,7 +265,8 @@ export class Session {
   /** Checks the workbook and writes its LAKIP sheets. */
   writeLakip(wish: LakipWish): Promise<void> {
     return this.run("lakip", async () => {
-      const { check, written, notes } = await (await import("../../app/write-lakip")).writeLakip(this.host, { ...wish, ...this.checkOptions() });
+      const [{ writeLakip }] = await Promise.all([import("../../app/write-lakip"), loadViewTexts()]);
+      const { check, written, notes } = await writeLakip(this.host, { ...wish, ...this.checkOptions() });
       this.set({ result: check, isStale: false, changes: [], lakip: { written, notes } });
       this.set({ notice: written.length > 0 ? { intent: "success", key: "pane.lakip.done", args: { count: written.length } } : { intent: "warning", key: "pane.lakip.nothing" } });
     });

@@ -1,6 +1,7 @@
 // The frame of the pane: theme, tabs, the view of the moment, and what can be taken back. What the first click does not need is loaded later.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, type ComponentType, type JSX } from "react";
+import { loadViewTexts } from "../../app/load-texts";
 import { CheckView } from "../check/check-view";
 import type { Session } from "../session/session";
 import type { ViewName } from "../session/state";
@@ -11,12 +12,15 @@ import { Loading } from "./loading";
 import { Tabs } from "./tabs";
 import { THEMES, useThemeName } from "./theme";
 
+/** A view that comes with its texts. */
+const later = (load: () => Promise<{ readonly default: ComponentType }>): ComponentType => lazy(() => Promise.all([load(), loadViewTexts()]).then(([view]) => view));
+
 const VIEWS: Readonly<Record<ViewName, ComponentType>> = {
   check: CheckView,
-  sheets: lazy(() => import("../sheets/sheets-view")),
-  tree: lazy(() => import("../tree/tree-view")),
-  lakip: lazy(() => import("../lakip/lakip-view")),
-  settings: lazy(() => import("../settings/settings-view")),
+  sheets: later(() => import("../sheets/sheets-view")),
+  tree: later(() => import("../tree/tree-view")),
+  lakip: later(() => import("../lakip/lakip-view")),
+  settings: later(() => import("../settings/settings-view")),
 };
 const NoticeBar = lazy(() => import("./notice-bar"));
 const UndoBar = lazy(() => import("./undo-bar"));

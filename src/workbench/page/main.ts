@@ -1,4 +1,5 @@
 // Starts the workbench: ribbon out of the manifest, the workbook that the address names, files that a person opens and saves.
+import { loadViewTexts } from "../../app/load-texts";
 import { HostError } from "../../hosts/host-error";
 import { isTextKey, text } from "../../locales";
 import { readRibbon, type RibbonButton } from "./ribbon";
@@ -97,6 +98,7 @@ shell.fileInput.onchange = async () => {
 };
 
 const start = async (): Promise<void> => {
+  await loadViewTexts();
   await drawRibbon();
   const name = decodeURIComponent(settings.workbook.split("/").at(-1) ?? "");
   await openFile(await bytesAt(settings.workbook), name);
