@@ -34,3 +34,16 @@ test.each([
   const text = `REALISASI ANGGARAN TAHUN 2024\nKode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)\n1.03.10 | Program Jalan | 9000 | 7000\n1.03.10.2.01 | Kegiatan Jalan | 9000 | 7000\n1.03.10.2.01.0001 | Pemeliharaan Berkala | 5000 | 4000\n${row}`;
   expect(findingsOf("code-name-mismatch", gridWorkbook({ text, options: { name: "A" } })).map(({ sheet: name, range, message }) => `${message.key} ${name}!${range}`)).toEqual(expected);
 });
+
+describe("a sub-activity with another code than elsewhere", () => {
+  const rows = (last: string) => ["Penyediaan Gaji dan Tunjangan", "Penyusunan Laporan Keuangan", "Penyediaan Jasa Komunikasi", "Penyediaan Jasa Pelayanan Umum"].map((name, at) => [`1.06.01.2.02.${at === 3 ? last : `000${at + 1}`}`, name] as const);
+  const year = (name: string, last: string, title = "REALISASI ANGGARAN TAHUN 2024") => ({
+    text: [title, "Kode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)", "1.06.01.2.02 | Administrasi Umum | 40 | 40", ...rows(last).map(([code, label]) => `${code} | ${label} | 10 | 10`)].join("\n"), options: { name },
+  });
+  test.each<[string, readonly ReturnType<typeof year>[], string[]]>([
+    ["all alike", [year("A", "0004"), year("B", "0004")], []],
+    ["one against two", [year("A", "0004"), year("B", "0008"), year("C", "0004")], ["B!A7"]],
+    ["the later of two", [year("A", "0004"), year("B", "0008")], ["B!A7"]],
+    ["another year", [year("A", "0004"), year("B", "0008", "REALISASI ANGGARAN TAHUN 2023")], []],
+  ])("%s", (_, sheets, expected) => expect(places(findingsOf("code-name-mismatch", gridWorkbook(...sheets)))).toEqual(expected));
+});

@@ -12,6 +12,7 @@ import type { Document, Node, PerformanceModel } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { otherCodesIn } from "./other-codes";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -27,6 +28,7 @@ export const rule: Rule = {
       advice: "Gunakan kode program menurut nomenklatur yang berlaku, sama di semua lembar.",
       messages: {
         other: "\"{name}\" memakai kode {found}, sedangkan di {sheets} kodenya {expected}; {found} adalah \"{owner}\".",
+        differs: "\"{name}\" memakai kode {found}, sedangkan di {sheets} kodenya {expected}.",
         same: "\"{name}\" dengan kode {found} ditulis dua kali dengan anggaran yang sama di bawah induk yang sama, sehingga terhitung dua kali.",
         twice: "Kode {found} dipakai dua kali dalam tabel ini: \"{owner}\" dan \"{name}\".",
       },
@@ -37,6 +39,7 @@ export const rule: Rule = {
       advice: "Use the code of the nomenclature in force, the same on every sheet.",
       messages: {
         other: "\"{name}\" has the code {found}, but {expected} in {sheets}; {found} is \"{owner}\".",
+        differs: "\"{name}\" has the code {found}, but {expected} in {sheets}.",
         same: "\"{name}\" with the code {found} stands twice under the same parent with the same money, and counts twice.",
         twice: "The code {found} stands twice in this table: \"{owner}\" and \"{name}\".",
       },
@@ -63,6 +66,20 @@ export const rule: Rule = {
         message: { key: "other", args: { name: short(node.name), found: code, expected: home.code, owner: short(owner.node.name), sheets: [...new Set(homes.map((other) => other.document.table.sheet))].join(", ") } },
         found: code,
         expected: home.code,
+        key: rowKey(document, node),
+      };
+    }
+    for (const { document, node, code, usual } of otherCodesIn(model)) {
+      told.add(node);
+      const expected = usual[0]!.code.text;
+      yield {
+        sheet: document.table.sheet,
+        range: rangeOfCode(document, node),
+        related: usual.map((other) => ({ sheet: other.document.table.sheet, range: rangeOfCode(other.document, other.node), role: "compared" as const })),
+        message: { key: "differs", args: { name: short(node.name), found: code.text, expected, sheets: [...new Set(usual.map((other) => other.document.table.sheet))].join(", ") } },
+        ...(usual.length > 1 ? {} : { kind: "review" as const }),
+        found: code.text,
+        expected,
         key: rowKey(document, node),
       };
     }
