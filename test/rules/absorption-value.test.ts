@@ -22,3 +22,10 @@ test("whatever is realised, its own rounded percentage is right", () => {
     expect(check(`${budget} | ${actual} | ${((actual / budget) * 100).toFixed(places_)}`)).toEqual([]);
   }), { numRuns: 40 });
 });
+
+test("where the budget stands before and after its change, the one that the percentages fit counts", () => {
+  const row = (name: string, before: number, spent: number, absorbed: string, after: number): string => `${name} | ${before} | ${spent} | ${absorbed} | ${after}`;
+  const text = (third: string): string => `PERUBAHAN ANGGARAN TAHUN 2024\nProgram | Pagu Anggaran Sebelum (Rp) | Realisasi (Rp) | Realisasi (%) | Pagu Anggaran Setelah (Rp)\n${row("Program Satu", 15000000, 14000000, "93.33", 20000000)}\n${row("Program Dua", 3000000, 2900000, "96.67", 3000000)}\n${row("Program Tiga", 7000000, 6500000, third, 6800000)}`;
+  const found = (third: string) => places(findingsOf("absorption-value", gridWorkbook({ text: text(third), options: { name: "ANGGARAN" } })));
+  expect([found("92.86"), found("89.25")]).toEqual([[], ["ANGGARAN!D5"]]);
+});

@@ -40,8 +40,17 @@ export const rule: Rule = {
   },
 };
 
-/** A column most of whose rows do not fit is no absorption against these two columns. */
+/** Where the budget stands before and after its change, the percentage is held against the one that most rows fit. */
 const draftsOf = (document: Document, relation: AchievementRelation): FindingDraft[] => {
+  const { target } = relation;
+  const others = relation.evidence === "header" ? document.columns({ subject: "target", measure: "rupiah" }).filter((column) => column !== target && column.span === target.span && column.year === target.year) : [];
+  const judged = [target, ...others].map((column) => judge(document, { ...relation, target: column }));
+  const { drafts, fitting } = judged.reduce((best, one) => (one.fitting > best.fitting ? one : best));
+  // A column most of whose rows do not fit is no absorption against these two columns.
+  return drafts.length > fitting ? [] : drafts;
+};
+
+const judge = (document: Document, relation: AchievementRelation): { drafts: FindingDraft[]; fitting: number } => {
   const drafts: FindingDraft[] = [];
   let fitting = 0;
   for (const node of amountRows(document)) {
@@ -56,7 +65,7 @@ const draftsOf = (document: Document, relation: AchievementRelation): FindingDra
     if (couldPrint({ value: found, places }, { value: budget, places: 0 }, { value: actual, places: 0 }, "ratio") || Math.abs(found * 100 - expected) < 0.6) fitting++;
     else drafts.push(draftOf(document, relation, node.row, { found, expected, budget, actual }));
   }
-  return drafts.length > fitting ? [] : drafts;
+  return { drafts, fitting };
 };
 
 /** Percentages as people say them, amounts in rupiah. */
