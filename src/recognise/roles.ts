@@ -264,10 +264,14 @@ const settleMeasures = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) {
     if (!FIGURES.has(draft.subject) || draft.measure) continue;
     if (draft.subject === "baseline") continue;
-    if (isMoneyTable && (draft.profile.filled === 0 || draft.profile.median > 100)) draft.measure = "rupiah";
+    if (isMoneyTable && (draft.profile.filled === 0 || draft.profile.median > 100 || isSpentOfBudget(draft, drafts) || (draft.subject === "achievement" && drafts.some(({ subject }) => subject === "actual")))) draft.measure = "rupiah";
     else draft.measure = draft.profile.median >= MONEY_MEDIAN && (money || !hasIndicator) && draft.subject !== "achievement" ? "rupiah" : "performance";
   }
 };
+
+/** "Modal > Realisasi" beside "Modal > Anggaran" is money, though nothing of it was spent yet. */
+const isSpentOfBudget = ({ subject, path }: Draft, drafts: readonly Draft[]): boolean =>
+  subject === "actual" && path.length > 1 && drafts.some((other) => other.subject === "target" && other.measure === "rupiah" && other.path.length === path.length && other.path.slice(0, -1).join("\n") === path.slice(0, -1).join("\n"));
 
 /** True where a span names a time that a year column cannot have. */
 export const isPartOfYear = (span: Span | undefined): boolean => span === "quarter" || span === "month" || span === "toDate";

@@ -101,7 +101,7 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFac
   const name = own || (rest ?? "");
   const hasIndicator = known.indicators.some((column) => textIn(sheet, row, column) !== "");
   const hasFigures = known.figures.some((column) => hasFigure(valueAt(sheet, row, column.first)));
-  if (isBand(sheet, row, known)) return { row, code: undefined, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section" };
+  if (isBand(sheet, row, known)) return { row, code: undefined, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: levelOfBand(sheet, row, known, name) };
   const fact: RowFacts = { row, code, codeDepth: depth, name, hasIndicator, hasFigures, level: undefined };
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
   if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
@@ -130,6 +130,13 @@ const nameOf = (sheet: SheetSnapshot, known: RowColumns, row: number): string =>
     if (text !== "") return text;
   }
   return "";
+};
+
+/** A name in the outline's own column that says its level keeps it, though its cell was merged over the empty figures to its right. */
+const levelOfBand = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): RowLevel => {
+  const level = known.outline && plainText(valueAt(sheet, row, known.outline.first)) === name ? levelOfPrefix(name) : undefined;
+  if (level === "program" || level === "activity" || level === "subActivity") return level;
+  return TOTAL_WORDS.test(name || firstText(sheet, row, known)) ? "total" : "section";
 };
 
 /** One text over most of the table's width, or "Perangkat Daerah : ...": a band between rows. */

@@ -236,3 +236,30 @@ No | Kegiatan | Indikator Keluaran | Risiko | | | Dampak |
     ),
   ).toEqual([]);
 });
+
+test("money of which nothing was spent yet is money, and so is its percentage", () => {
+  const [table] = tablesOf(
+    `
+REKAPITULASI BELANJA TAHUN 2026
+Kode | Uraian Program, Kegiatan dan Sub Kegiatan | Operasi | | Modal | | Persen RAK
+  |   | Anggaran | Realisasi | Anggaran | Realisasi |
+2.16.01 | PROGRAM PENUNJANG | 10701893800 | 1142726955 | 109048100 | 0,00 | 0.72
+2.16.01.2.01 | Perencanaan | 27046200 | 380963 | 0,00 | 0,00 | 0.87
+2.16.01.2.01.0001 | Penyusunan Dokumen | 27046200 | 380963 | 0,00 | 0,00 | 0.9`,
+    { merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2", "G2:G3"] },
+  );
+  expect([table!.kind, roles(table!)]).toEqual(["anggaran", "code, outline, target rupiah, actual rupiah, target rupiah, actual rupiah, achievement rupiah"]);
+});
+
+test("names that were merged over the empty figures to their right keep the level that they say", () => {
+  const [table] = tablesOf(
+    `
+RENJA TAHUN 2026
+Kode Rekening | Urusan/Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian
+  | PROGRAM PENUNJANG URUSAN
+  | Kegiatan Perencanaan
+  | Sub Kegiatan Penyusunan Dokumen`,
+    { merges: ["B3:F3", "B4:F4", "B5:F5"] },
+  );
+  expect(table!.rows.map(({ level }) => level)).toEqual(["program", "activity", "subActivity"]);
+});
