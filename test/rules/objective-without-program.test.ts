@@ -16,3 +16,13 @@ test.each<[string, readonly string[], readonly string[], string[]]>([
   ["the objective again further down", [...FULL, " | Meningkatnya tata kelola | Nilai AKIP | | | ", ...FULL, " | Meningkatnya tata kelola | Indeks Kepuasan | 1.01.01 | Program Penunjang | Persentase"], [], []],
   ["most objectives without one", [FULL[0]!, " | Meningkatnya mutu | Persentase Literasi | | | ", " | Meningkatnya tata kelola | Nilai AKIP | | | "], [], []],
 ])("%s", (_, rows, merges, expected) => expect(cascade(rows, merges)).toEqual(expected));
+
+test.each([
+  ["activities beside a blank program", "", ["C!D5:D6"]],
+  ["activities of a program", "Program Penunjang", []],
+])("%s", (_, program, expected) => {
+  const rows = ["Meningkatnya akses | Harapan Lama Sekolah | Tujuan kita | Program Pendidikan | Kegiatan Sekolah Dasar", "Meningkatnya mutu | Persentase Literasi | Tujuan kita | Program Kurikulum | Kegiatan Kurikulum Muatan Lokal",
+    `Meningkatnya tata kelola | Nilai AKIP | Tujuan kita | ${program} | Kegiatan Perencanaan Kinerja`, "Meningkatnya tata kelola | Nilai AKIP | Tujuan kita | | Kegiatan Administrasi Keuangan"];
+  const text = ["CASCADING KINERJA TAHUN 2025", "Sasaran | Indikator Sasaran | Tujuan | Program | Kegiatan", ...rows].join("\n");
+  expect(places(findingsOf("objective-without-program", gridWorkbook({ text, options: { name: "C" } })))).toEqual(expected);
+});

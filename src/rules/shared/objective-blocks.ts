@@ -20,8 +20,9 @@ const OPERATIONAL = new Set(["program", "activity", "subActivity"]);
 
 /** True for a row of a program or below it: by its level and name, or by a text in the program column, merged or not. */
 const isOfProgram = (document: Document, node: Node, column: Column | undefined): boolean => {
-  if (OPERATIONAL.has(node.level)) return true;
-  if (!column) return false;
+  if (node.level === "program") return true;
+  // Activities beside a blank program column serve no program that anybody named.
+  if (!column) return OPERATIONAL.has(node.level);
   return !isNothing(plainText(shownValueAt(document.sheet, node.row, column.first)));
 };
 
