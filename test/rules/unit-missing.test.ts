@@ -10,5 +10,7 @@ test.each<readonly [string, readonly (readonly [string, string])[], readonly str
   ["the target brings its unit", [["Unit", "4"], ["", "5 dokumen"], ["Unit", "6"]], []],
   ["a predicate needs none", [["Unit", "4"], ["", "BB"], ["Unit", "6"]], []],
   ["no target, nothing to measure", [["Unit", "4"], ["", ""], ["Unit", "6"]], []],
+  ["a number among words", [["Unit", "4"], ["5", "Unit"], ["Unit", "6"], ["Unit", "7"]], ["PK!D4"]],
+  ["numbers among few words", [["Unit", "4"], ["5", "6"], ["7", "6"], ["Unit", "7"]], []],
   ["mostly blank is a way of writing", [["Unit", "4"], ["", "5"], ["", "6"]], []],
 ])("%s", (_name, rows, expected) => expect(check(...rows)).toEqual(expected));

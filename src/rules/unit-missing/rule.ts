@@ -4,6 +4,7 @@ import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -23,13 +24,19 @@ export const rule: Rule = {
       title: "Satuan kosong",
       why: "Tanpa satuan, target dan realisasi tidak punya arti: 82 bisa berarti nilai, persen, atau dokumen.",
       advice: "Isi satuan yang sama dengan dokumen perencanaannya.",
-      messages: { blank: "{name}: satuan kosong, padahal {filled} dari {rows} baris bertarget memilikinya." },
+      messages: {
+        blank: "{name}: satuan kosong, padahal {filled} dari {rows} baris bertarget memilikinya.",
+        number: "{name}: kolom satuan berisi angka {found}, padahal baris lain berisi kata.",
+      },
     },
     en: {
       title: "Unit missing",
       why: "Without a unit target and realisation mean nothing: 82 can be points, per cent or documents.",
       advice: "Fill the unit that the planning document uses.",
-      messages: { blank: "{name}: no unit, although {filled} of {rows} rows with a target have one." },
+      messages: {
+        blank: "{name}: no unit, although {filled} of {rows} rows with a target have one.",
+        number: "{name}: the unit is the number {found}, although the other rows hold words.",
+      },
     },
   },
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...findingsIn(document)])),
@@ -39,6 +46,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   const [unit] = document.table.columns.filter((column) => column.subject === "unit");
   const targets = targetColumns(document);
   if (!unit || targets.length === 0) return;
+  yield* numbersIn(document, unit);
   const hasTarget = (node: Node): boolean => targets.some((column) => !isEmpty(document, node.row, column));
   const listed = document.table.columns.some((column) => column.subject === "indicator") ? indicatorRows(document) : document.measured;
   const rows = listed.filter(hasTarget);
@@ -51,6 +59,23 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
       range: rangeOf([{ row: node.row, column: unit.first }]),
       message: { key: "blank", args: { name: rowLabel(node), filled: rows.length - without.length, rows: rows.length } },
       key: rowKey(document, node, unit),
+    };
+  }
+}
+
+/** Numbers among the words of a unit column: unit and figure have changed places. */
+function* numbersIn(document: Document, unit: Column): Generator<FindingDraft> {
+  const rows = indicatorRows(document).filter(({ row }) => !isEmpty(document, row, unit));
+  const numbers = rows.filter(({ row }) => document.number(row, unit) !== undefined);
+  if (rows.length - numbers.length < Math.max(ENOUGH_ROWS, rows.length * SHARE)) return;
+  for (const node of numbers) {
+    const found = document.number(node.row, unit)!;
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOf([{ row: node.row, column: unit.first }]),
+      message: { key: "number", args: { name: rowLabel(node), found } },
+      found,
+      key: [...rowKey(document, node, unit), "number"],
     };
   }
 }
