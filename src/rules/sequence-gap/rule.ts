@@ -68,8 +68,11 @@ const isCount = (steps: readonly Step[]): boolean => {
     if (value === steps[at - 1]!.value + 1) ups++;
     if (value === 1) resets++;
   }
-  return ups >= ENOUGH_STEPS && ups >= (steps.length - 1 - resets) * SHARE;
+  return (ups >= ENOUGH_STEPS && ups >= (steps.length - 1 - resets) * SHARE) || isCountButOne(steps);
 };
+
+/** A short list that counts from one through all its rows, with a single number that does not fit. */
+const isCountButOne = (steps: readonly Step[]): boolean => steps.length >= ENOUGH_STEPS - 1 && steps.filter(({ value }, at) => value !== at + 1).length === 1;
 
 /** A number is wrong where the next one shows what it should have been, or where it jumps and the count goes on from there. */
 function* slipsIn(document: Document, column: Column, steps: readonly Step[]): Generator<FindingDraft> {
