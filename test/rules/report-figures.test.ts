@@ -41,6 +41,7 @@ const measured = (...rows: readonly string[]) => gridWorkbook({ text: ["PENGUKUR
 test.each([
   ["one blank among the explained", ["Sebab A", "Sebab B", "", "Sebab C"], ["U!G5"]],
   ["nobody explains anything", ["", "", "", ""], []],
+  ["the only one that missed, in a column that is kept", ["Sebab A", "Sebab B", "Sebab C", "Sebab D", "Sebab E", "Sebab F", ""], ["U!G9"]],
   ["all explained", ["Sebab A", "Sebab B", "Sebab C", "Sebab D"], []],
 ])("cause-missing: %s", (_name, causes, found) =>
   expect(places(findingsOf("cause-missing", measured(...causes.map((cause, at) => `${at + 1} | Persentase layanan ${at} | % | 90 | 81 | 90 | ${cause}`), "9 | Nilai SAKIP | Nilai | 70 | 71 | 101.43 | ")))).toEqual(found));

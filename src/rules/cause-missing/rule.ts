@@ -12,6 +12,9 @@ import type { Rule } from "../rule";
 const MISSED = 100;
 /** So many missed targets, and this share of them, must be explained. */
 const FEWEST = 3;
+/** Few rows missed their target, but all rows have a cause or a remark: then the column is kept. */
+const FEWEST_FILLED = 5;
+const SHARE_FILLED = 0.8;
 const SHARE = 0.6;
 
 /** The rule, see doc.md. */
@@ -28,6 +31,7 @@ export const rule: Rule = {
       advice: "Tulis penyebabnya pada kolom kendala seperti baris lain.",
       messages: {
         blank: "{name}: capaian {found} %, tetapi kolom kendala kosong; {count} target lain yang tidak tercapai dijelaskan.",
+        column: "{name}: capaian {found} %, tetapi kolom kendala kosong; {count} baris lain terisi.",
       },
     },
     en: {
@@ -36,6 +40,7 @@ export const rule: Rule = {
       advice: "Write the cause into the column of obstacles as in the other rows.",
       messages: {
         blank: "{name}: the achievement is {found} %, but the column of obstacles is blank; {count} other missed targets are explained.",
+        column: "{name}: the achievement is {found} %, but the column of obstacles is blank; {count} other rows are filled in.",
       },
     },
   },
@@ -53,12 +58,15 @@ const draftsOf = (document: Document): FindingDraft[] => {
   });
   const blank = missed.filter(({ node }) => isBlank(shownValueAt(document.sheet, node.row, column.first)));
   const explained = missed.length - blank.length;
-  if (explained < FEWEST || explained < missed.length * SHARE) return [];
+  const isExplained = explained >= FEWEST && explained >= missed.length * SHARE;
+  const rows = document.measured.filter((node) => node.indicator !== "" && !node.isHidden);
+  const filled = rows.filter(({ row }) => !isBlank(shownValueAt(document.sheet, row, column.first))).length;
+  if (!isExplained && (filled < FEWEST_FILLED || filled < rows.length * SHARE_FILLED)) return [];
   return blank.map(({ node, percent }) => ({
     sheet: document.table.sheet,
     range: rangeOf([{ row: node.row, column: column.first }]),
     related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: relation.achievement.first }]), role: "compared" as const }],
-    message: { key: "blank", args: { name: rowLabel(node), found: Math.round(percent * 100) / 100, count: explained } },
+    message: { key: isExplained ? "blank" : "column", args: { name: rowLabel(node), found: Math.round(percent * 100) / 100, count: isExplained ? explained : filled } },
     kind: "review" as const,
     key: rowKey(document, node, column),
   }));
