@@ -15,6 +15,11 @@ test.each<[string, number, number | string, string[]]>([
   ["columns without a year", 2024, "", []],
 ])("%s", (_, titled, column, expected) => expect(places(findingsOf("period-mismatch", gridWorkbook(...FULL, sheet("D", titled, column))))).toEqual(expected));
 
+test.each([[2023, ["D!A1"]], [2024, []], [2025, []]])("a title of %d over last year's actual and this year's target", (titled, expected) => {
+  const text = `PENGUKURAN KINERJA TAHUN ${titled}\nNo | Sasaran | Indikator Kinerja | Satuan | Realisasi 2024 | Target 2025 | Realisasi 2025\n1 | Meningkatnya layanan D | Jumlah izin yang terbit | Dokumen | 39 | 40 | 41\n2 | Meningkatnya mutu D | Jumlah sekolah terakreditasi | Unit | 18 | 20 | 19`;
+  expect(places(findingsOf("period-mismatch", gridWorkbook(...FULL, { text, options: { name: "D" } })))).toEqual(expected);
+});
+
 test("few other sheets prove nothing", () => expect(findingsOf("period-mismatch", gridWorkbook(FULL[0]!, sheet("D", 2024, 2025)))).toEqual([]));
 
 const quarters = (title: string, ...rows: readonly string[]) => findingsOf("period-mismatch", gridWorkbook({

@@ -29,8 +29,9 @@ export const yearConflicts = (model: PerformanceModel): YearConflict[] => {
     const years = columnYears(document);
     const others = [...sheets].filter(([sheet]) => sheet !== document.table.sheet).map(([, year]) => year);
     // Agreements print no years over their columns: one of many that are signed together may carry last year's title.
-    const [usual] = years.size > 0 ? years : document.table.kind === "pk" && !others.includes(titled) && !document.table.sheet.includes(String(titled)) ? others : [];
-    if (usual === undefined || years.size > 1 || usual === titled) return [];
+    // Last year's actual often stands beside the year itself.
+    const [usual] = years.size > 0 ? [Math.max(...years)] : document.table.kind === "pk" && !others.includes(titled) && !document.table.sheet.includes(String(titled)) ? others : [];
+    if (usual === undefined || years.size > 2 || years.has(titled) || usual === titled) return [];
     const agreeing = others.filter((year) => year === usual).length;
     if (agreeing < FEWEST || agreeing < others.length * SHARE) return [];
     const place = placeOf(document, titled);
