@@ -23,7 +23,10 @@ const linkTo = ({ sheet, cell }: Place): string => `='${sheet}'!${cell}`;
 export const FORMULAS: readonly DefectKind[] = [
   { id: "sum shifted one row down", codes: ["BUD-10", "BUD-08", "BUD-09"], inject: (scene) => scene.spoil(parents(scene, 2).filter(isSum(scene)).filter((spot) => numberAt(spot) !== 0), ({ document, row, col }) => shiftRows(scene.text(document, row, col), 1)) },
   { id: "sum reads its own cell", codes: ["CAP-28"], inject: (scene) => scene.spoil(parents(scene, 2).filter(isSum(scene)), ({ document, row, col }) => scene.text(document, row, col).replace(/\(([A-Z]+)\d+/, (_, letters: string) => `(${letters}${row + 1}`)) },
-  { id: "sum reads the column beside", codes: ["CAP-07", "BUD-08"], inject: (scene) => scene.spoil(parents(scene, 2).filter(({ document, column }) => document.table.kind === "anggaran" && column.subject === "actual"), ({ document, row, col }) => scene.text(document, row, col).replace(/D(?=\d)/g, "C")) },
+  { id: "sum reads the column beside", codes: ["CAP-07", "BUD-08"], inject: (scene) => scene.spoil(parents(scene, 2).filter(({ document, column }) => document.table.kind === "anggaran" && column.subject === "actual"), ({ document, row, col }) => {
+    const [own, beside] = [col, col - 1].map((column) => at(row, column).replace(/\d+/, "")) as [string, string];
+    return scene.text(document, row, col).replace(new RegExp(`${own}(?=\\d)`, "g"), beside);
+  }) },
   { id: "mean divides by a wrong count", codes: ["CAP-19"], inject: (scene) => scene.spoil(averageSpots(scene).filter((spot) => isMeasurement(spot)), ({ document, row, col }) => {
     const formula = scene.text(document, row, col);
     const cells = formula.includes(",") ? formula.split(",").length : Number(/:[A-Z]+(\d+)/.exec(formula)![1]) - Number(/(\d+):/.exec(formula)![1]) + 1;

@@ -84,7 +84,7 @@ export const SLIPS: readonly DefectKind[] = [
   { id: "achievement typed as text", codes: ["STR-10", "CAP-06"], inject: (scene) => scene.spoil(scene.spots(["pengukuran", "evaluasi"], { subject: "achievement" }, (spot) => isNumber(spot) && spot.node.indicator !== ""), (spot) => `${numberAt(spot).toFixed(1).replace(".", ",")}%`) },
   { id: "unit typed behind a figure", codes: ["STR-10", "CAP-11"], inject: (scene) => scene.spoil(actuals(scene), (spot) => `${String(numberAt(spot)).replace(".", ",")} ${spot.node.unit === "Persen" ? "%" : spot.node.unit}`) },
   {
-    id: "unit and target exchanged in one row", codes: ["STR-03", "IND-06", "TGT-02"],
+    id: "unit and target exchanged in one row", codes: ["STR-03", "IND-05", "TGT-02"],
     inject: (scene) => {
       const spots = scene.spots(["iku", "renaksi", "pk", "pengukuran"], { subject: "unit" }, ({ document, node, row, col }) => node.indicator !== "" && typeof scene.page(document).cells[row]?.[col + 1] === "number");
       if (spots.length === 0) return undefined;
@@ -95,13 +95,13 @@ export const SLIPS: readonly DefectKind[] = [
   {
     id: "target of a year far out of line", codes: ["TGT-05", "TGT-16"],
     inject: (scene) => scene.spoil(
-      scene.spots(["renstra", "iku"], { ...YEAR_TARGET, year: 2027 }, (spot) => isTyped(spot) && numberAt(spot) > 20),
+      scene.spots(["renstra", "iku"], { ...YEAR_TARGET, year: 2027 }, (spot) => isTyped(spot) && numberAt(spot) > 20 && ["Persen", "Indeks"].includes(spot.node.unit)),
       (spot) => numberAt(spot) + (spot.node.unit === "Persen" ? -1 : 1) * Math.round(numberAt(spot) / 2)),
   },
   {
     id: "targets of all years the same", codes: ["TGT-04"],
     inject: (scene) => {
-      const spots = scene.spots(["renstra", "iku"], { ...YEAR_TARGET, year: 2025 }, isTyped);
+      const spots = scene.spots(["renstra", "iku"], { ...YEAR_TARGET, year: 2025 }, (spot) => isTyped(spot) && ["Persen", "Indeks"].includes(spot.node.unit));
       if (spots.length === 0) return undefined;
       const { document, row, column } = scene.random.pick(spots);
       const cells = document.columns(YEAR_TARGET).filter((each) => each.year !== 2025).map((each): Place => scene.set(document, row, each.first, document.number(row, column)!));
