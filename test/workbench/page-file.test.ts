@@ -15,7 +15,7 @@ import { valueAt, type WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { openBook, type OpenedFile } from "../../src/workbench/file/open-book";
 import { saveBook } from "../../src/workbench/file/save-book";
 import type { EmulatedExcel } from "../../src/workbench/host/emulated-excel";
-import { typeInto } from "../../src/workbench/host/hands";
+import { changeLines, typeInto } from "../../src/workbench/host/hands";
 import { cellAt, type Sheet } from "../../src/workbench/host/model";
 import { parseArea } from "../../src/sheets/address";
 import { ironCalc } from "../helpers/iron-calc";
@@ -115,3 +115,25 @@ itWithLibreOffice("LibreOffice opens what was saved and shows the same figures",
 it("tells older formats by name", async () => {
   await expect(openBook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "lama.xlsx")).rejects.toMatchObject({ code: "unsupported-format", details: { format: "xls" } });
 });
+
+test("a sheet in which a person inserted a row is saved with its cells and looks where they are now, and its findings are the same", async () => {
+  const file = await openBook(SAMPLE, NAME);
+  const sheet = file.book.sheets.find(({ name }) => name === "PK Disdik")!;
+  const row = [...sheet.cells.keys()].sort((a, b) => a - b).at(-1)!;
+  const [column, last] = [...sheet.cells.get(row)!].find(([, cell]) => cell.value !== null)!;
+  changeLines(file.book, sheet, { action: "insert", lines: "rows", at: 1 });
+  const saved = saveBook(file, file.book, new Set([sheet.id]));
+  const [before, after] = await Promise.all([SAMPLE, saved].map(async (bytes) => checkWorkbook(await readWorkbook(bytes, NAME), { today })));
+  const keys = (result: typeof before): string[] => result!.findings.map(({ fingerprint }) => fingerprint).sort();
+  expect(keys(after!)).toEqual(keys(before!));
+  const again = await openBook(saved, NAME);
+  const moved = again.book.sheets.find(({ name }) => name === sheet.name)!;
+  expect(cellAt(moved, row + 1, column)).toMatchObject({ value: last.value, format: last.format });
+  expect(moved.merges).toEqual(sheet.merges);
+  // What other sheets say of the moved cells follows them.
+  expect(formulasOf(again)).toEqual(formulasOf(file));
+});
+
+/** Formulas of a workbook by sheet and place. */
+const formulasOf = ({ book }: OpenedFile): string[] =>
+  book.sheets.flatMap(({ name, cells }) => [...cells].flatMap(([row, line]) => [...line].flatMap(([column, { formula }]) => (formula !== undefined ? [`${name} ${row} ${column} ${formula}`] : [])))).sort();

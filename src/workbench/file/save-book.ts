@@ -1,5 +1,6 @@
 // Saves the emulated Excel's workbook: the file that was opened, with what was changed since. Sheets that Selaras wrote are
-// written whole; of all others only the cells that changed, and the marks. Everything else stays as it was in the file.
+// written whole, and so are those whose rows a person moved; of all others only the cells that changed, and the marks.
+// Everything else stays as it was in the file.
 import { sheetPrefix, areaAddress } from "../../sheets/address";
 import { isCellError, type CellValue } from "../../sheets/cell";
 import { formatAt, formulaAt, valueAt, type SheetSnapshot } from "../../sheets/snapshot";
@@ -16,7 +17,7 @@ import { hasMarkFormula, LEVELS } from "../../hosts/mark-looks";
 import { MARKER_NAME } from "../../hosts/marker";
 import { joinedState } from "../../hosts/state-part";
 import type { Mark } from "../../sheets/edit";
-import { cellAt, type Book, type Cell, type Sheet } from "../host/model";
+import { cellAt, type Book, type Cell, type NamedItem, type Sheet } from "../host/model";
 import type { FileSheet, OpenedFile } from "./open-book";
 import { chartPlan } from "./sheet-charts";
 import { sheetXml } from "./sheet-writer";
@@ -24,14 +25,14 @@ import { StyleWriter } from "./style-writer";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** The file with the workbook as it is now. */
-export const saveBook = ({ bytes, sheets }: OpenedFile, book: Book): Uint8Array => {
+/** The file with the workbook as it is now. `moved`: sheets, by id, in which cells are no longer where the file has them. */
+export const saveBook = ({ bytes, sheets }: OpenedFile, book: Book, moved: ReadonlySet<string> = new Set()): Uint8Array => {
   const parts = XlsxPackage.open(bytes);
   const styles = new StyleWriter(parts.styles);
   let isChanged = false;
   for (const sheet of book.sheets) {
     const file = sheets.get(sheet.id);
-    if (!file || isWrittenAnew(book, sheet)) {
+    if (!file || moved.has(sheet.id) || isWrittenAnew(book, sheet)) {
       writeWhole(parts, book, sheet, styles, file);
       isChanged = true;
       continue;
@@ -42,6 +43,7 @@ export const saveBook = ({ bytes, sheets }: OpenedFile, book: Book): Uint8Array 
     if (saved !== xml) parts.setText(file.path, saved);
     isChanged ||= changes.size > 0;
   }
+  if (moved.size > 0) setNames(parts, book.names.filter(({ sheet }) => sheet === undefined).map(nameOf));
   saveState(parts, book);
   if (isChanged) parts.recalculateOnOpen();
   return parts.toBytes();
@@ -119,10 +121,12 @@ const writeNames = (parts: XlsxPackage, book: Book, sheet: Sheet): void => {
   const titles = sheet.page.get("TitleRows");
   const [first, last] = typeof titles === "string" ? titles.replaceAll("$", "").split(":") : [];
   setNames(parts, [
-    ...book.names.filter((name) => name.sheet === sheet).map(({ name, formula, isVisible }) => ({ name, formula: formula.replace(/^=/, ""), hidden: !isVisible, sheet: sheet.name })),
+    ...book.names.filter((name) => name.sheet === sheet).map(nameOf),
     ...(first && last ? [{ name: "_xlnm.Print_Titles", formula: `${sheetPrefix(sheet.name)}!$${first}:$${last}`, hidden: false, sheet: sheet.name }] : []),
   ]);
 };
+
+const nameOf = ({ name, formula, isVisible, sheet }: NamedItem): Parameters<typeof setNames>[1][number] => ({ name, formula: formula.replace(/^=/, ""), hidden: !isVisible, sheet: sheet?.name });
 
 /** What Selaras stored, key by key: the file's own parts are kept where it has some. */
 const saveState = (parts: XlsxPackage, book: Book): void => {

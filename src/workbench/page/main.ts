@@ -49,7 +49,8 @@ const saveFile = (): void => {
   const url = URL.createObjectURL(new Blob([saved.bytes.slice()], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
   make("a", { href: url, download: saved.name }).click();
   URL.revokeObjectURL(url);
-  bench.notify(`${saved.name} disimpan ke folder unduhan. Isi lain dari berkas asal tetap seperti semula.`);
+  const rest = saved.rewritten.length === 0 ? "Isi lain dari berkas asal tetap seperti semula." : `Barisnya bergeser, jadi tanpa gambar, grafik dan validasi: ${saved.rewritten.join(", ")}.`;
+  bench.notify(`${saved.name} disimpan ke folder unduhan. ${rest}`);
 };
 
 const ribbonButton = (label: string, tip: string, icon: string, press: () => void | Promise<void>): HTMLButtonElement => {
@@ -86,6 +87,11 @@ const drawRibbon = async (): Promise<void> => {
       "Berkas",
       ribbonButton("Buka .xlsx", "Membuka buku kerja lain dari komputer ini. Berkasnya tidak dikirim ke mana pun.", "icons/open-file.svg", () => shell.fileInput.click()),
       ribbonButton("Simpan sebagai .xlsx", "Menyimpan buku kerja dengan semua perubahan ke folder unduhan.", "icons/save-file.svg", saveFile),
+    ),
+    group(
+      "Baris",
+      ribbonButton("Sisipkan baris", "Menyisipkan baris di atas baris yang dipilih, seperti di Excel (Ctrl + Shift + =).", "icons/insert-rows.svg", () => bench.changeRows("insert")),
+      ribbonButton("Hapus baris", "Menghapus baris yang dipilih, seperti di Excel (Ctrl + -).", "icons/delete-rows.svg", () => bench.changeRows("delete")),
     ),
     group(ribbon.group, ...ribbon.buttons.map(own)),
   );

@@ -21,9 +21,13 @@ import { OpenWorkbook } from "./workbook";
 /** More cells than these are not cleared at once: nobody selects them on purpose. */
 const MOST_CELLS = 100_000;
 
+/** More rows than these are not inserted or removed at once. */
+const MOST_ROWS = 1_000;
+
 const REFUSALS: Readonly<Partial<Record<RichErrorCode, string>>> = {
   AccessDenied: "Sel terkunci: lembar ini diproteksi.",
   InvalidArgument: "Excel tidak dapat membaca isian itu. Awali dengan ' untuk teks.",
+  InsertDeleteConflict: "Sel gabungan, tabel atau rumus larik melintang di baris itu; pilih baris lain.",
   InvalidOperation: "Sel ini bagian dari rumus larik dan tidak dapat diubah sendiri.",
 };
 
@@ -89,10 +93,10 @@ export class Workbench {
     this.notify("Selaras membuka buku kerja baru. Di Excel, buku itu terbuka di jendela sendiri.");
   }
 
-  /** The workbook as a file, with its name. */
-  save(): { readonly bytes: Uint8Array; readonly name: string } | undefined {
+  /** The workbook as a file, with its name, and the sheets of which only cells, looks and marks are in it. */
+  save(): { readonly bytes: Uint8Array; readonly name: string; readonly rewritten: readonly string[] } | undefined {
     const { workbook } = this.current ?? {};
-    return workbook && { bytes: workbook.save(), name: workbook.file.name };
+    return workbook && { bytes: workbook.save(), name: workbook.file.name, rewritten: workbook.rewritten };
   }
 
   /** Does what a button of the add-in's ribbon does; resolves when it is done. */
@@ -117,6 +121,7 @@ export class Workbench {
         onSelect: ({ area }) => this.select(area),
         onType: (place, text) => this.type(place, text),
         onClear: (area) => this.clear(area),
+        onRows: (action) => this.changeRows(action),
       });
     }
     const area = this.book.selection?.area;
@@ -148,12 +153,26 @@ export class Workbench {
     this.write({ top: place.row, left: place.column, bottom: place.row, right: place.column }, readTyped(text));
   }
 
+  /** Inserts as many rows as are selected above them, or removes these. */
+  changeRows(action: "insert" | "delete"): void {
+    const { grid, current } = this;
+    if (!grid || !current) return;
+    const { top, bottom } = grid.selected.area;
+    const count = bottom - top + 1;
+    if (count > MOST_ROWS) return this.notify(`Paling banyak ${MOST_ROWS} baris sekaligus.`);
+    this.tellRefusal(current.workbook.changeRows(grid.sheet, { action, at: top, count }));
+    grid.focus();
+  }
+
   private clear(area: Area): void {
     if (areaSize(area) <= MOST_CELLS) this.write(area, "");
   }
 
   private write(area: Area, text: string): void {
-    const refusal = this.current!.workbook.type(this.grid!.sheet, area, text);
+    this.tellRefusal(this.current!.workbook.type(this.grid!.sheet, area, text));
+  }
+
+  private tellRefusal(refusal: RichErrorCode | undefined): void {
     if (refusal) this.notify(REFUSALS[refusal] ?? `Excel menolak: ${refusal}`);
     this.refresh();
   }

@@ -15,6 +15,8 @@ export interface GridEvents {
   /** A person typed into the active cell. */
   readonly onType: (place: Place, text: string) => void;
   readonly onClear: (area: Area) => void;
+  /** Rows are to be inserted or removed where the selection is. */
+  readonly onRows: (action: "insert" | "delete") => void;
 }
 
 const part = (parent: HTMLElement, className: string): HTMLElement => {
@@ -248,6 +250,7 @@ export class Grid {
     const { row, column } = this.selection.active;
     if (next) this.setSelection(next);
     else if (event.key === "F2") this.edit(this.editor.textOf(this.view.cell(row, column)));
+    else if (event.ctrlKey && (event.key === "+" || event.key === "-")) this.events.onRows(event.key === "+" ? "insert" : "delete");
     else if (event.key === "Delete" || event.key === "Backspace") this.events.onClear(this.selection.area);
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) this.edit(event.key);
     else return;
