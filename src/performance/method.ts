@@ -23,12 +23,13 @@ const UNKNOWN: MethodVerdict = { method: "unknown", isCumulative: false, certain
 
 /** The method of one node. */
 export const judgeMethod = (document: Document, node: Node, columns: readonly Column[]): MethodVerdict => {
+  const relations = document.quarters.filter((relation) => relation.measure === "performance");
   for (const column of columns) {
     const word = plainText(shownValueAt(document.sheet, node.row, column.first)).toLowerCase();
     const stated = word === "" ? undefined : STATED.find((entry) => entry.pattern.test(word));
-    if (stated) return { method: stated.method, isCumulative: false, certainty: "stated" };
+    // "Kumulatif" says that the year adds up; whether each quarter already does is told by its figures.
+    if (stated) return { method: stated.method, isCumulative: stated.method === "sum" && (byFigures(document, node, relations)?.isCumulative ?? false), certainty: "stated" };
   }
-  const relations = document.quarters.filter((relation) => relation.measure === "performance");
   return byUnitOnly(node, byFigures(document, node, relations) ?? byFormula(document, node, relations));
 };
 

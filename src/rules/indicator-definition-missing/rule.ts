@@ -45,7 +45,7 @@ export const rule: Rule = {
 const draftsOf = (document: Document): FindingDraft[] => SUBJECTS.flatMap((subject) => {
   const columns = document.columns({ subject });
   const [first] = columns;
-  const rows = indicatorRows(document).filter((node) => !node.isHidden && (node.level === "indicator" || node.level === "objective" || node.level === "goal"));
+  const rows = indicatorRows(document).filter((node) => !node.isHidden && (node.level === "indicator" || node.level === "objective" || node.level === "goal" || (node.level === "affair" && document.table.kind === "ikk")));
   if (!first) return [];
   const isFilled = (row: number): boolean => columns.some((column) => {
     for (let at = column.first; at <= column.last; at++) if (!isBlank(shownValueAt(document.sheet, row, at))) return true;

@@ -1,6 +1,7 @@
 // TGT-07: a target, or a typed actual, above 100 % of a share of a whole.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import { resolve } from "../../sheets/formula";
 import { unitOf } from "../../standards/units";
 import { actualColumns, indicatorRows, targetColumns } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
@@ -46,10 +47,29 @@ export const rule: Rule = {
 const ADDED_UP: ReadonlySet<Span> = new Set(["planEnd", "planToDate", "prior", "toDate"]);
 
 const draftsOf = (document: Document): FindingDraft[] => {
+  if (document.table.kind === "ikk") return partsAboveWhole(document);
   const columns = [...targetColumns(document), ...actualColumns(document)].filter(({ span }) => span === undefined || !ADDED_UP.has(span));
   const mayExceed = ({ row }: Node): boolean => columns.some((column) => (document.spoken(row, column) ?? (document.isPlain(column) ? 0 : Infinity)) > 100);
   return indicatorRows(document).flatMap((node) => (isPercent(node) && mayExceed(node) && isShare(node) ? columns.flatMap((column) => draftOf(document, node, column) ?? []) : []));
 };
+
+/** In a list of key indicators (LPPD) the percentage is computed beside its numerator and denominator: one of them is wrong. */
+const partsAboveWhole = (document: Document): FindingDraft[] =>
+  document.columns({ subject: "achievement" }).filter(({ path }) => /%|persen/i.test(path.join(" "))).flatMap((column) =>
+    document.measured.flatMap((node) => {
+      const found = document.spoken(node.row, column);
+      if (found === undefined || found <= 100 || !isShare(node)) return [];
+      const parts = (document.shape(node.row, column)?.references ?? []).map((reference) => resolve(reference, node.row, column.first)).filter(({ sheet, top, bottom }) => sheet === undefined && top === node.row && bottom === node.row);
+      return [{
+        sheet: document.table.sheet,
+        range: rangeOf([{ row: node.row, column: column.first }]),
+        ...(parts.length > 0 ? { related: [{ sheet: document.table.sheet, range: rangeOf(parts.map(({ left }) => ({ row: node.row, column: left }))), role: "source" as const }] } : {}),
+        message: { key: "over", args: { name: rowLabel(node), column: columnLabel(column), found } },
+        kind: "review" as const,
+        found,
+        key: rowKey(document, node, column),
+      }];
+    }));
 
 const isPercent = ({ unit }: Node): boolean => unitOf(unit).kind === "percent";
 

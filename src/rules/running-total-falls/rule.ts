@@ -1,4 +1,5 @@
-// CAP-17, TGT-12: a running total that falls from one quarter to the next, in columns that say that they are running totals.
+// CAP-17, TGT-12: a running total that falls from one quarter to the next, in columns that say that they are running totals,
+// and in rows whose targets are.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { unitOf } from "../../standards/units";
@@ -37,8 +38,31 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => seriesOf(document).flatMap((columns) => document.measured.flatMap((node) => draftsOf(document, node, columns))))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [
+    ...seriesOf(document).flatMap((columns) => document.measured.flatMap((node) => draftsOf(document, node, columns))),
+    ...besideTargets(document),
+  ])),
 };
+
+/** So near to a running target an actual is a running total too. */
+const REACHED = 0.7;
+
+/** Actuals of quarters beside targets that run up to the year: those that kept up with them once cannot fall afterwards. */
+const besideTargets = (document: Document): FindingDraft[] => {
+  const targets = document.columns({ subject: "target", measure: "performance" }).filter(({ quarter }) => quarter !== undefined);
+  const actuals = document.columns({ subject: "actual", measure: "performance", span: "quarter" }).filter(({ path }) => !RUNNING.test(path.join(" ")));
+  if (targets.length < 3 || actuals.length < 2) return [];
+  const isRunning = targets.every(({ path }) => RUNNING.test(path.join(" ")) && !NOT_RUNNING.test(path.join(" ")));
+  const runs = (node: Node): boolean => document.method(node).isCumulative || (isRunning && document.method(node).method === "sum");
+  return document.measured.filter((node) => unitOf(node.unit).kind === "count" && runs(node)).flatMap((node) =>
+    draftsOf(document, node, actuals).filter((_, at) => at === 0 && hasKeptUp(document, node, actuals, targets)));
+};
+
+const hasKeptUp = (document: Document, node: Node, actuals: readonly Column[], targets: readonly Column[]): boolean =>
+  actuals.some((actual) => {
+    const target = targets.find(({ quarter }) => quarter === actual.quarter);
+    return (actual.quarter ?? 0) >= 2 && target !== undefined && (document.number(node.row, actual) ?? 0) >= (document.number(node.row, target) ?? Infinity) * REACHED;
+  });
 
 /** Columns of quarters to date, in order, by what they hold. */
 const seriesOf = (document: Document): Column[][] => {
