@@ -14,8 +14,8 @@ import { SHEETS } from "./sheets/list";
 import { methodSheet } from "./sheets/metode";
 
 export { briefNotes, type LakipNote } from "./note";
+export { noteText } from "./note-text";
 export type { SheetInfo } from "./sheet-maker";
-export { NOTE_TEXTS } from "./texts";
 
 /** The sheets that can be asked for, in their order. */
 export const LAKIP_SHEETS: readonly SheetInfo[] = SHEETS;
@@ -34,7 +34,7 @@ export interface LakipOptions extends ScopeOptions {
 export interface LakipPlans {
   /** The sheets, as far as the workbook holds figures for them; none where it holds nothing to report. Typed texts of older sheets are in them. */
   readonly plans: readonly SheetPlan[];
-  /** What could not be written or was decided for the reader; sentences in NOTE_TEXTS. */
+  /** What could not be written or was decided for the reader; sentences by noteText. */
   readonly notes: readonly LakipNote[];
 }
 

@@ -1,6 +1,7 @@
 import { buildModel } from "../../src/performance/build";
-import { NOTE_TEXTS, planLakip } from "../../src/lakip";
+import { noteText, planLakip } from "../../src/lakip";
 import { NOTE_KEYS } from "../../src/lakip/note";
+import { NOTE_TEXTS } from "../../src/lakip/texts";
 import { placeholders } from "../../src/locales/fill";
 import { recognise } from "../../src/recognise";
 import type { Finding } from "../../src/rules/finding";
@@ -63,6 +64,14 @@ describe("the sheet Metode", () => {
 });
 
 describe("texts of notes", () => {
+  it("name tables and levels in the language of the sentence", () => {
+    expect(noteText({ key: "notWritten", args: { sheets: "Tabel 3.2, Reviu IKU, KKE 5" } }, "en")).toBe("Not written, since this workbook holds nothing for them: table 3.2, review of key indicators, KKE 5.");
+    expect(noteText({ key: "lowerLevelsLeftOut", args: { level: "sasaran", count: 91 } }, "en")).toContain("one level (objectives); 91");
+    expect(noteText({ key: "hiddenRows", args: { count: 2, table: "Tabel 3.1" } }, "id")).toBe("2 baris tersembunyi pada sumber ikut dimuat (Tabel 3.1).");
+    // What the workbook calls its things stays as it is.
+    expect(noteText({ key: "agencyNotFound", args: { agency: "sasaran", known: "program, kegiatan" } }, "en")).toContain("program, kegiatan");
+  });
+
   it.each([...NOTE_KEYS])("%s says the same in both languages", (key) => {
     expect(placeholders(NOTE_TEXTS[key].id)).toEqual(placeholders(NOTE_TEXTS[key].en));
   });

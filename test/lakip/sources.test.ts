@@ -142,7 +142,7 @@ No | Sasaran Strategis | Indikator Kinerja | Satuan | Target | Realisasi
   it("writes the agreement as a form where nothing is measured yet", () => {
     const result = planned(gridWorkbook(pk("PK", "PERJANJIAN KINERJA TAHUN 2025", ["74", "64"])));
     expect(briefNotes(result.notes)).toEqual([
-      { key: "noActuals", args: {} }, { key: "notWritten", args: { sheets: "Tabel 3.2, Tabel 3.3, Tabel 3.6, Tabel 3.7, Reviu IKU, Cascading, Indikator komposit, Tematik dan crosscutting, KKE 5" } },
+      { key: "noActuals", args: {} }, { key: "notWritten", args: { sheets: "Tabel 3.2, Tabel 3.3, Tabel 3.6, Tabel 3.7, Reviu IKU, Pemeriksaan PK, Cascading, Indikator komposit, Tematik dan crosscutting, KKE 3, KKE 5" } },
       { key: "noBenchmarks", args: {} }, { key: "noMoney", args: {} },
     ]);
     expect(records(sheetOf(result, "lakip-3.1")).filter((record) => shown(record["Capaian (%)"]) === "belum diukur")).toHaveLength(2);

@@ -2,9 +2,8 @@
 import { localDate } from "../../app/dates";
 import { countFindings, countsText } from "../../app/describe";
 import { writeLakip } from "../../app/write-lakip";
-import { LAKIP_SHEETS, NOTE_TEXTS } from "../../lakip";
+import { LAKIP_SHEETS, noteText } from "../../lakip";
 import { text, type Language } from "../../locales/cli";
-import { fill } from "../../locales/fill";
 import { openFile, refuseEarly, writableHost, writeOutput } from "../files";
 import { readGiven, sayUnmatched } from "../given";
 import type { Io } from "../io";
@@ -35,7 +34,7 @@ export const lakip = async (path: string, options: LakipArguments, io: Io): Prom
       ...(written.length > 0
         ? [text(language, "cli.written", { output: options.output }), text(language, "cli.writtenSheets", { sheets: written.map(({ sheet }) => sheet).join(", ") }), notice]
         : [text(language, "cli.nothingWritten", { output: options.output })]),
-      ...notes.map(({ key, args }) => fill(NOTE_TEXTS[key][language], args, language)),
+      ...notes.map((note) => noteText(note, language)),
       ...(written.length > 0 && counts.error > 0 ? [text(language, "cli.openErrors", { counts: countsText(counts, language) })] : []),
     ];
     await io.out(`${lines.filter(Boolean).map((line) => layout.wrap(line, "", "  ")).join("\n")}\n`);

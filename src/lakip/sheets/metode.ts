@@ -4,16 +4,17 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { FORMULA_EXPRESSIONS } from "../../performance/arithmetic/formula";
 import type { Document } from "../../performance/model";
 import type { Policy } from "../../performance/policy";
-import { fill, numberText } from "../../locales/fill";
+import { numberText } from "../../locales/fill";
 import type { Finding, Level } from "../../rules/finding";
 import { dateText, ofYear } from "../dates";
 import type { ReportedIndicator } from "../indicators";
 import type { LakipNote } from "../note";
+import { noteText } from "../note-text";
 import { scaleBasis, scaleName, scaleText } from "../rating-formula";
 import { SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import type { Conflict } from "../sources";
-import { BASES, EFFICIENCY_RULES, KINDS, NOTE_TEXTS, ORIGINS, PRACTICE } from "../texts";
+import { BASES, EFFICIENCY_RULES, KINDS, ORIGINS, PRACTICE } from "../texts";
 import { usedSources } from "../used-sources";
 import type { SourceValue } from "../year-value";
 
@@ -170,5 +171,5 @@ const LIMITS = [
 
 const addLimits = (draft: SheetDraft, notes: readonly LakipNote[]): void => {
   section(draft, "F. Batas dan catatan");
-  for (const line of [...LIMITS, ...notes.map(({ key, args }) => fill(NOTE_TEXTS[key].id, args, "id"))]) draft.addWide(line, "text");
+  for (const line of [...LIMITS, ...notes.map((note) => noteText(note, "id"))]) draft.addWide(line, "text");
 };

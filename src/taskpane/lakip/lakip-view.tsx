@@ -7,7 +7,6 @@ import { groupBy } from "../../app/group";
 import { lakipChoices, previewLakip, type SheetPreview } from "../../app/lakip-preview";
 import type { WrittenSheet } from "../../hosts/port";
 import { noteText, type LakipNote } from "../../lakip";
-import { fill } from "../../locales/fill";
 import type { LakipWish } from "../session/session";
 import { RecapCard } from "../recap/recap-card";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
