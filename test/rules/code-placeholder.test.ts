@@ -9,5 +9,6 @@ const check = (codes: readonly string[]) => places(findingsOf("code-placeholder"
 test.each<[string, readonly string[], string[]]>([
   ["own codes", ["1.02.01", "1.02.02"], []],
   ["place holders among them", ["X.XX.01", "X.XX.01.2.01", "1.02.02"], ["A!A3:A4"]],
+  ["a list of the codes of all affairs", ["X.XX.01", "1.02.02", "1.03.02", "2.07.02", "3.31.02"], []],
   ["a template", ["X.XX.01", "X.XX.01.2.01", "X.XX.01.2.01.0001"], []],
 ])("%s", (_, codes, expected) => expect(check(codes)).toEqual(expected));

@@ -7,6 +7,9 @@ import type { Rule } from "../rule";
 
 const LEVELS = new Set<CodeLevel>(["program", "activity", "subActivity"]);
 
+/** An agency has at most three affairs in its own code. */
+const MOST_AFFAIRS = 3;
+
 /** The rule, see doc.md. */
 export const rule: Rule = {
   id: "code-placeholder",
@@ -32,8 +35,10 @@ export const rule: Rule = {
     for (const document of model.documents) {
       const codes = codedNodesOf(document);
       const left = codes.filter(({ code }) => code.isTemplate && LEVELS.has(code.level));
-      const own = codes.find(({ code }) => !code.isTemplate && LEVELS.has(code.level))?.code.segments.slice(0, 2).join(".");
-      if (left.length === 0 || own === undefined) continue;
+      const affairs = new Set(codes.filter(({ code }) => !code.isTemplate && LEVELS.has(code.level)).map(({ code }) => code.segments.slice(0, 2).join(".")));
+      const [own] = affairs;
+      // A list of the codes of all affairs belongs to no agency.
+      if (left.length === 0 || own === undefined || affairs.size > MOST_AFFAIRS) continue;
       yield {
         sheet: document.table.sheet,
         range: rangeOf(left.flatMap(({ node }) => codeCellsOf(document, node))),

@@ -31,9 +31,9 @@ export const codedNodesOf = perDocument((document): readonly CodedNode[] => code
 /** The code column that the rows' codes come from. */
 export const codeColumnOf = (document: Document): Column | undefined => document.column({ subject: "code" });
 
-/** The filled code cells of a row; for a code inside the name the cells of the outline. */
-export const codeCellsOf = (document: Document, { row }: Node): Place[] => {
-  const column = codeColumnOf(document) ?? document.column({ subject: "outline" });
+/** The filled code cells of a row; for a code inside the name the cells of the outline, or of the row's own level. */
+export const codeCellsOf = (document: Document, { row, level }: Node): Place[] => {
+  const column = codeColumnOf(document) ?? document.column({ subject: "outline" }) ?? document.table.columns.find(({ subject }) => subject === level);
   if (!column) return [];
   const places: Place[] = [];
   for (let at = column.first; at <= column.last; at++) if (!isBlank(valueAt(document.sheet, row, at))) places.push({ row, column: at });
