@@ -13,3 +13,12 @@ test.each<[string, readonly string[], string[]]>([
   ["an objective with the goal's", [TOP[0]!, " | Meningkatnya layanan dasar | | | Indeks Pembangunan Manusia | Indeks | 70 | 71", " | | 1.02.02 | Program Kesehatan | Cakupan Layanan Kesehatan | % | 80 | 90"], []],
   ["two programs that share an indicator", [...TOP, " | | 1.02.02 | Program Kesehatan | Cakupan Layanan Kesehatan | % | 80 | 90", " | | 1.02.03 | Program Gizi | Cakupan Layanan Kesehatan | % | 80 | 90"], []],
 ])("%s", (_, rows, expected) => expect(check(...rows)).toEqual(expected));
+
+test("levels side by side: an activity with the indicator of the program that is merged down to it", () => {
+  const text = `CASCADING TAHUN 2025
+Program | Indikator Program | Target 2025 | Kegiatan | Indikator Kegiatan | Target 2025
+Program Pangan | Skor Pola Pangan Harapan | 90 | Penyediaan Pangan | Jumlah cadangan pangan | 100
+ | | | Pencapaian Target Konsumsi | Skor Pola Pangan Harapan | 90
+Program Rawan | Persentase desa rawan pangan | 12 | Penanganan Rawan | Jumlah desa yang ditangani | 10`;
+  expect(places(findingsOf("indicator-copied-down", gridWorkbook({ text, options: { name: "C", merges: ["A3:A4", "B3:B4", "C3:C4"] } })))).toEqual(["C!E4"]);
+});

@@ -32,3 +32,15 @@ test("quarters do not stand for the target of the year", () => {
   const rows = ["80", "81", "", "83"].map((year, at) => `${at + 1} | Sasaran ${at} | Indeks Mutu Layanan ${at} | Indeks | ${year} | 70 | 72 | 74 | 80`);
   expect(places(check("RENCANA AKSI TAHUN 2025", head, rows))).toEqual(["S!E5"]);
 });
+
+test.each([["12", []], ["", ["C!G6"]]])("levels side by side: an indicator of an activity with the target \"%s\"", (target, expected) => {
+  const text = `CASCADING TAHUN 2025
+Eselon II | | | Eselon III | | | 
+Sasaran | Indikator Sasaran | Target | Program | Indikator Program | Satuan | Target
+Meningkatnya layanan | Indeks Layanan | 80 | Program A | Persentase A | % | 70
+ | | | Program B | Persentase B | % | 71
+ | | | Program C | Persentase C | % | ${target}
+Meningkatnya mutu | Indeks Mutu | 80 | Program D | Persentase D | % | 73
+Meningkatnya data | Indeks Data | 80 | Program E | Persentase E | % | 74`;
+  expect(places(findingsOf("target-missing", gridWorkbook({ text, options: { name: "C", merges: ["A2:C2", "D2:G2", "A4:A6", "B4:B6", "C4:C6"] } })))).toEqual(expected);
+});

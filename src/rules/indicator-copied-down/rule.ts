@@ -1,6 +1,6 @@
 // CAS-13: an indicator of a program or below that is word for word the one of the level above. Goal and objective may share theirs.
 import { agencyKey, wordingKey } from "../../performance/wording";
-import { plainText } from "../../sheets/merges";
+import { mergesOf, plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { short } from "../shared/labels";
 import { collect, rangeOf, type Place } from "../shared/places";
@@ -76,9 +76,10 @@ const copiesOf = (document: Document): Copy[] => {
     if (!owner) continue;
     const found = indicatorsIn(document, node, owner.level, columns);
     for (const indicator of found) if (UPPER.has(indicator.level)) collect(byOwner, owner, indicator);
+    const covering = columns.length > 1 && found.length > 0 ? columns.flatMap((column) => coveringIndicator(document, node, column) ?? []) : [];
     for (const child of found) {
       const isAbove = (other: Indicator): boolean => other.key === child.key && (ABOVE[child.level]?.includes(other.level) ?? false);
-      const parent = byOwner.get(owner)?.find(isAbove) ?? (owner.parent ? byOwner.get(owner.parent)?.find(isAbove) : undefined);
+      const parent = byOwner.get(owner)?.find(isAbove) ?? (owner.parent ? byOwner.get(owner.parent)?.find(isAbove) : undefined) ?? covering.find(isAbove);
       if (parent) copies.push({ text: child.text, child: child.place, parent: parent.place });
     }
   }
@@ -96,4 +97,13 @@ const indicatorsIn = (document: Document, { row }: Node, rowLevel: RowLevel, col
     if (key.length >= SHORTEST) found.push({ key, text, level, place: { row, column: column.first } });
   }
   return found;
+};
+
+/** Levels side by side: the indicator of an upper level whose cell is merged down to this row. */
+const coveringIndicator = (document: Document, { row }: Node, column: Column): Indicator | undefined => {
+  const area = column.level && mergesOf(document.sheet).areaOf(row, column.first);
+  if (!column.level || !area || area.top >= row) return undefined;
+  const text = plainText(valueAt(document.sheet, area.top, area.left));
+  const key = wordingKey(text);
+  return key.length < SHORTEST ? undefined : { key, text, level: column.level, place: { row: area.top, column: area.left } };
 };

@@ -1,8 +1,12 @@
 // TGT-01: a row with an indicator whose targets are blank although its siblings have them, or one blank period among filled ones.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import { isBlank } from "../../sheets/cell";
+import { plainText } from "../../sheets/merges";
+import { valueAt } from "../../sheets/snapshot";
+import { indicatorGroups } from "../shared/indicator-groups";
 import { byLevel, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
-import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { columnLabel, rowKey, rowLabel, short } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
@@ -41,7 +45,7 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...rowsWithout(document), ...periodsWithout(document)])),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...rowsWithout(document), ...periodsWithout(document), ...groupsWithout(document)])),
 };
 
 /** Rows where every target of a year is blank (every target, where no column says year); a column that most rows leave blank asks for nothing. */
@@ -87,6 +91,23 @@ function* periodsWithout(document: Document): Generator<FindingDraft> {
         range: rangeOf([{ row: node.row, column: column.first }]),
         message: { key: "period", args: { name: rowLabel(node), column: columnLabel(column), filled: columns.length - 1 } },
         key: rowKey(document, node, column),
+      };
+    }
+  }
+}
+
+/** Levels side by side: an indicator whose own target, beside it under the same group, is blank. */
+function* groupsWithout(document: Document): Generator<FindingDraft> {
+  for (const { indicator, target } of indicatorGroups(document)) {
+    const rows = document.nodes.filter(({ row, isHidden }) => !isHidden && !isBlank(valueAt(document.sheet, row, indicator.first)));
+    const without = rows.filter(({ row }) => isEmpty(document, row, target));
+    if (rows.length - without.length < Math.max(ENOUGH_ROWS, rows.length * SHARE)) continue;
+    for (const node of without) {
+      yield {
+        sheet: document.table.sheet,
+        range: rangeOf([{ row: node.row, column: target.first }]),
+        message: { key: "row", args: { name: short(plainText(valueAt(document.sheet, node.row, indicator.first))), filled: rows.length - without.length, rows: rows.length } },
+        key: rowKey(document, node, target),
       };
     }
   }
