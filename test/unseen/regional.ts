@@ -1,4 +1,4 @@
-// Correct workbooks of regional planning: service performance (T-C.23, T-C.24), programs of an RPJMD with outcomes, a Renstra reviewed (E.80).
+// Correct workbooks of regional planning: service performance (T-C.23, T-C.24), programs of an RPJMD with outcomes, a cascade with levels side by side, a Renstra reviewed (E.80).
 import type { Book } from "../helpers/book";
 import type { Unseen } from "./documents";
 import { sheet } from "./lines";
@@ -36,6 +36,15 @@ const regionalPrograms = (): Book => [sheet("Program", ["Tabel 4.2", "Program Pe
     "JUMLAH | | | | | =F#1+F#6 | | =H#1+H#6 | | =J#1+J#6",
   ], { formats: { 5: RP, 7: RP, 9: RP } })];
 
+/** What each unit is to reach side by side, the cells of a program merged over its activities. */
+const cascade = (): Book => [sheet("Cascading", ["CASCADING KINERJA DINAS PERTANIAN", "KABUPATEN SELAKSA TAHUN 2025"],
+  "No | Eselon II{Sasaran Strategis, Indikator Sasaran, Target} | Eselon III{Program, Sasaran Program, Indikator Program, Target} | Eselon IV{Kegiatan / Sub Kegiatan, Indikator Kinerja Kegiatan, Satuan, Target} | Anggaran (Rp) | Penanggung Jawab", [
+    "1 | Meningkatnya produksi | Laju pertumbuhan produksi padi (%) | 2,5 | Program Sarana Pertanian | Meningkatnya ketersediaan sarana | Persentase kelompok tani penerima sarana | 75% | Pengawasan Sarana Pertanian | Jumlah laporan pengawasan | Laporan | 12 | 185000000 | Bidang Sarana",
+    " | | | | | | | | Pendampingan Sarana Pertanian | Jumlah kelompok tani yang didampingi | Kelompok | 240 | 310000000 | Bidang Sarana",
+    " | | | | Program Prasarana Pertanian | Meningkatnya prasarana | Persentase irigasi tersier kondisi baik | 68% | Pembangunan Irigasi Tersier | Panjang irigasi yang dibangun | Meter | 4200 | 1450000000 | Bidang Prasarana",
+    "JUMLAH | | | | | | | | | | | | =SUM(M#1:M#3)",
+  ], { merges: ["A6:A8", "B6:B8", "C6:C8", "D6:D8", "E6:E7", "F6:F7", "G6:G7", "H6:H7", "A9:L9"], formats: { 12: RP } })];
+
 /** Five years of a plan, of which two are over: targets, realisations and ratios with K and Rp, the means and the rating below. */
 const planReview = (): Book => {
   const rows = ["1|Meningkatnya budaya baca|Program Pembinaan Perpustakaan|Indeks Pembangunan Literasi|48.2|62|=SUM(G#2:G#3)|50|=SUM(I#2:I#3)|53|=SUM(K#2:K#3)|49.1|=SUM(M#2:M#3)|54.3|=SUM(O#2:O#3)", "||Pengelolaan Perpustakaan|Jumlah pemustaka (orang)|18200|30000|5600000000|20000|980000000|22500|1050000000|18350|945300000|21890|1021450000",
@@ -50,5 +59,6 @@ const planReview = (): Book => {
 export const REGIONAL: readonly Unseen[] = [
   { name: "service performance and its money", book: servicePerformance() },
   { name: "programs with outcomes", book: regionalPrograms() },
+  { name: "cascade of units", book: cascade() },
   { name: "a plan under review", book: planReview() },
 ];

@@ -44,6 +44,7 @@ test.each<[string, string]>([
   ["many agencies in one list", "pengukuran"],
   ["service performance and its money", "pengukuran, anggaran"],
   ["programs with outcomes", "rpjmd"],
+  ["cascade of units", "cascading"],
   ["a plan under review", "evaluasi"],
 ])("%s is recognised as %s", async (name, kinds) => {
   const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...REGIONAL].find((one) => one.name === name)!);
