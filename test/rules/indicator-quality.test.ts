@@ -42,6 +42,11 @@ test.each([
   ["95 persen", "Persentase data valid", "%", []],
 ])("target-not-numeric: %s", (target, name, unit, found) => expect(places(findingsOf("target-not-numeric", agreement(`1 | Meningkatnya data | ${name} | ${unit} | ${target}`, ...numbered)))).toEqual(found));
 
+test("target-not-numeric: predicates say nothing against the figures", () => {
+  const rows = ["1 | Meningkatnya data | Persentase data valid | % | terlaksana", "7 | Meningkatnya tata kelola | Predikat SAKIP | Predikat | BB", ...numbered];
+  expect(places(findingsOf("target-not-numeric", agreement(...rows)))).toEqual(["PK!E3"]);
+});
+
 test.each([
   ["Persentase data valid", "%", 950, ["PK!E3"]],
   ["Persentase data valid", "%", 100, []],

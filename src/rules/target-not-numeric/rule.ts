@@ -49,11 +49,13 @@ const draftsOf = (document: Document, column: Column): FindingDraft[] => {
   if (document.isPlain(column)) return [];
   const rows = indicatorRows(document).filter((node) => !node.isHidden).map((node) => ({ node, reading: document.reading(node.row, column) }));
   const figures = rows.filter(({ reading }) => reading.kind === "number" || reading.kind === "range").length;
-  if (figures < FEWEST || figures < rows.length * SHARE) return [];
-  return rows.flatMap(({ node, reading }) => {
-    if (reading.kind !== "text" || reading.unit === "time") return [];
-    const found = plainText(document.value(node.row, column)).trim();
-    if (!/\p{L}{3}/u.test(found) || /\d/.test(found) || isGrade(found, node.unit, node.indicator)) return [];
+  if (figures < FEWEST) return [];
+  const words = rows.flatMap(({ node, reading }) => (reading.kind === "text" && reading.unit !== "time" ? [{ node, found: plainText(document.value(node.row, column)).trim() }] : []));
+  const grades = words.filter(({ node, found }) => isGrade(found, node.unit, node.indicator));
+  // Grades are figures of another kind: they say nothing against the figures of the column.
+  if (figures < (rows.length - grades.length) * SHARE) return [];
+  return words.flatMap(({ node, found }) => {
+    if (!/\p{L}{3}/u.test(found) || /\d/.test(found) || grades.some((grade) => grade.node === node)) return [];
     return [{
       sheet: document.table.sheet,
       range: rangeOf([{ row: node.row, column: column.first }]),
