@@ -56,11 +56,16 @@ const judge = (document: Document, relation: AchievementRelation): { drafts: Fin
   for (const node of amountRows(document)) {
     const [budget, actual] = [moneyAt(document, node.row, relation.target), moneyAt(document, node.row, relation.actual)];
     if (typeof budget !== "number" || typeof actual !== "number" || budget <= 0) continue;
+    const expected = (actual / budget) * 100;
+    // Most rows hold just what their formula gives.
+    if (relation.scale === 100 && document.spoken(node.row, relation.achievement) === expected) {
+      fitting++;
+      continue;
+    }
     const printed = document.reading(node.row, relation.achievement);
     if (printed.kind !== "number" || printed.ambiguous) continue;
     const found = printed.isPercent || relation.scale === 100 ? printed.value : printed.value * 100;
     const places = printed.isPercent || relation.scale === 100 ? printed.places : Math.max(0, printed.places - 2);
-    const expected = (actual / budget) * 100;
     // A fraction in a column of percentages is a matter of scale.
     if (couldPrint({ value: found, places }, { value: budget, places: 0 }, { value: actual, places: 0 }, "ratio") || Math.abs(found * 100 - expected) < 0.6) fitting++;
     else drafts.push(draftOf(document, relation, node.row, { found, expected, budget, actual }));

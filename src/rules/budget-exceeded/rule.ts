@@ -2,7 +2,7 @@
 import { areaAddress, joinCells } from "../../sheets/address";
 import { resolve } from "../../sheets/formula";
 import { rowKey, rowLabel } from "../shared/labels";
-import { isAddend, moneyAt, moneyColumns, rupiah } from "../shared/money";
+import { addendRows, isAddend, moneyAt, moneyColumns, rupiah } from "../shared/money";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { Document, Node } from "../../performance/model";
@@ -82,10 +82,11 @@ const draftsOf = (document: Document, target: Column, actual: Column): FindingDr
   /** The budget of a row is its own word where rows below spend without one; elsewhere the row only adds them up. */
   const isLowest = (node: Node): boolean => !node.children.some(isAddend) || node.children.some((child) => isAddend(child) && (amountsOf(child)?.budget ?? 0) <= 0 && (amountsOf(child)?.spent ?? 0) > 0);
   // Where no program or account is named, the rows of indicators hold the money.
-  const named = document.nodes.filter(isAddend);
-  const over = (named.length > 0 ? named.filter(isLowest) : document.measured).filter((node) => !isIncome(node)).flatMap((node) => {
+  const named = addendRows(document);
+  const over = (named.length > 0 ? named : document.measured).flatMap((node) => {
     const amounts = amountsOf(node);
-    return amounts && amounts.budget > 0 && amounts.spent > amounts.budget + 1 ? [{ node, ...amounts }] : [];
+    const isOver = amounts && amounts.budget > 0 && amounts.spent > amounts.budget + 1;
+    return isOver && (named.length === 0 || isLowest(node)) && !isIncome(node) ? [{ node, ...amounts }] : [];
   });
   return runsOf(over).map((run) => {
     const { node, budget, spent } = run[0]!;

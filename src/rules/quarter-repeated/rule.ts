@@ -47,10 +47,12 @@ interface Step {
 }
 
 const draftsOf = (document: Document, { quarters, measure }: QuarterRelation): FindingDraft[] => {
-  const steps = quarters.slice(1).flatMap((column, at): Step[] => {
+  const pairs = quarters.slice(1).flatMap((column, at): (readonly [Column, Column])[] => {
     const before = quarters[at];
-    return before && column ? [stepOf(document, before, column)] : [];
+    return before && column ? [[before, column]] : [];
   });
+  if (!pairs.some(([before, column]) => document.nodes.some(({ row }) => document.number(row, before) !== document.number(row, column)))) return [];
+  const steps = pairs.map(([before, column]) => stepOf(document, before, column));
   const isMoving = ({ rows, equal }: Step): boolean => rows.length >= FEWEST && rows.length - equal >= rows.length * MOVING;
   if (!steps.some(isMoving)) return [];
   return steps.filter(({ rows, equal, distinct }) => rows.length >= FEWEST && equal === rows.length && distinct >= FEWEST_DISTINCT).map(({ before, column, rows }) => ({

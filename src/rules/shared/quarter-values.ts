@@ -35,15 +35,16 @@ export const quarterFaultsOf = (document: Document): readonly QuarterFault[] => 
 const faultOf = (document: Document, node: Node, relation: QuarterRelation): QuarterFault | undefined => {
   const found = document.number(node.row, relation.year);
   if (found === undefined) return undefined;
-  const quarters: number[] = [];
+  let sum = 0;
   for (const quarter of relation.quarters) {
     const value = quarter && document.number(node.row, quarter);
     if (value === undefined) return undefined;
-    quarters.push(value);
+    sum += value;
   }
-  if (quarters.every((value) => value === 0)) return undefined;
   // Quarters that add up exactly need no reading of how they are printed, unless they must not be added.
-  if (sumOf(quarters) === found && !isAddedPosition(document, node, quarters, found)) return undefined;
+  if (sum === found && !isPositionUnit(node.unit)) return undefined;
+  const quarters = relation.quarters.map((quarter) => document.number(node.row, quarter!)!);
+  if (quarters.every((value) => value === 0) || (sum === found && !isAddedPosition(document, node, quarters, found))) return undefined;
   const readings = relation.quarters.map((quarter) => document.reading(node.row, quarter!));
   const methods = quarterMethodsThatFit(readings, document.reading(node.row, relation.year)).map((fit) => fit.method);
   const base = { document, node, relation, quarters, found };

@@ -5,7 +5,7 @@ import { wordOffer } from "../offers";
 import { collect, rangeOf, type Place } from "../shared/places";
 import type { FindingDraft } from "../finding";
 import { ENOUGH_TEXTS, suspicionsIn, type Suspicion } from "./suspects";
-import { eachText, wordsOf } from "./words";
+import { eachText } from "./words";
 import type { Rule } from "../rule";
 
 /** Labels below and between the rows, where header-spelling speaks of the words that it knows. */
@@ -49,7 +49,7 @@ export const rule: Rule = {
 };
 
 const findings = (model: PerformanceModel): FindingDraft[] => {
-  const { all, countOf } = suspicionsIn(wordsOf(model));
+  const { all, countOf } = suspicionsIn(model);
   const slips = new Map<string, [string, Slip][]>();
   for (const entry of slipsOf(model, all)) collect(slips, [...entry[1].bySheet.keys()][0]!, entry);
   return [...slips].flatMap(([sheet, own]) => (own.length > MOST_APART ? [together(sheet, own)] : own.map(([found, slip]) => draftOf(model, found, slip, countOf(slip.expected)))));

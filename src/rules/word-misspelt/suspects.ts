@@ -1,10 +1,11 @@
 // Words that may be slips: one letter away from a word that stands elsewhere and more often, or from a word of the field. It words nothing.
 // Each different word is looked at once. Most workbooks leave few that could be slips, and only the texts of these are compared.
+import type { PerformanceModel } from "../../performance/model";
 import { isOwnWord, meantFieldWord } from "../../standards/field-words";
 import { isOneSlip, meantHeaderWord } from "../../standards/header-spellings";
 import { SlipIndex } from "../../standards/slip-index";
 import { collect } from "../shared/places";
-import { countWords, END, occurrencesOf, type Occurrence, type Words } from "./words";
+import { NONE, occurrencesOf, wordsOf, type Occurrence, type Words } from "./words";
 
 /** Short words are one letter apart by nature. */
 const SHORTEST = 6;
@@ -39,20 +40,21 @@ interface Suspect {
 }
 
 /** Looks at all words of a workbook. */
-export const suspicionsIn = (words: Words): Suspicions => {
+export const suspicionsIn = (model: PerformanceModel): Suspicions => {
+  const words = wordsOf(model);
   const suspects = suspectsOf(words);
-  const occurrences = occurrencesOf(words, involvedIn(words, suspects));
+  const occurrences = occurrencesOf(model, words, involvedIn(words, suspects));
   const counts = countTexts(occurrences);
-  const countOf = (word: string): number => counts.get(words.numbers.get(word) ?? END) ?? 0;
+  const countOf = (word: string): number => counts.get(words.numbers.get(word) ?? NONE) ?? 0;
   const twinAt = twinFinder(words, occurrences, counts);
-  const all = occurrences.flatMap(({ word, at, text }): Suspicion[] => {
-    const suspect = suspects.get(word);
+  const all = occurrences.flatMap((occurrence): Suspicion[] => {
+    const suspect = suspects.get(occurrence.word);
     if (!suspect) return [];
-    const found = words.words[word]!;
-    const twin = rightOf(twinAt(word, at, suspect.twins));
-    const field = words.sequence[at + 1] === END ? suspect.atEnd : suspect.inside;
+    const found = words.vocabulary.words[occurrence.word]!;
+    const twin = rightOf(twinAt(occurrence, suspect.twins));
+    const field = occurrence.behind === NONE ? suspect.atEnd : suspect.inside;
     const isTerm = field !== undefined && countOf(found) > TERM && countOf(found) >= countOf(field);
-    return [{ text, found, expected: twin ?? (isTerm ? undefined : field) }];
+    return [{ text: occurrence.text, found, expected: twin ?? (isTerm ? undefined : field) }];
   });
   return { all, countOf };
 };
@@ -61,10 +63,9 @@ export const suspicionsIn = (words: Words): Suspicions => {
 const rightOf = (twin: string | undefined): string | undefined => (twin === undefined ? undefined : (meantHeaderWord(twin) ?? twin));
 
 const suspectsOf = (words: Words): Map<number, Suspect> => {
-  const counts = countWords(words);
-  const index = new SlipIndex(words.words.filter((_, number) => counts[number]! >= ENOUGH_TEXTS));
+  const index = new SlipIndex(words.vocabulary.words.filter((_, number) => words.counts[number]! >= ENOUGH_TEXTS));
   const suspects = new Map<number, Suspect>();
-  words.words.forEach((word, number) => {
+  words.vocabulary.words.forEach((word, number) => {
     const suspect = { twins: twinsOf(words, word, index), inside: meantFieldWord(word, false), atEnd: meantFieldWord(word, true) };
     if (suspect.twins.length > 0 || suspect.inside !== undefined || suspect.atEnd !== undefined) suspects.set(number, suspect);
   });
@@ -97,15 +98,16 @@ const countTexts = (occurrences: readonly Occurrence[]): Map<number, number> => 
 };
 
 /** Finds the twin that a word means at a place: much more frequent, and between the same neighbours elsewhere or beyond doubt. */
-const twinFinder = ({ words, sequence }: Words, occurrences: readonly Occurrence[], counts: ReadonlyMap<number, number>): ((word: number, at: number, twins: readonly number[]) => string | undefined) => {
-  const between = (at: number): string => `${sequence[at - 1]}_${sequence[at + 1]}`;
+const twinFinder = ({ vocabulary: { words } }: Words, occurrences: readonly Occurrence[], counts: ReadonlyMap<number, number>): ((occurrence: Occurrence, twins: readonly number[]) => string | undefined) => {
+  const between = ({ before, behind }: Occurrence): string => `${before}_${behind}`;
   const beside = new Map<string, number[]>();
-  for (const { word, at } of occurrences) if (!beside.get(between(at))?.includes(word)) collect(beside, between(at), word);
-  return (word, at, twins) => {
+  for (const occurrence of occurrences) if (!beside.get(between(occurrence))?.includes(occurrence.word)) collect(beside, between(occurrence), occurrence.word);
+  return (occurrence, twins) => {
+    const { word } = occurrence;
     const often = counts.get(word)!;
     const usual = twins.filter((twin) => counts.get(twin)! >= Math.max(ENOUGH_TEXTS, often * TIMES));
     const isAlone = (twin: number): boolean => often === 1 && counts.get(twin)! >= FREQUENT && isBeyondDoubt(words[word]!, words[twin]!);
-    const twin = beside.get(between(at))!.find((other) => usual.includes(other)) ?? usual.find(isAlone);
+    const twin = beside.get(between(occurrence))!.find((other) => usual.includes(other)) ?? usual.find(isAlone);
     return twin === undefined ? undefined : words[twin];
   };
 };

@@ -2,31 +2,28 @@
 import type { Document, Node, PerformanceModel } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { valueAt } from "../../sheets/snapshot";
-import { Vocabulary } from "./vocabulary";
+import { nextHash, Vocabulary } from "./vocabulary";
 
 /** Columns of running text; names of places and persons are not compared. */
 const TEXTS = new Set(["vision", "mission", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "indicator", "formulation", "obstacle", "solution", "followUp", "notes"]);
 const SHORTEST = 8;
 
-/** Stands in the sequence before each text and behind the last, where no word is. */
-export const END = -1;
+/** Stands for a neighbour where a text begins or ends. */
+export const NONE = -1;
 
-/** All words of a workbook, by number. */
+/** The different words of a workbook. */
 export interface Words {
-  /** Every text, repeated ones too. */
-  readonly texts: readonly string[];
-  /** The numbers of the words of one text after another, with `END` between. */
-  readonly sequence: readonly number[];
-  /** The words by their numbers, in small letters, and back. */
-  readonly words: readonly string[];
+  readonly vocabulary: Vocabulary;
   readonly numbers: ReadonlyMap<string, number>;
+  /** By number of the word: how often it stands in all texts, repeated ones too. */
+  readonly counts: readonly number[];
 }
 
-/** One of the words that were looked for. */
+/** A word in a text, with the words before and behind it, by their numbers. */
 export interface Occurrence {
   readonly word: number;
-  /** Place in the sequence. */
-  readonly at: number;
+  readonly before: number;
+  readonly behind: number;
   readonly text: string;
 }
 
@@ -34,7 +31,7 @@ export interface Occurrence {
 export const eachText = (model: PerformanceModel, visit: (text: string, document: Document, node: Node, column: Column) => void): void => {
   for (const document of model.documents) {
     for (const column of document.table.columns) {
-      if (!TEXTS.has(column.subject)) continue;
+      if (!TEXTS.has(column.subject) || document.isPlain(column)) continue;
       for (const node of document.nodes) {
         const value = valueAt(document.sheet, node.row, column.first);
         if (typeof value === "string" && value.length >= SHORTEST) visit(value, document, node, column);
@@ -43,59 +40,52 @@ export const eachText = (model: PerformanceModel, visit: (text: string, document
   }
 };
 
-/** Reads all tables of a workbook once. */
+/** Reads the words of all tables of a workbook. */
 export const wordsOf = (model: PerformanceModel): Words => {
   const vocabulary = new Vocabulary();
-  const texts: string[] = [];
-  const sequence: number[] = [END];
-  eachText(model, (text) => {
-    texts.push(text);
-    addWords(text, vocabulary, sequence);
-    sequence.push(END);
+  const counts: number[] = [];
+  const count = (word: number): void => {
+    counts[word] = (counts[word] ?? 0) + 1;
+  };
+  eachText(model, (text) => readWords(text, vocabulary, count));
+  return { vocabulary, numbers: new Map(vocabulary.words.map((word, number) => [word, number])), counts };
+};
+
+/** Where the given words stand in different texts, in order. */
+export const occurrencesOf = (model: PerformanceModel, { vocabulary }: Words, wanted: ReadonlySet<number>): Occurrence[] => {
+  const seen = new Set<string>();
+  const found: Occurrence[] = [];
+  if (wanted.size > 0) eachText(model, (text) => {
+    const own: number[] = [];
+    readWords(text, vocabulary, (word) => void own.push(word));
+    if (!own.some((word) => wanted.has(word)) || seen.has(text)) return;
+    seen.add(text);
+    own.forEach((word, at) => {
+      if (wanted.has(word)) found.push({ word, before: own[at - 1] ?? NONE, behind: own[at + 1] ?? NONE, text });
+    });
   });
-  const { words } = vocabulary;
-  return { texts, sequence, words, numbers: new Map(words.map((word, number) => [word, number])) };
+  return found;
 };
 
 /** Nothing but ASCII and blanks: there the only letters are a to z, and no word need be cut out. */
 const IS_ASCII = /^[\s -~]*$/;
 
-const addWords = (text: string, vocabulary: Vocabulary, sequence: number[]): void => {
+/** Visits the numbers of a text's words. */
+const readWords = (typed: string, vocabulary: Vocabulary, visit: (word: number) => void): void => {
+  const text = typed.toLowerCase();
   if (!IS_ASCII.test(text)) {
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) sequence.push(vocabulary.numberIn(word, 0, word.length));
+    for (const word of text.match(/\p{L}+/gu) ?? []) visit(vocabulary.numberOf(word));
     return;
   }
-  let from = -1;
+  let from = 0;
+  let hash = 0;
   for (let at = 0; at <= text.length; at++) {
-    const small = text.charCodeAt(at) | 32;
-    if (small >= 97 && small <= 122) {
-      if (from < 0) from = at;
-    } else if (from >= 0) {
-      sequence.push(vocabulary.numberIn(text, from, at));
-      from = -1;
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) hash = nextHash(hash, code);
+    else {
+      if (at > from) visit(vocabulary.numberIn(text, from, at, hash));
+      from = at + 1;
+      hash = 0;
     }
   }
-};
-
-/** By number: how often a word stands in all texts, repeated ones too. */
-export const countWords = ({ sequence, words }: Words): number[] => {
-  const counts = new Array<number>(words.length).fill(0);
-  for (const word of sequence) if (word !== END) counts[word]!++;
-  return counts;
-};
-
-/** Where the given words stand in different texts, in order: of a text that is repeated its first place alone. */
-export const occurrencesOf = ({ texts, sequence }: Words, wanted: ReadonlySet<number>): Occurrence[] => {
-  const firsts = new Map<string, number>();
-  const found: Occurrence[] = [];
-  let at = -1;
-  sequence.forEach((word, place) => {
-    if (word === END) at++;
-    if (!wanted.has(word)) return;
-    const text = texts[at]!;
-    const first = firsts.get(text);
-    if (first === undefined) firsts.set(text, at);
-    if (first === undefined || first === at) found.push({ word, at: place, text });
-  });
-  return found;
 };
