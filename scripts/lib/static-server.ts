@@ -4,8 +4,12 @@ import { createServer, type Server } from "node:https";
 import { extname, join, resolve, sep } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".png": "image/png", ".xml": "application/xml; charset=utf-8", ".txt": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8", ".txt": "text/plain; charset=utf-8", ".json": "application/json", ".map": "application/json", ".wasm": "application/wasm",
 };
+
+/** What a file is, by its ending. */
+export const typeOf = (file: string): string => TYPES[extname(file)] ?? "application/octet-stream";
 
 /** The file that an address names, or `undefined` where it names none inside the folder. */
 export const fileOf = (folder: string, address: string): string | undefined => {
@@ -23,7 +27,7 @@ export const serveFolder = (folder: string, { port, key, cert }: { readonly port
   const server = createServer({ key, cert }, ({ url }, response) => {
     const file = fileOf(folder, url ?? "/");
     if (!file) return void response.writeHead(404).end();
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" }).end(readFileSync(file));
+    response.writeHead(200, { "Content-Type": typeOf(file), "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" }).end(readFileSync(file));
   });
   return new Promise((done, fail) => void server.once("error", fail).listen(port, "localhost", () => done(server)));
 };

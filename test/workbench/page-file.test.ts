@@ -124,8 +124,9 @@ test("a sheet in which a person inserted a row is saved with its cells and looks
   changeLines(file.book, sheet, { action: "insert", lines: "rows", at: 1 });
   const saved = saveBook(file, file.book, new Set([sheet.id]));
   const [before, after] = await Promise.all([SAMPLE, saved].map(async (bytes) => checkWorkbook(await readWorkbook(bytes, NAME), { today })));
-  const keys = (result: typeof before): string[] => result!.findings.map(({ fingerprint }) => fingerprint).sort();
-  expect(keys(after!)).toEqual(keys(before!));
+  const keys = (result: typeof before): string[] => (result?.findings ?? []).map(({ fingerprint }) => fingerprint).sort();
+  expect(keys(before).length).toBeGreaterThan(20);
+  expect(keys(after)).toEqual(keys(before));
   const again = await openBook(saved, NAME);
   const moved = again.book.sheets.find(({ name }) => name === sheet.name)!;
   expect(cellAt(moved, row + 1, column)).toMatchObject({ value: last.value, format: last.format });
