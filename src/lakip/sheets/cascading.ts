@@ -117,7 +117,7 @@ const ownerOf = ({ scope }: ReportContext, { document, node }: IndicatorPlace): 
 
 const sourceLink = (sheet: string, row: number, column: number): PlanCell => {
   const cell = cellAddress(row, column);
-  return { value: `${sheet}, baris ${row + 1}`, style: "link", link: `${sheetPrefix(sheet)}!${cell}` };
+  return { value: `${sheet}, baris ${row + 1}`, style: "link", link: `${sheetPrefix(sheet)}!${cell}`, indent: 1 };
 };
 
 /** Widths of the matrix, in characters: few columns share the page. */

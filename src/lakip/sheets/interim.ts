@@ -68,7 +68,7 @@ class InterimTable {
       return [target, actual, achievement];
     });
     const remarks = quarters ? [WAYS[quarters.way], ...(quarters.hasOwnTargets ? [] : ["Dibandingkan dengan target tahun."])] : ["Tidak ada kolom triwulan."];
-    return [figureCell(row.target), ...figures, text(remarks.join(" "))];
+    return [figureCell(row.target), ...figures, { ...text(remarks.join(" ")), indent: 1 }];
   }
 
   private addMeans(rows: readonly number[]): void {

@@ -59,7 +59,7 @@ const addRow = (draft: SheetDraft, context: ReportContext, place: IndicatorPlace
   const payer = support && payerOf(context, support);
   draft.add([
     isWhole ? { value: number, style: "totalCenter" } : text("", "textCenter"), { ...text(row.label, words), indent: isWhole ? 0 : 1 }, loud(text(row.unit || WORDS.none, "textCenter")), loud(target), loud(actual), loud(achievement),
-    text(payer?.agency ?? "", words),
+    { ...text(payer?.agency ?? "", words), indent: 1 },
     text(isWhole ? "" : (support?.aim.programs.map(({ code, name }) => `${code === undefined ? "" : `${code} `}${name}`).join("\n") ?? "Tidak ditemukan program yang mendukungnya di buku kerja ini."), words),
     ...moneyCells(payer, at, isWhole),
   ]);

@@ -60,7 +60,7 @@ const addRow = (draft: SheetDraft, context: ReportContext, marked: Marked, numbe
     { value: number, style: "textCenter" }, text(agency || WORDS.none), text(node.name || node.objective || level || WORDS.none), text(node.indicator || WORDS.none), text(node.unit || WORDS.none, "textCenter"),
     ...(figures ? [figures.target, figures.actual, figures.achievement] : [text("", "textCenter"), text("", "textCenter"), text(WORDS.none, "textCenter")]),
     ...moneyCells(home, marked, at),
-    { value: `${document.table.sheet}, baris ${node.row + 1}`, style: "link", link: `${sheetPrefix(document.table.sheet)}!${cellAddress(node.row, document.table.header.left)}` },
+    { value: `${document.table.sheet}, baris ${node.row + 1}`, style: "link", link: `${sheetPrefix(document.table.sheet)}!${cellAddress(node.row, document.table.header.left)}`, indent: 1 },
   ]);
 };
 
