@@ -20,7 +20,7 @@ const FOLDER = join(ROOT, "docs/contoh");
 const NOW = new Date(2026, 0, 31, 12);
 const DOTS_PER_INCH = 96;
 /** Sheets whose second page shows what the first does not, such as a chart. */
-const TWO_PAGES: ReadonlySet<string> = new Set(["lakip-3.1", "lakip-rekap"]);
+const TWO_PAGES: ReadonlySet<string> = new Set(["lakip-3.1"]);
 
 /** Indonesian numbers, whatever the machine speaks. */
 const LOCALE = `<?xml version="1.0" encoding="UTF-8"?>
