@@ -90,6 +90,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsId, string>> = {
   "reason.content-funding": "it holds sources of funds",
   "reason.content-numbers": "it holds figures, not words",
   "reason.planned-beside-actual": "the plan beside what was realised",
+  "reason.reached-beside-percentage": "its percentage stands beside it and no column says realisation",
   "reason.volume-beside-actual": "another column holds the volume that was reached",
   "reason.close-to-actuals": "its figures stand close to the actuals of the same rows, not to 100 per cent",
   "reason.total-of-left": "total of the columns to its left",

@@ -93,6 +93,7 @@ export const viewsId = {
   "reason.content-funding": "isinya sumber dana",
   "reason.content-numbers": "isinya angka, bukan uraian",
   "reason.planned-beside-actual": "rencana di samping realisasi",
+  "reason.reached-beside-percentage": "persentasenya ada di sampingnya dan tidak ada kolom realisasi",
   "reason.volume-beside-actual": "kolom lain memuat volume yang terealisasi",
   "reason.close-to-actuals": "angkanya dekat dengan realisasi pada baris yang sama, bukan persentase di sekitar 100",
   "reason.total-of-left": "jumlah dari kolom di sebelah kirinya",

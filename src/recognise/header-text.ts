@@ -129,18 +129,18 @@ const readQuarter = (text: string): number | undefined => {
 const UP_TO = /\bs ?[./] ?d\b|\bsd\b|sampai dengan|sampai|hingga|kumulatif|\bup to\b/;
 
 /** "Bulan ini", "triwulan lalu": a part of the year that only the title tells. */
-const THIS_OR_LAST = /\b(triwulan|tw|bulan|bln|semester)\.? (?:ini|lalu|sebelumnya|berjalan|laporan)\b/;
+const THIS_OR_LAST = /\b(triwulan|tw|bulan|bln|periode|semester)\.? (?:ini|lalu|sebelumnya|berjalan|laporan)\b/;
 
 const readSpan = (text: string, hasPart: boolean): Span | undefined => {
   if (/akhir (periode|renstra|rpjmd|tahun perencanaan|pelaksanaan)|kondisi (kinerja )?(pada )?akhir|pada akhir|5 tahun|lima tahun|tingkat kemajuan/.test(text)) return "planEnd";
   if (UP_TO.test(text)) {
-    if (hasPart || THIS_OR_LAST.test(text)) return "toDate";
+    if (hasPart || THIS_OR_LAST.test(text) || /\bperiode$/.test(text)) return "toDate";
     if (/(tahun|thn|th)\.? (sebelumnya|lalu)|\(?n ?- ?1\)?/.test(text)) return "prior";
     return "planToDate";
   }
   if (/(tahun|thn|th)\.? (sebelumnya|lalu)/.test(text)) return "prior";
   const relative = THIS_OR_LAST.exec(text)?.[1];
-  if (relative) return /^b/.test(relative) ? "month" : /^t/.test(relative) ? "quarter" : undefined;
+  if (relative) return /^[bp]/.test(relative) ? "month" : /^t/.test(relative) ? "quarter" : undefined;
   return undefined;
 };
 

@@ -28,6 +28,7 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   settleStandards(drafts);
   settlePlans(drafts);
   settlePercentPair(drafts);
+  settleReached(drafts);
   settleVolumes(drafts);
   settlePastLevels(sheet, drafts, top, bottom);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
@@ -204,6 +205,16 @@ const groupOver = (path: readonly string[], word: RegExp): string | undefined =>
 const settlePercentPair = (drafts: readonly Draft[]): void => {
   if (drafts.some(({ subject }) => subject === "actual") || !drafts.some(({ subject, isPercent }) => subject === "target" && isPercent)) return;
   for (const draft of drafts) if (draft.subject === "achievement" && /^realisasi\b/i.test(draft.path.at(-1)?.trim() ?? "")) draft.subject = "actual";
+};
+
+/** "Target | Capaian | %": where no column says "Realisasi", what was reached stands under "Capaian", beside its percentage. */
+const settleReached = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ subject, measure }) => subject === "actual" && measure !== "rupiah") || !drafts.some(({ subject }) => subject === "target")) return;
+  drafts.forEach((draft, at) => {
+    const next = drafts[at + 1];
+    if (draft.subject !== "achievement" || draft.isPercent || next?.subject !== "achievement" || !next.isPercent || draft.profile.percentFormats > 0.5) return;
+    if (/^(pen)?capaian( kinerja)?( (tahun|thn) ?(20\d\d|ini))?$/i.test(draft.path.at(-1)!.trim())) settle(draft, "actual", "reached-beside-percentage", 0.75);
+  });
 };
 
 /** "Volume" is what was planned where another column holds the volume that was reached. */

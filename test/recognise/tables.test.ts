@@ -342,3 +342,9 @@ B | ASPEK PELAYANAN UMUM | | | |
   expect(table!.columns[0]!.subject).toBe("sequence");
   expect(table!.rows.map(({ level }) => level)).toEqual(["section", "section", "indicator", "indicator", "section", "section", "indicator"]);
 });
+
+test("'Capaian' beside its percentage holds what was reached, where no column says so", () => {
+  const columns = (head: string): readonly string[] => tablesOf(`CAPAIAN KINERJA TAHUN 2025\nSasaran | Indikator | ${head}\nMeningkatnya layanan | Indeks layanan | 80 | 82 | 102.5\n | Persentase layanan | 90 | 81 | 90\n | Nilai SAKIP | 75 | 74 | 98.7`)[0]!.columns.slice(2).map(({ subject }) => subject);
+  expect(columns("Target | Capaian | %")).toEqual(["target", "actual", "achievement"]);
+  expect(columns("Target | Realisasi | Capaian")).toEqual(["target", "actual", "achievement"]);
+});
