@@ -40,7 +40,6 @@ export const FORMULAS: readonly DefectKind[] = [
       return spoilAchieved(scene, spots, (spot, _, actual) => `=${actual}/${at(spot.row, spot.document.column(earlier)!.first)}*100`);
     },
   },
-  { id: "one achievement rounded to a whole number", codes: ["CAP-07", "CAP-25"], inject: (scene) => spoilAchieved(scene, achieved(scene, isMeasurement), (spot) => `=ROUND(${scene.text(spot.document, spot.row, spot.col).slice(1)},0)`) },
   { id: "one achievement capped", codes: ["CAP-07", "CAP-12"], inject: (scene) => spoilAchieved(scene, achieved(scene, (spot) => isMeasurement(spot) && numberAt(spot) > 100.5), (spot) => `=MIN(100,${scene.text(spot.document, spot.row, spot.col).slice(1)})`) },
   {
     id: "error hidden as one hundred", codes: ["CAP-31"],
