@@ -2,6 +2,7 @@
 import type { AchievementRelation, Document, Node } from "../../performance/model";
 import { quotientPercentFast } from "../../performance/arithmetic/formula";
 import { meaningOf } from "../../performance/formula-meaning";
+import { shapesOf } from "../../sheets/formula";
 import { roundAsShown } from "../../sheets/rounding";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -95,6 +96,8 @@ const FEWEST_OPEN = 4;
 /** Rows whose own formula sets a cap that changes the result, where the formulas of the other rows set none. */
 const loneCaps = (document: Document, relation: AchievementRelation): FindingDraft[] => {
   const { target, actual, achievement } = relation;
+  const shapes = [...shapesOf(document.sheet).inColumn(achievement.first).keys()];
+  if (!shapes.some((shape) => meaningOf(shape, achievement.first, relation).cap !== undefined)) return [];
   let open = 0;
   const capped: { readonly node: Node; readonly cap: number; readonly computed: number }[] = [];
   for (const node of document.measured) {

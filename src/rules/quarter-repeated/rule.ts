@@ -1,6 +1,7 @@
 // CAP-30: a quarter whose typed figures are all those of the quarter before, as when a report is continued by copying and not filled in.
 import type { Document, QuarterRelation } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import { shapesOf } from "../../sheets/formula";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { columnLabel, rowKey } from "../shared/labels";
@@ -69,9 +70,11 @@ const stepOf = (document: Document, before: Column, column: Column): Step => {
   const rows: number[] = [];
   const values = new Set<number>();
   let equal = 0;
+  const hasFormulas = [before, column].some(({ first }) => shapesOf(document.sheet).inColumn(first).size > 0);
   for (const { row, level } of document.nodes) {
-    const [first, second] = [document.number(row, before), document.number(row, column)];
-    if (level === "total" || !first || !second || document.shape(row, before) || document.shape(row, column)) continue;
+    const first = document.number(row, before);
+    const second = document.number(row, column);
+    if (level === "total" || !first || !second || (hasFormulas && (document.shape(row, before) || document.shape(row, column)))) continue;
     rows.push(row);
     values.add(second);
     if (first === second) equal++;
