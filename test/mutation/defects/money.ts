@@ -6,7 +6,7 @@ import { swapped } from "./planning";
 
 const BUDGET = { subject: "target", measure: "rupiah" } as const;
 const ACTUAL = { subject: "actual", measure: "rupiah" } as const;
-export const OUTLINES: readonly TableKind[] = ["renstra", "anggaran", "evaluasi"];
+const OUTLINES: readonly TableKind[] = ["renstra", "anggaran", "evaluasi"];
 
 /** Parents whose money is a formula over at least `children` children. */
 export const parents = (scene: Scene, children = 1): Spot[] =>
