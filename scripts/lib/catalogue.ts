@@ -62,7 +62,7 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   "TGT-13": left("Semua target pada TW IV", `${UNSURE}: indeks tahunan memang baru diukur di akhir tahun.`),
   "TGT-14": by("Rentang terbalik", "range-order"),
   "TGT-15": left("Skala tidak dikenal", `${UNSURE}: daerah memakai skala sendiri. Kata di antara angka diperiksa.`, "target-not-numeric"),
-  "TGT-16": left("Lompatan target", `${UNSURE}: target rencana sering naik setelah pembangunan selesai. Angka bulan terakhir yang menyimpang diperiksa.`, "month-targets"),
+  "TGT-16": left("Lompatan target", `${UNSURE}: target rencana sering naik setelah pembangunan selesai. Angka bulan terakhir yang menyimpang diperiksa.`, "month-targets", "figure-magnitude"),
   "TGT-17": left("Target nol", "Sah untuk indikator yang lebih baik bila turun; pembagian dengan nol diperiksa di capaian.", "error-value"),
   "TGT-18": by("Pecahan pada satuan hitungan", "count-fraction"),
   "CAP-01": by("Realisasi kosong", "actual-missing"),
