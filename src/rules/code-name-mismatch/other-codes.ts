@@ -24,6 +24,7 @@ const SHARE = 0.8;
 
 /** The odd rows of a workbook; where only two documents hold a name, the later one is odd. */
 export const otherCodesIn = (model: PerformanceModel): OtherCode[] => {
+  if (model.documents.filter((document) => codedNodesOf(document).length >= FEWEST).length < 2) return [];
   const rows = new Map(model.documents.map((document) => [document, rowsOf(document)]));
   const byName = new Map<string, Coded[]>();
   for (const [document, own] of rows) for (const [name, coded] of own) collect(byName, `${document.table.year}|${agencyKey(document.table.agency ?? "")}|${name}`, coded);
