@@ -47,3 +47,12 @@ describe("a sub-activity with another code than elsewhere", () => {
     ["another year", [year("A", "0004"), year("B", "0008", "REALISASI ANGGARAN TAHUN 2023")], []],
   ])("%s", (_, sheets, expected) => expect(places(findingsOf("code-name-mismatch", gridWorkbook(...sheets)))).toEqual(expected));
 });
+
+test("a row written twice on every sheet of a year is told of once", () => {
+  const sheet = (name: string) => ({
+    text: `REALISASI ANGGARAN TAHUN 2026\nKode | Uraian Belanja / Sub Kegiatan | Anggaran (Rp) | Realisasi (Rp)\n5.1.02.04 | Belanja Perjalanan Dinas | 42312000 | 0\n5.1.02.04.01 | Belanja Perjalanan Dinas Dalam Negeri | 42312000 | 0\n5.1.02.04.01 | Belanja Perjalanan Dinas Dalam Negeri | 42312000 | 0`,
+    options: { name },
+  });
+  const found = findingsOf("code-name-mismatch", gridWorkbook(sheet("Jan"), sheet("Feb"), sheet("Mar")));
+  expect(found.map(({ sheet: at, range, related }) => [at, range, related?.filter(({ role }) => role === "twin").map(({ sheet: twin }) => twin)])).toEqual([["Jan", "A5", ["Feb", "Mar"]]]);
+});

@@ -7,6 +7,7 @@ import { codedNodesOf } from "../shared/code-cells";
 import { rowKey, short } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
+import { foldTwins } from "../shared/twins";
 import { moneyAt, moneyColumns } from "../shared/money";
 import type { Document, Node, PerformanceModel } from "../../performance/model";
 import type { Column } from "../../recognise/table";
@@ -45,59 +46,61 @@ export const rule: Rule = {
       },
     },
   },
-  *check({ model }): Generator<FindingDraft> {
-    const programs = programsOf(model);
-    const [byName, byCode] = [groupBy(programs, ({ agency, name }) => `${agency}|${name}`), groupBy(programs, ({ agency, code }) => `${agency}|${code}`)];
-    const told = new Set<Node>();
-    for (const { document, node, code, name, agency } of programs) {
-      const namesakes = byName.get(`${agency}|${name}`)!;
-      const homes = namesakes.filter((other) => other.code !== code);
-      if (homes.length === 0) continue;
-      const owners = byCode.get(`${agency}|${code}`)!.filter((other) => other.name !== name);
-      const isUsual = namesakes.some((other) => other.node !== node && other.code === code);
-      const home = homes[0];
-      const owner = owners[0];
-      if (!home || !owner || isUsual || new Set(homes.map((other) => other.code)).size > 1) continue;
-      told.add(node);
-      yield {
-        sheet: document.table.sheet,
-        range: rangeOfCode(document, node),
-        related: homes.slice(0, 5).map((other) => ({ sheet: other.document.table.sheet, range: cellAddress(other.node.row, other.document.column({ subject: "code" })?.first ?? 0), role: "compared" as const })),
-        message: { key: "other", args: { name: short(node.name), found: code, expected: home.code, owner: short(owner.node.name), sheets: [...new Set(homes.map((other) => other.document.table.sheet))].join(", ") } },
-        found: code,
-        expected: home.code,
-        key: rowKey(document, node),
-      };
-    }
-    for (const { document, node, code, usual } of otherCodesIn(model)) {
-      told.add(node);
-      const expected = usual[0]!.code.text;
-      yield {
-        sheet: document.table.sheet,
-        range: rangeOfCode(document, node),
-        related: usual.map((other) => ({ sheet: other.document.table.sheet, range: rangeOfCode(other.document, other.node), role: "compared" as const })),
-        message: { key: "differs", args: { name: short(node.name), found: code.text, expected, sheets: [...new Set(usual.map((other) => other.document.table.sheet))].join(", ") } },
-        ...(usual.length > 1 ? {} : { kind: "review" as const }),
-        found: code.text,
-        expected,
-        key: rowKey(document, node),
-      };
-    }
-    for (const document of model.documents) {
-      for (const { node, first, key } of repeatedCodes(document)) {
-        if (told.has(node) || told.has(first)) continue;
-        yield {
-          sheet: document.table.sheet,
-          range: rangeOfCode(document, node),
-          related: [{ sheet: document.table.sheet, range: rangeOfCode(document, first), role: "compared" }],
-          message: { key, args: { name: short(node.name), owner: short(first.name), found: normaliseCode(node.code!) } },
-          found: normaliseCode(node.code!),
-          key: rowKey(document, node),
-        };
-      }
-    }
-  },
+  check: ({ model }) => foldTwins(model, findingsIn(model)),
 };
+
+function* findingsIn(model: PerformanceModel): Generator<FindingDraft> {
+  const programs = programsOf(model);
+  const [byName, byCode] = [groupBy(programs, ({ agency, name }) => `${agency}|${name}`), groupBy(programs, ({ agency, code }) => `${agency}|${code}`)];
+  const told = new Set<Node>();
+  for (const { document, node, code, name, agency } of programs) {
+    const namesakes = byName.get(`${agency}|${name}`)!;
+    const homes = namesakes.filter((other) => other.code !== code);
+    if (homes.length === 0) continue;
+    const owners = byCode.get(`${agency}|${code}`)!.filter((other) => other.name !== name);
+    const isUsual = namesakes.some((other) => other.node !== node && other.code === code);
+    const home = homes[0];
+    const owner = owners[0];
+    if (!home || !owner || isUsual || new Set(homes.map((other) => other.code)).size > 1) continue;
+    told.add(node);
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOfCode(document, node),
+      related: homes.slice(0, 5).map((other) => ({ sheet: other.document.table.sheet, range: cellAddress(other.node.row, other.document.column({ subject: "code" })?.first ?? 0), role: "compared" as const })),
+      message: { key: "other", args: { name: short(node.name), found: code, expected: home.code, owner: short(owner.node.name), sheets: [...new Set(homes.map((other) => other.document.table.sheet))].join(", ") } },
+      found: code,
+      expected: home.code,
+      key: rowKey(document, node),
+    };
+  }
+  for (const { document, node, code, usual } of otherCodesIn(model)) {
+    told.add(node);
+    const expected = usual[0]!.code.text;
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOfCode(document, node),
+      related: usual.map((other) => ({ sheet: other.document.table.sheet, range: rangeOfCode(other.document, other.node), role: "compared" as const })),
+      message: { key: "differs", args: { name: short(node.name), found: code.text, expected, sheets: [...new Set(usual.map((other) => other.document.table.sheet))].join(", ") } },
+      ...(usual.length > 1 ? {} : { kind: "review" as const }),
+      found: code.text,
+      expected,
+      key: rowKey(document, node),
+    };
+  }
+  for (const document of model.documents) {
+    for (const { node, first, key } of repeatedCodes(document)) {
+      if (told.has(node) || told.has(first)) continue;
+      yield {
+        sheet: document.table.sheet,
+        range: rangeOfCode(document, node),
+        related: [{ sheet: document.table.sheet, range: rangeOfCode(document, first), role: "compared" }],
+        message: { key, args: { name: short(node.name), owner: short(first.name), found: normaliseCode(node.code!) } },
+        found: normaliseCode(node.code!),
+        key: rowKey(document, node),
+      };
+    }
+  }
+}
 
 const rangeOfCode = (document: Document, node: Node): string => {
   const column = document.column({ subject: "code" });
