@@ -16,3 +16,9 @@ test.each<readonly [string, string, readonly string[], readonly string[]]>([
   ["half-yearly measurement", QUARTERS, ["80 | 20 | 40 | | ", "80 | | 40 | |", "80 | 30 | 40 | |", "80 | 30 | 40 | |"], []],
   ["nothing filled at all", YEAR, ["80 |", "80 |", "80 |"], ["P!F3:F5"]],
 ])("%s", (_name, head, rows, expected) => expect(places(check(head, rows))).toEqual(expected));
+
+test("lines of accounts are planned in volumes and are measured by nobody", () => {
+  const lines = ["0024 | Kertas", "0025 | Tinta", "0026 | Map", "0027 | Amplop"].map((line) => `5.1.02.01.001.0${line} | 3 | Paket | `).join("\n");
+  const text = `RENCANA FISIK TAHUN 2026\nKode Rekening | Uraian | Rencana Volume | Satuan | Realisasi Volume\n5.1.02 | Belanja Barang | | |\n${lines}`;
+  expect(findingsOf("actual-missing", gridWorkbook({ text, options: { name: "PLGK" } }))).toEqual([]);
+});

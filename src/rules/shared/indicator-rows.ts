@@ -19,10 +19,10 @@ export const yearSeries = (document: Document): readonly Column[] => {
   return isOnce && years.length >= 2 ? [...years].sort((a, b) => a.year! - b.year!) : [];
 };
 
-/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit. */
+/** The rows that a person would measure: those with an indicator, or, in a table without an indicator column, those with a unit that are no lines of accounts. */
 export const indicatorRows = perDocument((document): readonly Node[] => {
   const hasIndicators = document.table.columns.some((column) => column.subject === "indicator");
-  return document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== ""));
+  return document.measured.filter((node) => (hasIndicators ? node.indicator !== "" : node.unit !== "" && node.name !== "" && node.level !== "account"));
 });
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */

@@ -48,7 +48,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   if (!unit || targets.length === 0) return;
   yield* numbersIn(document, unit);
   const hasTarget = (node: Node): boolean => targets.some((column) => !isEmpty(document, node.row, column));
-  const listed = document.table.columns.some((column) => column.subject === "indicator") ? indicatorRows(document) : document.measured;
+  const listed = document.table.columns.some((column) => column.subject === "indicator") ? indicatorRows(document) : document.measured.filter(({ level }) => level !== "account");
   const rows = listed.filter(hasTarget);
   const without = rows.filter((node) => node.unit === "");
   if (rows.length < ENOUGH_ROWS || rows.length - without.length < rows.length * SHARE) return;
