@@ -87,6 +87,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsId, string>> = {
   "reason.content-codes": "it holds codes",
   "reason.content-units": "it holds units",
   "reason.title-names-years": "the title says what the years hold",
+  "reason.title-names-months": "the title says what the months hold",
   "reason.content-funding": "it holds sources of funds",
   "reason.content-numbers": "it holds figures, not words",
   "reason.planned-beside-actual": "the plan beside what was realised",

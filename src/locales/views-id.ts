@@ -90,6 +90,7 @@ export const viewsId = {
   "reason.content-codes": "isinya kode",
   "reason.content-units": "isinya satuan",
   "reason.title-names-years": "judulnya mengatakan apa isi kolom tahun",
+  "reason.title-names-months": "judulnya mengatakan apa isi kolom bulan",
   "reason.content-funding": "isinya sumber dana",
   "reason.content-numbers": "isinya angka, bukan uraian",
   "reason.planned-beside-actual": "rencana di samping realisasi",

@@ -107,7 +107,7 @@ const readPeriod = (text: string): Period => {
   const year = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(text.replace(/(19|20)\d\d ?[-–/] ?(19|20)\d\d/, ""))?.[1];
   const planYear = /tahun ?(?:ke ?)?[-–]? ?([1-6])\b(?!\d)/.exec(text)?.[1];
   const quarter = readQuarter(text);
-  const monthAt = quarter === undefined ? MONTHS.findIndex((month) => month.test(text)) : -1;
+  const monthAt = quarter === undefined ? monthOf(text) : -1;
   const span = readSpan(text, quarter !== undefined || monthAt >= 0);
   return {
     ...(span ? { span } : {}),
@@ -116,6 +116,12 @@ const readPeriod = (text: string): Period => {
     ...(quarter ? { quarter } : {}),
     ...(monthAt >= 0 ? { month: monthAt + 1 } : {}),
   };
+};
+
+/** Months counted from 0, by name or number ("Maret", "B03", "Bulan ke-3"); -1 for none. */
+const monthOf = (text: string): number => {
+  const number = /^(?:b(?=\d\d)|bln|bulan)\.? ?(?:ke ?-? ?)?(0?[1-9]|1[0-2])$/.exec(text)?.[1];
+  return number ? Number(number) - 1 : MONTHS.findIndex((month) => month.test(text));
 };
 
 const readQuarter = (text: string): number | undefined => {

@@ -8,7 +8,7 @@ import { findExtent, findTail, type Extent } from "./extent";
 import { headerColumns } from "./header-columns";
 import { readIdentity, type Identity } from "./identity";
 import { decideKind } from "./kind";
-import { settleBareYears, settlePeriods } from "./periods";
+import { settleBareMonths, settleBareYears, settlePeriods } from "./periods";
 import { numericShareRising } from "./rising";
 import { assignRoles, type Draft } from "./roles";
 import { readRows } from "./rows";
@@ -64,6 +64,7 @@ const recogniseTable = (sheet: SheetSnapshot, band: Band, identity: Identity, li
   const extent = findExtent(sheet, band, rough, limit);
   const columns = extent ? assignRoles(sheet, headers, extent.top, extent.bottom) : rough;
   settleBareYears(columns, identity, sheet.name);
+  settleBareMonths(columns, identity, sheet.name);
   const equations = findEquations(sheet, band);
   const verdict = decideKind(columns, equations, identity, sheet.name);
   if (!verdict) return null;

@@ -287,6 +287,8 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
   const share = prefixes.filter(Boolean).length / open.length;
   const isOfAccounts = named.length === 0 && isMostlyAccounts(facts);
   const hasResults = namesResults(facts, known, prefixes.filter(Boolean).length, open.length);
+  // "Program / Kegiatan" over two layers: the lowest rows are activities, not sub activities.
+  const lowest = !named.includes("subActivity") && named.includes("activity") && open.every((fact) => (heights.get(fact.row) ?? 0) < 2) ? 1 : 0;
   let last: RowLevel | undefined;
   open.forEach((fact, at) => {
     const prefix = prefixes[at];
@@ -295,7 +297,7 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
     else if (hasResults && !prefix && fact.code === undefined && fact.hasIndicator) fact.level = "indicator";
     else if (!prefix && named.includes("objective") && isOutcome(fact.name) && !heights.has(fact.row)) fact.level = "objective";
     else if (isOfAccounts && !prefix && !fact.hasIndicator) fact.level = "account";
-    else if (useHeights) fact.level = levelOfHeight(heights, fact, prefix);
+    else if (useHeights) fact.level = levelOfHeight((heights.get(fact.row) ?? 0) + lowest, fact, prefix);
     else if (prefix && !isPlan) fact.level = prefix;
     else if (prefix && isPlan && named.includes(prefix)) fact.level = prefix;
     else fact.level = levelWithoutClue(fact, last, named, share, known);
@@ -326,8 +328,7 @@ const bestHeights = (sheet: SheetSnapshot, known: RowColumns, extent: Extent): M
   return best;
 };
 
-const levelOfHeight = (heights: ReadonlyMap<number, number>, fact: RowFacts, prefix: RowLevel | undefined): RowLevel => {
-  const height = heights.get(fact.row) ?? 0;
+const levelOfHeight = (height: number, fact: RowFacts, prefix: RowLevel | undefined): RowLevel => {
   if (prefix === "program") return "program";
   if (height === 0 && !fact.hasFigures && !fact.hasIndicator) return prefix ?? "section";
   return (["subActivity", "activity", "program", "affair"] as const)[Math.min(height, 3)]!;

@@ -52,6 +52,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "cascading", has: ["levels3", "indicator", "noFigures"], weight: 3 },
   { kind: "anggaran", has: ["onlyMoney"], weight: 3 },
   { kind: "anggaran", has: ["onlyMoney"], title: /anggaran|belanja|\blra\b|keuangan|\bpagu\b|\bkas\b|\bdpa\b|\brka\b|serapan/, weight: 1 },
+  { kind: "anggaran", title: /(realisasi|penyerapan) (fisik|keuangan|anggaran)|fisik dan keuangan/, has: ["targetRupiah", "actualRupiah"], lacks: ["actualPerformance"], weight: 2 },
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, weight: 3 },
   { kind: "ikk", has: ["saysIkk", "noFigures"], weight: 2 },
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, has: ["saysIkk"], weight: 1 },

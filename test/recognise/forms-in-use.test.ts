@@ -263,3 +263,40 @@ Kode Rekening | Urusan/Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Targe
   );
   expect(table!.rows.map(({ level }) => level)).toEqual(["program", "activity", "subActivity"]);
 });
+
+test("months beside a budget hold what the title says, and the total to their right is that of the year", () => {
+  const sheet = (title: string): string => `
+${title} | | | | | | | |
+Kode | Sub Kegiatan | Pagu (Rp) | Jan | Feb | Mar | Apr | Mei | Jun | Jumlah | Selisih
+1.06.04.2.01.01 | Penyediaan Permakanan | 600000000 | 100000000 | 100000000 | 100000000 | 100000000 | 100000000 | 100000000 | 600000000 | 0
+1.06.04.2.01.02 | Penyediaan Alat Bantu | 60000000 | 10000000 | 10000000 | 10000000 | 10000000 | 10000000 | 10000000 | 60000000 | 0
+1.06.04.2.01.03 | Penyediaan Sandang | 90000000 | 15000000 | 15000000 | 15000000 | 15000000 | 15000000 | 15000000 | 90000000 | 0`;
+  const months = (word: string): string => [1, 2, 3, 4, 5, 6].map((month) => `${word} rupiah month m${month}`).join(", ");
+  expect(roles(tablesOf(sheet("ANGGARAN KAS TAHUN 2025"))[0]!)).toBe(`code, subActivity, target rupiah, ${months("target")}, target rupiah, other`);
+  expect(roles(tablesOf(sheet("REALISASI BELANJA TAHUN 2025"))[0]!)).toBe(`code, subActivity, target rupiah, ${months("actual")}, actual rupiah, other`);
+  expect(roles(tablesOf(sheet("BELANJA TAHUN 2025"))[0]!)).toContain("target rupiah, other m1, other m2");
+});
+
+test("under \"Program / Kegiatan\" the lowest of two layers are activities", () => {
+  const [table] = tablesOf(`
+REALISASI ANGGARAN KECAMATAN TAHUN 2022 | | |
+No | Program / Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)
+I | PROGRAM PENUNJANG URUSAN | =SUM(C4:C5) => 30000000 | =SUM(D4:D5) => 27000000
+1 | Perencanaan dan Evaluasi Kinerja | 10000000 | 9000000
+2 | Administrasi Keuangan | 20000000 | 18000000
+II | PROGRAM PEMBERDAYAAN MASYARAKAT | =SUM(C7:C8) => 15000000 | =SUM(D7:D8) => 13000000
+1 | Koordinasi Pemberdayaan Desa | 10000000 | 9000000
+2 | Pemberdayaan Lembaga Desa | 5000000 | 4000000
+ | JUMLAH | =C3+C6 => 45000000 | =D3+D6 => 40000000`);
+  expect(table!.rows.map(({ level }) => level)).toEqual(["program", "activity", "activity", "program", "activity", "activity", "total"]);
+});
+
+test("a report of physical and financial progress with indicators is a budget report", () => {
+  const [table] = tablesOf(`
+LAPORAN REALISASI FISIK DAN KEUANGAN SEMESTER I 2025 | | | | | | |
+Kode | Program / Kegiatan / Sub Kegiatan | Indikator Kinerja | Target | Satuan | Pagu Anggaran (Rp) | Realisasi Keuangan (Rp) | Fisik (%)
+2.23.01 | PROGRAM PENUNJANG URUSAN | Nilai SAKIP | 70 | Nilai | 100000000 | 40000000 | 45
+2.23.01.2.02 | Administrasi Keuangan | Persentase layanan | 100 | % | 100000000 | 40000000 | 45
+2.23.01.2.02.0001 | Penyediaan Gaji | Jumlah orang | 38 | Orang | 100000000 | 40000000 | 45`);
+  expect(table!.kind).toBe("anggaran");
+});

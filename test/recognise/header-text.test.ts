@@ -17,6 +17,8 @@ test.each([
   ["TUJUAN / SASARAN", { subject: "objective" }],
   ["Program / Kegiatan / Sub Kegiatan", { subject: "outline" }],
   ["Sasaran Program", { subject: "objective" }],
+  ["B03", { month: 3 }],
+  ["Bulan ke-11", { month: 11 }],
   ["Sasaran Kegiatan / Sub Kegiatan", { subject: "objective" }],
   ["SASARAN STRATEGIS / SASARAN PROGRAM", { subject: "objective" }],
   ["Sasaran / Program / Kegiatan", { subject: "outline" }],
