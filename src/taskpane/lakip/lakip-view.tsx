@@ -14,7 +14,7 @@ import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(64px, 96px)", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))", gap: "8px" },
   group: { gap: 0, paddingBlock: "6px" },
   option: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingBottom: "6px" },
   about: { paddingLeft: "36px", marginTop: "-4px" },

@@ -37,7 +37,7 @@ const TreeView = ({ result }: { readonly result: CheckResult }): JSX.Element => 
           {documents.map((one) => <option key={one.index} value={one.index}>{one.table.sheet} · {say(`kind.${one.table.kind}`)}</option>)}
         </Select>
       </Field>
-      <div className={layout.row} role="search">
+      <div className={layout.wrap} role="search">
         <SearchBox label={say("pane.tree.search")} value={filter.search} onChange={(search) => setFilter({ ...filter, search })} />
         <Toggle className={styles.only} size="small" isOn={filter.withFindings} onClick={() => setFilter({ ...filter, withFindings: !filter.withFindings })}>{say("pane.tree.only")}</Toggle>
       </div>
