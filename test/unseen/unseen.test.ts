@@ -1,6 +1,7 @@
 // Correct workbooks of many kinds, made for nothing but this: a finding on them is a false alarm, unless a careful reader would agree with it.
 import { checkWorkbook } from "../../src/app/check-workbook";
 import { snapshotOf } from "../helpers/book";
+import { CENTRAL } from "./central";
 import { PLANS_AND_MONEY, type Unseen } from "./documents";
 import { LISTS } from "./lists";
 import { MIXED } from "./mixed";
@@ -9,7 +10,7 @@ import { REPORTS } from "./reports";
 
 const check = async ({ book }: Unseen) => checkWorkbook(snapshotOf(book), { today: "2026-01-31" });
 
-test.each([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...REGIONAL].map((one) => [one.name, one] as const))("%s: only what is listed", async (_, unseen) => {
+test.each([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...CENTRAL, ...REGIONAL].map((one) => [one.name, one] as const))("%s: only what is listed", async (_, unseen) => {
   const { findings, couldNotRun } = await check(unseen);
   expect(couldNotRun).toEqual([]);
   expect(findings.filter(({ level }) => level === "error")).toEqual([]);
@@ -42,11 +43,13 @@ test.each<[string, string]>([
   ["limits and zero targets", "pengukuran"],
   ["income and spending", "anggaran"],
   ["many agencies in one list", "pengukuran"],
+  ["office of a central agency", "pengukuran, pengukuran"],
+  ["agreement of a section head", "pk, pk"],
   ["service performance and its money", "pengukuran, anggaran"],
   ["programs with outcomes", "rpjmd"],
   ["cascade of units", "cascading"],
   ["a plan under review", "evaluasi"],
 ])("%s is recognised as %s", async (name, kinds) => {
-  const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...REGIONAL].find((one) => one.name === name)!);
+  const { recognition } = await check([...PLANS_AND_MONEY, ...REPORTS, ...MIXED, ...CENTRAL, ...REGIONAL].find((one) => one.name === name)!);
   expect(recognition.tables.map(({ kind }) => kind).join(", ")).toBe(kinds);
 });

@@ -45,8 +45,11 @@ const IS_RATE = /\bper\s+\d|\brata-?\s?rata\b|^\P{L}*angka\b/iu;
 const isCounted = (node: Node): boolean =>
   node.unit !== "" && !/[/]|bulan|\bo\.?b\b|hari|jam/i.test(node.unit) && !IS_SHARE.test(node.indicator || node.name) && !IS_RATE.test(node.indicator || node.name) && isCountUnit(node.unit) && unitOf(node.unit).scale === 1;
 
+/** Outputs of a central budget are reported as a share of their volume: 0.75 of one year's service. */
+const isVolume = ({ path }: Column): boolean => /\bvol(?:ume|\.)?(?=\W|$)/i.test(path.join(" "));
+
 function* findingsIn(document: Document): Generator<FindingDraft> {
-  const columns = [...targetColumns(document), ...actualColumns(document)].filter((column) => indicatorRows(document).some((node) => isFraction(document, node, column)));
+  const columns = [...targetColumns(document), ...actualColumns(document)].filter((column) => !isVolume(column) && indicatorRows(document).some((node) => isFraction(document, node, column)));
   const rows = columns.length === 0 ? [] : indicatorRows(document).filter((node) => !node.isHidden && isCounted(node));
   for (const column of columns) {
     const numbers = rows.filter((node) => document.number(node.row, column) !== undefined);
