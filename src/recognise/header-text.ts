@@ -62,9 +62,20 @@ const NOTHING: HeaderText = { text: "", isPercentLeaf: false, isModifier: false,
 /** "Sasaran Program" and "Sasaran Kegiatan / Sub Kegiatan" are objectives of lower units; "Sasaran / Program" lists two levels. */
 const OBJECTIVE_OF = /\bsasaran (?:strategis ?\/ ?sasaran )?(?:sub ?-?kegiatan|program|kegiatan)(?: ?\/ ?(?:sasaran )?(?:sub ?-?kegiatan|kegiatan))?\b(?! ?[,/])/;
 
+/** "Rp (000)", "Rp. (juta)": rupiah in thousands or millions. */
+const SCALED_RUPIAH = /^\(?(?:rp\.?|rupiah)\)?,? ?\(?(?:(000|ribu|ribuan)|(000[.,]000|juta|jutaan))\)?$/;
+
+/** What a text says that only names a measure: "K", "Rp", "%", "Rp (000)"; `undefined` for all else. `text` is normalised. */
+export const measureLeafOf = (text: string): { readonly measure: Measure | "percent"; readonly scale?: number } | undefined => {
+  const measure = MEASURE_LEAVES.get(text);
+  if (measure) return { measure };
+  const scaled = SCALED_RUPIAH.exec(text);
+  return scaled ? { measure: "rupiah", scale: scaled[1] ? 1e3 : 1e6 } : undefined;
+};
+
 const interpret = (text: string): HeaderText => {
-  const leaf = MEASURE_LEAVES.get(text);
-  if (leaf) return { ...NOTHING, text, isModifier: true, isPercentLeaf: leaf === "percent", ...(leaf === "percent" ? {} : { measure: leaf }), strength: 1 };
+  const leaf = measureLeafOf(text);
+  if (leaf) return { ...NOTHING, text, isModifier: true, isPercentLeaf: leaf.measure === "percent", ...(leaf.measure === "percent" ? {} : { measure: leaf.measure }), ...(leaf.scale ? { scale: leaf.scale } : {}), strength: 1 };
   const period = readPeriod(text);
   const ownLevels = text.replace(OBJECTIVE_OF, "sasaran");
   const levels = LEVEL_WORDS.filter((word) => word.pattern.test(ownLevels)).map((word) => word.level);

@@ -117,7 +117,8 @@ const settleCumulativePercent = (columns: readonly Draft[], context: PeriodConte
 
 const settleYear = (column: Draft, columns: readonly Draft[], context: PeriodContext, year: number | undefined): void => {
   if (!FIGURES.has(column.subject) || column.subject === "baseline" || column.year !== undefined) return;
-  if (column.span === "prior") column.year = year === undefined ? undefined : year - 1;
+  if (year !== undefined && column.span === "year" && /\bprakiraan maju\b/i.test(column.path.join(" "))) column.year = year + 1;
+  else if (column.span === "prior") column.year = year === undefined ? undefined : year - 1;
   else if (column.span === "planEnd") column.year = columns.find((other) => other.span === "planEnd" && other.year !== undefined)?.year ?? lastPlanYear(columns, context.identity);
   else if (isPartOfYear(column.span) || column.span === "year" || column.span === "planToDate") column.year = MULTI_YEAR.has(context.kind) && column.span === "year" && !isCascadeOfYear(columns, context) ? undefined : year;
 };

@@ -1,10 +1,10 @@
 // Gives each header column its role: subject, measure and period, from the texts over it and from what it holds.
 // Looks at one table alone; what needs the kind of document or its year is settled in periods.ts.
 import { formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { MEASURE_LEAVES, PLANNED } from "../standards/header-words";
+import { PLANNED } from "../standards/header-words";
 import type { Measure, RowLevel, Span, Subject } from "../standards/vocabulary";
 import type { HeaderColumn } from "./header-columns";
-import type { HeaderText } from "./header-text";
+import { measureLeafOf, type HeaderText } from "./header-text";
 import { profileColumn, type Profile } from "./profile";
 import type { Column, Reason } from "./table";
 
@@ -76,8 +76,11 @@ const reason = (key: string, weight: number, text?: string): Reason => ({ key, w
 /** "Rata-rata Pertumbuhan" over "Anggaran" and "Realisasi" heads rates of growth, no amounts (T-C.24). */
 const GROWTH = /^(?:rata-? ?rata|laju|tingkat) pertumbuhan\b/;
 
+/** "Bertambah/(Berkurang)" over "Rp" and "%": what changed between two columns. */
+const DIFFERENCE = /bertambah|berkurang|\bselisih\b|\bdeviasi\b/;
+
 const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
-  const { subject, from } = column.texts.some(({ text }) => GROWTH.test(text)) ? {} : subjectOf(column.texts);
+  const { subject, from } = column.texts.some(({ text }) => GROWTH.test(text)) || column.texts.slice(0, -1).some(({ text }) => DIFFERENCE.test(text)) ? {} : subjectOf(column.texts);
   const pick = <Key extends "year" | "planYear" | "quarter" | "month" | "span" | "scale">(key: Key): HeaderText[Key] | undefined => column.texts.findLast((text) => text[key] !== undefined)?.[key];
   const measure = measureOf(column.texts, subject);
   const level = subject === "indicator" ? levelOf(column.texts) : undefined;
@@ -106,7 +109,8 @@ const subjectOf = (texts: readonly HeaderText[]): { subject?: Subject; from?: st
     const group = texts.slice(0, at).findLast((above) => above.subject === "actual" || above.subject === "achievement" || above.subject === "indicator");
     if (text.measure === "rupiah" && text.subject === "target" && group && group.subject !== "indicator" && !/target/.test(group.text) && /^(anggaran|keuangan|dana|belanja)\b/.test(text.text))
       return { subject: group.subject, from: group.text };
-    if (group?.subject === "indicator" && text.levels.length > 0 && TEXTS.has(text.subject)) return { subject: "indicator", from: group.text };
+    const isText = TEXTS.has(text.subject) || /^capaian (program|kegiatan)$/.test(text.text);
+    if (group?.subject === "indicator" && text.levels.length > 0 && isText) return { subject: "indicator", from: group.text };
     return { subject: text.subject, from: text.text };
   }
   return {};
@@ -139,8 +143,8 @@ const settle = (draft: Draft, subject: Subject, key: string, weight: number): vo
 /** "target | Rp" under one year: a bare "Rp" or "K" is about what its sister to the left is about. */
 const followSister = (draft: Draft, left: Draft | undefined): void => {
   const leaf = draft.path.at(-1);
-  if (!left || draft.path.length < 2 || leaf === undefined || !MEASURE_LEAVES.has(leaf.toLowerCase()) || draft.isPercent) return;
-  if (left.path.length !== draft.path.length || left.path.at(-2) !== draft.path.at(-2) || MEASURE_LEAVES.has(left.path.at(-1)!.toLowerCase())) return;
+  if (!left || draft.path.length < 2 || leaf === undefined || !measureLeafOf(leaf.toLowerCase()) || draft.isPercent) return;
+  if (left.path.length !== draft.path.length || left.path.at(-2) !== draft.path.at(-2) || measureLeafOf(left.path.at(-1)!.toLowerCase())) return;
   if (FIGURES.has(left.subject)) draft.subject = left.subject;
 };
 

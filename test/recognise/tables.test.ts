@@ -348,3 +348,9 @@ test("'Capaian' beside its percentage holds what was reached, where no column sa
   expect(columns("Target | Capaian | %")).toEqual(["target", "actual", "achievement"]);
   expect(columns("Target | Realisasi | Capaian")).toEqual(["target", "actual", "achievement"]);
 });
+
+test("the forecast of a plan is of the next year", () => {
+  const text = "RENCANA KERJA TAHUN 2025\nKode | Kegiatan | Indikator Kinerja | Target | Pagu (Rp) | Prakiraan Maju | \n | | | | | Target | Pagu (Rp)\n1.01.02.2.01 | Pengelolaan | Jumlah sekolah | 5 | 100000 | 6 | 110000";
+  const [table] = recognise(gridWorkbook({ text, options: { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2"] } })).tables;
+  expect(table!.columns.slice(3).map(({ year }) => year)).toEqual([2025, 2025, 2026, 2026]);
+});
