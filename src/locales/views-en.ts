@@ -95,7 +95,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsId, string>> = {
   "reason.volume-beside-actual": "another column holds the volume that was reached",
   "reason.close-to-actuals": "its figures stand close to the actuals of the same rows, not to 100 per cent",
   "reason.total-of-left": "total of the columns to its left",
-  "reason.target-of-standard": "the target of a standard (of the province or the nation), beside the target of this table",
+  "reason.target-of-standard": "a target of a norm or of another list of indicators (NSPK, IKK), only compared with the target of this table",
   "reason.person-said": "set by the user",
   "reason.unknown": "another reason ({key})",
   "category.structure": "Structure",

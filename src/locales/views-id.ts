@@ -98,7 +98,7 @@ export const viewsId = {
   "reason.volume-beside-actual": "kolom lain memuat volume yang terealisasi",
   "reason.close-to-actuals": "angkanya dekat dengan realisasi pada baris yang sama, bukan persentase di sekitar 100",
   "reason.total-of-left": "jumlah dari kolom di sebelah kirinya",
-  "reason.target-of-standard": "target menurut standar (provinsi atau nasional), di samping target tabel ini sendiri",
+  "reason.target-of-standard": "target menurut NSPK, IKK atau indikator lain, hanya pembanding bagi target tabel ini",
   "reason.person-said": "ditetapkan oleh pengguna",
   "reason.unknown": "alasan lain ({key})",
   "category.structure": "Struktur",
