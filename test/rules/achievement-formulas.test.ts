@@ -48,6 +48,10 @@ describe("achievement-limits", () => {
     ["below 0", "=(2*D2-E2)/D2*100 => -50", "10", "25", { message: { key: "negative" } }],
   ])("finds %s", (_, achievement, target, actual, expected) => expect(findingsOf("achievement-limits", sheet(achievement, target, actual))).toMatchObject([{ range: "F2", ...expected }]));
   test("accepts 120", () => expect(check("achievement-limits", "=E2/D2*100 => 120", "10", "12")).toEqual([]));
+  test.each([["ada pabrik baru di kawasan industri", "info"], ["", undefined]])("above 200 with the note \"%s\"", (note, level) => {
+    const text = `PENGUKURAN KINERJA TAHUN 2024\nNo | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Keterangan\n1 | Realisasi investasi | Miliar | 10 | 25 | =E3/D3*100 => 250 | ${note}\n2 | Jumlah izin | Izin | 10 | 9 | =E4/D4*100 => 90 |\n3 | Jumlah usaha | Usaha | 10 | 9 | =E5/D5*100 => 90 |\n4 | Jumlah mitra | Lembaga | 10 | 9 | =E6/D6*100 => 90 |`;
+    expect(findingsOf("achievement-limits", gridWorkbook({ text }))).toMatchObject([{ range: "F3", message: { key: level ? "over120" : "over200" }, ...(level ? { level } : {}) }]);
+  });
   test("reads its limits from the settings", () => {
     expect(findingsOf("achievement-limits", sheet("=E2/D2*100 => 150", "10", "15"), { "achievement-high": 160, "achievement-very-high": 200 })).toEqual([]);
   });

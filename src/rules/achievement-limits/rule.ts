@@ -1,8 +1,10 @@
 // CAP-08, CAP-09, CAP-10: achievements above 120 and 200 per cent, and below 0. One finding for a column and limit;
 // what actual-cumulated explains is left to it, and earlier years out of all proportion are told one by one.
-import type { Document } from "../../performance/model";
+import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
+import { plainText } from "../../sheets/merges";
+import type { Subject } from "../../standards/vocabulary";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { achievementColumnsOf, percentAt, type AchievementCell } from "../shared/achievement-cells";
@@ -78,7 +80,7 @@ function* columnDrafts(document: Document, cells: readonly AchievementCell[], { 
   const below: AchievementCell[] = [];
   for (const cell of cells) {
     const value = cell.percent;
-    if (value > veryHigh) above.push(cell);
+    if (value > veryHigh && !isExplained(document, cell.node)) above.push(cell);
     else if (value > high) over.push(cell);
     if (value < 0) below.push(cell);
   }
@@ -86,6 +88,12 @@ function* columnDrafts(document: Document, cells: readonly AchievementCell[], { 
   if (over.length > 0) yield { ...listDraft(document, over, "over120", high), level: "info" };
   if (below.length > 0) yield listDraft(document, below, "negative", 0);
 }
+
+/** What is asked for is already there: a note, an obstacle or a recommendation in the row. */
+const isExplained = (document: Document, { row }: Node): boolean =>
+  document.table.columns.some((column) => EXPLAINS.has(column.subject) && /\p{L}{3}.*\s\p{L}/u.test(plainText(document.value(row, column))));
+
+const EXPLAINS: ReadonlySet<Subject> = new Set<Subject>(["notes", "obstacle", "solution", "followUp"]);
 
 const listDraft = (document: Document, cells: readonly AchievementCell[], key: "over120" | "over200" | "negative", limit: number): FindingDraft => {
   const { achievement: column, target, actual } = cells[0]!.relation;
