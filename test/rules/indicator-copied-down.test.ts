@@ -11,6 +11,7 @@ test.each<[string, readonly string[], string[]]>([
   ["a program with the objective's", [...TOP, " | | 1.02.02 | Program Kesehatan | Indeks Kepuasan Masyarakat | Indeks | 80 | 81"], ["R!E5"]],
   ["an activity with the program's", [...TOP, " | | 1.02.02 | Program Kesehatan | Cakupan Layanan Kesehatan | % | 80 | 90", " | | 1.02.02.2.01 | Fasilitas Kesehatan | Cakupan layanan kesehatan | % | 80 | 90"], ["R!E6"]],
   ["an objective with the goal's", [TOP[0]!, " | Meningkatnya layanan dasar | | | Indeks Pembangunan Manusia | Indeks | 70 | 71", " | | 1.02.02 | Program Kesehatan | Cakupan Layanan Kesehatan | % | 80 | 90"], []],
+  ["the supporting program with the objective's", [...TOP, " | | 1.02.01 | Program Penunjang Urusan Pemerintahan Daerah | Indeks Kepuasan Masyarakat | Indeks | 80 | 81"], []],
   ["two programs that share an indicator", [...TOP, " | | 1.02.02 | Program Kesehatan | Cakupan Layanan Kesehatan | % | 80 | 90", " | | 1.02.03 | Program Gizi | Cakupan Layanan Kesehatan | % | 80 | 90"], []],
 ])("%s", (_, rows, expected) => expect(check(...rows)).toEqual(expected));
 

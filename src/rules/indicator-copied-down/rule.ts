@@ -12,6 +12,8 @@ import type { Rule } from "../rule";
 /** The level that a level's indicators are derived from. Rows of sub activities that repeat one line are the budget's own lists. */
 const ABOVE: Partial<Record<RowLevel, readonly RowLevel[]>> = { program: ["objective"], activity: ["program"], subActivity: ["activity", "program"] };
 const UPPER: ReadonlySet<RowLevel> = new Set(Object.values(ABOVE).flat());
+/** The program that serves all objectives is measured as the objective of a well-run agency is: by the score of its accountability. */
+const SUPPORTS = /\bpenunjang urusan\b/i;
 /** Shorter wordings ("Indeks", "Jumlah") say too little to be copies. */
 const SHORTEST = 8;
 
@@ -67,6 +69,7 @@ interface Indicator {
 
 const copiesOf = (document: Document): Copy[] => {
   const columns = document.table.columns.filter((column) => column.subject === "indicator");
+  const program = document.column({ subject: "program" });
   /** Indicators that others are derived from. */
   const byOwner = new Map<Node, Indicator[]>();
   const copies: Copy[] = [];
@@ -78,6 +81,7 @@ const copiesOf = (document: Document): Copy[] => {
     for (const indicator of found) if (UPPER.has(indicator.level)) collect(byOwner, owner, indicator);
     const covering = columns.length > 1 && found.length > 0 ? columns.flatMap((column) => coveringIndicator(document, node, column) ?? []) : [];
     for (const child of found) {
+      if (child.level === "program" && SUPPORTS.test(program ? plainText(valueAt(document.sheet, node.row, program.first)) : owner.name)) continue;
       const isAbove = (other: Indicator): boolean => other.key === child.key && (ABOVE[child.level]?.includes(other.level) ?? false);
       const parent = byOwner.get(owner)?.find(isAbove) ?? (owner.parent ? byOwner.get(owner.parent)?.find(isAbove) : undefined) ?? covering.find(isAbove);
       if (parent) copies.push({ text: child.text, child: child.place, parent: parent.place });
