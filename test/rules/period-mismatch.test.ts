@@ -20,7 +20,11 @@ test.each([[2023, ["D!A1"]], [2024, []], [2025, []]])("a title of %d over last y
   expect(places(findingsOf("period-mismatch", gridWorkbook(...FULL, { text, options: { name: "D" } })))).toEqual(expected);
 });
 
-test("few other sheets prove nothing", () => expect(findingsOf("period-mismatch", gridWorkbook(FULL[0]!, sheet("D", 2024, 2025)))).toEqual([]));
+test("few other sheets prove nothing, a person decides; where they differ nothing is said", () => {
+  expect(findingsOf("period-mismatch", gridWorkbook(FULL[0]!, sheet("D", 2024, 2025)))).toMatchObject([{ sheet: "D", range: "A1", kind: "review", message: { key: "columns" } }]);
+  expect(findingsOf("period-mismatch", gridWorkbook(sheet("D", 2024, 2025)))).toMatchObject([{ kind: "review" }]);
+  expect(findingsOf("period-mismatch", gridWorkbook(sheet("A", 2024, 2024), sheet("D", 2024, 2025)))).toEqual([]);
+});
 
 const quarters = (title: string, ...rows: readonly string[]) => findingsOf("period-mismatch", gridWorkbook({
   text: [`PENGUKURAN KINERJA ${title} TAHUN 2025`, "No | Sasaran | Indikator Kinerja | Satuan | Target 2025 | Realisasi TW I | Realisasi TW II | Realisasi TW III", ...rows.map((row, at) => `${at + 1} | Meningkatnya layanan ${at} | Jumlah izin ke ${at} | Dokumen | 40 | ${row}`)].join("\n"), options: { name: "TW" },

@@ -18,6 +18,8 @@ export interface YearConflict {
   readonly usual: number;
   /** Only the other sheets say so: an agreement prints no year over its columns. */
   readonly isByOthers: boolean;
+  /** Fewer sheets than prove it: the columns themselves, and what other sheets there are, contradict the title. */
+  readonly isByFew: boolean;
 }
 
 /** Sheets whose columns speak of the year of most other sheets while the title names another. */
@@ -33,11 +35,16 @@ export const yearConflicts = (model: PerformanceModel): YearConflict[] => {
     const [usual] = years.size > 0 ? [Math.max(...years)] : document.table.kind === "pk" && !others.includes(titled) && !document.table.sheet.includes(String(titled)) ? others : [];
     if (usual === undefined || years.size > 2 || years.has(titled) || usual === titled) return [];
     const agreeing = others.filter((year) => year === usual).length;
-    if (agreeing < FEWEST || agreeing < others.length * SHARE) return [];
+    const isByFew = agreeing < FEWEST && years.size === 1 && agreeing === others.length && (agreeing > 0 || printsPair(document, usual));
+    if (!isByFew && (agreeing < FEWEST || agreeing < others.length * SHARE)) return [];
     const place = placeOf(document, titled);
-    return place ? [{ document, place, titled, usual, isByOthers: years.size === 0 }] : [];
+    return place ? [{ document, place, titled, usual, isByOthers: years.size === 0, isByFew }] : [];
   });
 };
+
+/** Target and actual are both headed by the year: the sheet measures that year. */
+const printsPair = ({ table }: Document, year: number): boolean =>
+  (["target", "actual"] as const).every((subject) => table.columns.some((column) => column.subject === subject && column.path.at(-1)!.includes(String(year))));
 
 /** Years that the headers of yearly targets and realisations print. */
 const columnYears = ({ table }: Document): Set<number> =>

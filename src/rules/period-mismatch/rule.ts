@@ -29,6 +29,7 @@ export const rule: Rule = {
       advice: "Betulkan judul lembar, atau kosongkan triwulan yang belum dilaporkan.",
       messages: {
         year: "Judul menyebut tahun {found}, sedangkan kolom lembar ini dan kebanyakan lembar lain menyebut {expected}.",
+        columns: "Judul menyebut tahun {found}, sedangkan kolom lembar ini menyebut {expected}.",
         others: "Judul menyebut tahun {found}, sedangkan perjanjian dan laporan lain di buku kerja ini menyebut {expected}.",
         quarter: "{name}: {column} sudah berisi {value}, padahal laporan ini baru sampai triwulan {quarter}.",
         cells: "{count} sel {column} sudah terisi, padahal laporan ini baru sampai triwulan {quarter}.",
@@ -42,6 +43,7 @@ export const rule: Rule = {
       advice: "Correct the title, or clear the quarters that are not reported yet.",
       messages: {
         year: "The title says {found}, but the columns of this sheet and most other sheets say {expected}.",
+        columns: "The title says {found}, but the columns of this sheet say {expected}.",
         others: "The title says {found}, but the other agreements and reports of this workbook say {expected}.",
         quarter: "{name}: {column} holds {value} already, although this report ends with quarter {quarter}.",
         cells: "{count} cells of {column} are filled in, although this report ends with quarter {quarter}.",
@@ -51,12 +53,12 @@ export const rule: Rule = {
     },
   },
   *check({ model }) {
-    for (const { document, place, titled, usual, isByOthers } of yearConflicts(model)) {
+    for (const { document, place, titled, usual, isByOthers, isByFew } of yearConflicts(model)) {
       yield {
         sheet: document.table.sheet,
         range: rangeOf([place]),
-        message: { key: isByOthers ? "others" : "year", args: { found: String(titled), expected: String(usual) } },
-        ...(isByOthers ? { kind: "review" as const } : {}),
+        message: { key: isByFew ? "columns" : isByOthers ? "others" : "year", args: { found: String(titled), expected: String(usual) } },
+        ...(isByOthers || isByFew ? { kind: "review" as const } : {}),
         found: String(titled),
         expected: String(usual),
         key: [document.table.kind, agencyKey(document.table.agency ?? ""), "year", titled],
