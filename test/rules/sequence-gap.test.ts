@@ -10,6 +10,7 @@ test.each<readonly [string, readonly number[], readonly string[]]>([
   ["one repeated, the next tells which", [1, 2, 3, 4, 6, 6, 7, 8, 9, 10, 11, 12, 13, 14], ["P!A7"]],
   ["a jump", [1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 14], ["P!A9"]],
   ["a short list with one repeated", [1, 2, 2, 4, 5, 6], ["P!A5"]],
+  ["the last one repeated", [1, 2, 3, 4, 4], ["P!A7"]],
   ["a short list with two that do not fit", [1, 2, 2, 4, 4, 6], []],
   ["begins again", [1, 2, 3, 1, 2, 3, 4, 5, 1, 2], []],
   ["program numbers that repeat", [2, 2, 2, 5, 5, 5, 7, 7], []],

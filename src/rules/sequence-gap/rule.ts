@@ -80,7 +80,9 @@ function* slipsIn(document: Document, column: Column, steps: readonly Step[]): G
   for (const [at, { node, value, above }] of steps.entries()) {
     const expected = last + 1;
     const next = steps[at + 1]?.value;
-    const isSlip = at > 0 && value !== expected && value !== above + 1 && value !== 1 && (next === expected + 1 || (value > expected && next === value + 1));
+    // At the end of the list a number of the row before it, which is named otherwise.
+    const isLastRepeated = next === undefined && value === last && steps[at - 1]?.node.name !== node.name && node.name !== "";
+    const isSlip = at > 0 && value !== expected && value !== above + 1 && value !== 1 && (isLastRepeated || next === expected + 1 || (value > expected && next === value + 1));
     if (isSlip) {
       yield {
         sheet: document.table.sheet,
