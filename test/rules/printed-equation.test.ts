@@ -40,5 +40,11 @@ describe("printed-equation", () => {
     const workbook = gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | 2 | 3 | 4 | 5=4/3x100", ...cells.map((cell, at) => `${at + 1} | Hasil ${"abc"[at]} | 10 | 8 | ${cell}`)].join("\n") });
     expect(findingsOf("printed-equation", workbook)).toMatchObject([{ range: "E5", level: "info" }]);
   });
+  test.each([["Angka Kecelakaan Lalu Lintas", "info"], ["Hasil b", undefined]])("T/R beside a printed R/T: %s", (name, level) => {
+    const cells = ["=D4/C4*100 => 80", "=C5/D5*100 => 125", "=D6/C6*100 => 80"];
+    const workbook = gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Target | Realisasi | Capaian (%)", "1 | 2 | 3 | 4 | 5=4/3x100", ...cells.map((cell, at) => `${at + 1} | ${at === 1 ? name : `Hasil ${at}`} | 10 | 8 | ${cell}`)].join("\n") });
+    const [finding] = findingsOf("printed-equation", workbook);
+    expect([finding?.range, finding?.level]).toEqual(["E5", level]);
+  });
   test("accepts rounded parts", () => expect(findingsOf("printed-equation", sheet(["12.3", "12", "12"], "Orang", ["8.28", "8", "8"]))).toEqual([]));
 });

@@ -19,7 +19,7 @@ export interface EquationFault {
   readonly found: number;
   readonly expected: number;
   readonly shape?: Shape;
-  /** (2T-R)/T where R/T is printed for all: a choice that the sheet does not print. T/R is as often a slip. */
+  /** (2T-R)/T where R/T is printed for all: a choice that the sheet does not print. T/R is as often a slip, unless the name says that less is better. */
   readonly isReverse?: boolean;
 }
 
@@ -48,15 +48,18 @@ const faultOf = (document: Document, equation: EquationRelation, node: Node): Eq
   const shape = document.shape(node.row, equation.result);
   if (shape) {
     const isOther = isRowFormula(shape) && (readsAll(shape, equation) ? isOtherArithmetic(shape, equation, expression) : isOtherMoney(equation, shape, found, expected));
-    return isOther ? { document, equation, node, kind: "formula", found, expected, shape, isReverse: isReverse(document, equation, shape) } : undefined;
+    return isOther ? { document, equation, node, kind: "formula", found, expected, shape, isReverse: isReverse(document, equation, shape, node) } : undefined;
   }
   if (equation.result.subject === "achievement" || [...values.values()].some((value) => value === undefined)) return undefined;
   if (isAddition(equation) && equation.measure === "performance" && (isPositionUnit(node.unit) || node.unit === "" || hasQuarters(document, equation))) return undefined;
   return isWithin(found, expected, equation, values) ? undefined : { document, equation, node, kind: "value", found, expected };
 };
 
-const isReverse = (document: Document, { result }: EquationRelation, shape: Shape): boolean =>
-  document.achievements.some((relation) => relation.achievement === result && meaningOf(shape, result.first, relation).meaning === "reverse-difference");
+const isReverse = (document: Document, { result }: EquationRelation, shape: Shape, node: Node): boolean =>
+  document.achievements.some((relation) => {
+    const { meaning } = relation.achievement === result ? meaningOf(shape, result.first, relation) : { meaning: "other" };
+    return meaning === "reverse-difference" || (meaning === "reverse-ratio" && document.direction(node).direction === "lower");
+  });
 
 const trees = new WeakMap<EquationRelation, Expression>();
 
