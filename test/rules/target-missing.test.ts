@@ -44,3 +44,12 @@ Meningkatnya mutu | Indeks Mutu | 80 | Program D | Persentase D | % | 73
 Meningkatnya data | Indeks Data | 80 | Program E | Persentase E | % | 74`;
   expect(places(findingsOf("target-missing", gridWorkbook({ text, options: { name: "C", merges: ["A2:C2", "D2:G2", "A4:A6", "B4:B6", "C4:C6"] } })))).toEqual(expected);
 });
+
+test.each<readonly [string, string, readonly string[]]>([
+  ["no money either: the work begins later", "", []],
+  ["money without a target", "900", ["S!E4"]],
+])("the first year is blank, %s", (_name, money, expected) => {
+  const head = "No | Sub Kegiatan | Indikator Kinerja | Satuan | Target 2025 | Pagu 2025 (Rp) | Target 2026 | Pagu 2026 (Rp) | Target 2027 | Pagu 2027 (Rp) | Target 2028 | Pagu 2028 (Rp)";
+  const row = (at: number, first: string): string => `${at} | Sub Kegiatan ${at} | Jumlah Dokumen ${at} | Dokumen | ${first} | 12 | 90000000 | 12 | 90000000 | 12 | 90000000`;
+  expect(places(check("RENCANA STRATEGIS TAHUN 2025-2028", head, [row(1, "12 | 90000000"), row(2, ` | ${money && "90000000"}`), row(3, "12 | 90000000")]))).toEqual(expected);
+});

@@ -85,7 +85,7 @@ function* periodsWithout(document: Document): Generator<FindingDraft> {
     for (const node of indicatorRows(document)) {
       const blank = columns.filter((column) => isEmpty(document, node.row, column));
       const [column] = blank;
-      if (!column || blank.length > 1 || isOpenEnd(document, columns, column, node)) continue;
+      if (!column || blank.length > 1 || isOpenEnd(document, columns, column, node) || isUnfunded(document, columns, column, node)) continue;
       yield {
         sheet: document.table.sheet,
         range: rangeOf([{ row: node.row, column: column.first }]),
@@ -117,3 +117,11 @@ function* groupsWithout(document: Document): Generator<FindingDraft> {
 const isOpenEnd = (document: Document, columns: readonly Column[], column: Column, node: Node): boolean =>
   (column === columns[0] || column === columns.at(-1)) &&
   document.measured.filter((other) => other !== node && other.indicator !== "" && isEmpty(document, other.row, column)).length > document.measured.length * (1 - SHARE);
+
+/** The first or last period has no money either, though all others have: the work begins later, or ends earlier. */
+const isUnfunded = (document: Document, columns: readonly Column[], column: Column, { row }: Node): boolean => {
+  if (column !== columns[0] && column !== columns.at(-1)) return false;
+  const money = document.columns({ subject: "target", measure: "rupiah" }).filter(({ span }) => span === column.span);
+  const isSame = ({ year, quarter, month }: Column): boolean => year === column.year && quarter === column.quarter && month === column.month;
+  return money.some(isSame) && money.every((other) => isSame(other) === isEmpty(document, row, other));
+};
