@@ -17,6 +17,13 @@ test.each<readonly [string, string, string | undefined]>([
   ["Panjang jalan usaha tani yang dibangun", "Meter", undefined],
   ["Luas lahan yang ditanami", "Ha", undefined],
   ["Tingkat Pengangguran Terbuka", "%", undefined],
+  ["Persentase peningkatan produksi padi", "Ton", "percent"],
+  ["Jumlah orang yang mengikuti sosialisasi", "Kegiatan", "people"],
+  ["Jumlah orang yang mengikuti sosialisasi", "Orang", undefined],
+  ["Jumlah keluarga yang difasilitasi", "KK", undefined],
+  ["Jumlah Pegawai dan Kegiatan", "Kegiatan", undefined],
+  ["Harapan Lama Sekolah", "%", "years"],
+  ["Rata-Rata Lama Sekolah", "Tahun", undefined],
   ["1. Indeks Kepuasan 2. Persentase Aduan", "%", undefined],
 ])("%s in %s", (name, unit, expected) => {
   const found = findingsOf("unit-against-name", gridWorkbook({ text: `PERJANJIAN KINERJA TAHUN 2024

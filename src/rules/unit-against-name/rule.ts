@@ -27,6 +27,8 @@ export const rule: Rule = {
         index: "\"{name}\" adalah indeks, tetapi satuannya \"{found}\".",
         count: "\"{name}\" adalah banyaknya sesuatu, tetapi satuannya \"{found}\".",
         size: "\"{name}\" adalah ukuran panjang atau luas, tetapi satuannya \"{found}\".",
+        people: "\"{name}\" menghitung orang, tetapi satuannya \"{found}\".",
+        years: "\"{name}\" diukur dalam tahun, tetapi satuannya \"{found}\".",
       },
     },
     en: {
@@ -38,6 +40,8 @@ export const rule: Rule = {
         index: "\"{name}\" is an index, but its unit is \"{found}\".",
         count: "\"{name}\" is a count, but its unit is \"{found}\".",
         size: "\"{name}\" is a length or an area, but its unit is \"{found}\".",
+        people: "\"{name}\" counts people, but its unit is \"{found}\".",
+        years: "\"{name}\" is measured in years, but its unit is \"{found}\".",
       },
     },
   },
