@@ -43,3 +43,9 @@ test.each([
   const merges = ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:I2"];
   expect(findingsOf("header-years", gridWorkbook({ text, options: { name: "R", merges } })).map(({ range, expected }) => [range, expected])).toEqual(found);
 });
+
+test.each([["B07", []], ["B06", [["L3", "7"]]]])("months by number, the seventh headed %s", (seventh, found) => {
+  const head = Array.from({ length: 12 }, (_, at) => (at === 6 ? seventh : `B${String(at + 1).padStart(2, "0")}`)).join(" | ");
+  const text = `RENCANA AKSI TAHUN 2025\nNo | Sasaran | Indikator Kinerja | Satuan | Target 2025 | Target Bulanan${" |".repeat(11)}\n | | | | | ${head}\n1 | Meningkatnya kepuasan | Jumlah layanan | Layanan | 12 | ${Array(12).fill(1).join(" | ")}\n2 | Meningkatnya mutu | Jumlah data | Data | 24 | ${Array(12).fill(2).join(" | ")}`;
+  expect(findingsOf("header-years", gridWorkbook({ text, options: { name: "R", merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:Q2"] } })).map(({ range, expected }) => [range, expected])).toEqual(found);
+});

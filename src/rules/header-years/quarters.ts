@@ -1,4 +1,4 @@
-// The quarters over the columns of a table, and which of them does not follow its neighbours. It words nothing.
+// The quarters and months over the columns of a table, and which of them does not follow its neighbours. It words nothing.
 import type { Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { plainText } from "../../sheets/merges";
@@ -35,4 +35,23 @@ const headerCell = ({ table, sheet }: Document, column: Column, quarter: number)
     for (let at = column.first; at >= Math.max(table.header.left, column.first - 1); at--) if (named.test(plainText(valueAt(sheet, row, at)))) return { row, column: at };
   }
   return undefined;
+};
+
+const MONTHS = 12;
+
+/** Twelve columns of months of which one does not follow the others: "B05, B06, B06, B08". Months are told by number. */
+export const monthSlips = (document: Document): QuarterSlip[] => {
+  const series = new Map<string, Column[]>();
+  for (const column of document.table.columns) if (column.span === "month" && column.month !== undefined) collect(series, `${column.subject}|${column.measure ?? ""}`, column);
+  return [...series.values()].flatMap((columns) => {
+    const wrong = columns.filter(({ month }, at) => month !== at + 1);
+    const [column] = wrong;
+    const text = column?.path.at(-1)?.trim();
+    if (columns.length !== MONTHS || wrong.length !== 1 || !column || !text) return [];
+    const { header } = document.table;
+    for (let row = header.bottom; row >= header.top; row--) {
+      if (plainText(valueAt(document.sheet, row, column.first)).replace(/\s+/g, " ") === text) return [{ place: { row, column: column.first }, found: text, expected: String(columns.indexOf(column) + 1) }];
+    }
+    return [];
+  });
 };

@@ -4,7 +4,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
-import { quarterSlips } from "./quarters";
+import { monthSlips, quarterSlips } from "./quarters";
 import { headerCellOf, planYearSlips, seriesSlips } from "./series";
 
 /** The rule, see doc.md. */
@@ -24,6 +24,7 @@ export const rule: Rule = {
         gap: "Sesudah tahun {before} langsung {found}: kolom tahun {expected} tidak ada.",
         end: "Target akhir rencana disebut tahun {found}, lebih awal daripada tahun {expected} yang dilaporkan tabel ini.",
         quarter: "Triwulan {found} pada kepala kolom tidak mengikuti urutannya; di tempat ini seharusnya {expected}.",
+        month: "Bulan {found} pada kepala kolom tidak mengikuti urutannya; di tempat ini seharusnya bulan ke-{expected}.",
         running: "Target tahun berjalan disebut tahun {found}, lebih awal daripada realisasi tahun {expected} di sebelah kirinya.",
       },
     },
@@ -36,6 +37,7 @@ export const rule: Rule = {
         gap: "After {before} comes {found}: there is no column for {expected}.",
         end: "The end target of the plan is headed {found}, before the year {expected} that this table reports.",
         quarter: "The quarter {found} over a column does not follow its row; here it should be {expected}.",
+        month: "The month {found} over a column does not follow its row; here it should be month {expected}.",
         running: "The target of the running year is headed {found}, before the actual of {expected} to its left.",
       },
     },
@@ -68,5 +70,8 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
     if (seen.has(range)) continue;
     seen.add(range);
     yield { sheet: document.table.sheet, range, message: { key: "quarter", args: { found, expected } }, found, expected, key: [document.table.kind, document.table.agency, "quarter", found, expected] };
+  }
+  for (const { place, found, expected } of monthSlips(document)) {
+    yield { sheet: document.table.sheet, range: rangeOf([place]), message: { key: "month", args: { found, expected } }, found, expected, key: [document.table.kind, document.table.agency, "month", found, expected] };
   }
 }
