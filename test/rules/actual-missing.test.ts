@@ -22,3 +22,9 @@ test("lines of accounts are planned in volumes and are measured by nobody", () =
   const text = `RENCANA FISIK TAHUN 2026\nKode Rekening | Uraian | Rencana Volume | Satuan | Realisasi Volume\n5.1.02 | Belanja Barang | | |\n${lines}`;
   expect(findingsOf("actual-missing", gridWorkbook({ text, options: { name: "PLGK" } }))).toEqual([]);
 });
+
+test.each([["", ["P!M4"]], ["-", []], ["6", []]])("a quarter of a reported year with a target and the realisation \"%s\"", (last, expected) => {
+  const head = "No | Sasaran | Indikator Kinerja | Satuan | Target | Target TW I | Realisasi TW I | Target TW II | Realisasi TW II | Target TW III | Realisasi TW III | Target TW IV | Realisasi TW IV";
+  const row = (actual: string): string => `24 | 6 | 6 | 6 | 7 | 6 | 5 | 6 | ${actual}`;
+  expect(places(check(head, [row("6"), row(last), row("6"), row("6")]))).toEqual(expected);
+});

@@ -55,6 +55,25 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
     return;
   }
   for (const level of byLevel(rows)) if (level.length >= ENOUGH_ROWS) yield* blankRows(document, level, columns);
+  yield* loneQuarters(document, rows, columns);
+}
+
+/** All quarters are reported, and a row that is measured in each of them lacks one: its own target of that quarter stands there. */
+function* loneQuarters(document: Document, rows: readonly Node[], columns: readonly Column[]): Generator<FindingDraft> {
+  const quarters = columns.filter(({ span }) => span === "quarter");
+  const filled = (column: Column): number => rows.filter((node) => !isEmpty(document, node.row, column)).length;
+  if (quarters.length !== 4 || rows.length < ENOUGH_ROWS || quarters.some((column) => filled(column) < rows.length * SHARE)) return;
+  for (const node of rows) {
+    const [column, ...more] = quarters.filter((quarter) => isEmpty(document, node.row, quarter));
+    const target = column && document.columns({ subject: "target", span: "quarter" }).find(({ quarter, measure }) => quarter === column.quarter && measure === column.measure);
+    if (!column || more.length > 0 || !target || !document.number(node.row, target)) continue;
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOf([{ row: node.row, column: column.first }]),
+      message: { key: "row", args: { name: rowLabel(node), filled: filled(column), rows: rows.length } },
+      key: rowKey(document, node, column),
+    };
+  }
 }
 
 /** Blank, or a zero or dash in the column of a year: what stands there before anybody reports. */
