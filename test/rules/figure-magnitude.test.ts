@@ -32,3 +32,8 @@ test("a target in per cent is not held against numbers of people", () => {
   const text = "CAPAIAN SPM TAHUN 2025\nNo | Indikator | Target (%) | Target | Realisasi\n1 | Jumlah balita | 100 | 9876 | 9734\n2 | Jumlah ibu hamil | 100 | 1187 | 1123";
   expect(findingsOf("figure-magnitude", gridWorkbook({ text }))).toEqual([]);
 });
+
+test.each([["3650000000", ["R!I3"]], ["36500000000", []], ["4100000000", []]])("money of years that are all alike, then %s", (last, expected) => {
+  const text = `RENSTRA TAHUN 2025-2028\nNo | Program | Target 2025 | Pagu 2025 (Rp) | Target 2026 | Pagu 2026 (Rp) | Target 2027 | Pagu 2027 (Rp) | Pagu 2028 (Rp)\n1 | Program A | 70 | 36500000000 | 71 | 36500000000 | 72 | 36700000000 | ${last}`;
+  expect(places(findingsOf("figure-magnitude", gridWorkbook({ text, options: { name: "R" } })))).toEqual(expected);
+});

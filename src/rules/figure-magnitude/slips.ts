@@ -36,6 +36,9 @@ const SMALLEST_COUNT = 100;
 /** A comma moves by one to three places; money is off by its unit: thousands or millions. */
 const POWERS = [1, -1, 2, -2, 3, -3];
 const POWERS_OF_MONEY = [3, -3, 6, -6];
+/** A zero too few or too many shows in money where three years or more have nearly the same amount. */
+const POWERS_OF_SAME_MONEY = [1, -1, ...POWERS_OF_MONEY];
+const SPREAD_OF_SAME = 1.05;
 
 /** The slips of a document, in row order; at most one a row and series. */
 export const slipsIn = (document: Document): Slip[] => {
@@ -72,8 +75,10 @@ const slipOf = (document: Document, node: Node, series: Series): Slip | undefine
   const others = values.filter((value) => value !== odd.value).sort((a, b) => a - b);
   const [low, high] = [others[0]!, others.at(-1)!];
   if (!isMoney && low < smallest(node)) return undefined;
-  const margin = isMoney ? MARGIN_OF_MONEY : MARGIN;
-  const expected = (isMoney ? POWERS_OF_MONEY : POWERS).map((power) => shifted(odd.value, power)).find((value) => value >= low / margin && value <= high * margin);
+  const isSame = isMoney && others.length >= 3 && high <= low * SPREAD_OF_SAME;
+  const margin = isSame ? SPREAD_OF_SAME : isMoney ? MARGIN_OF_MONEY : MARGIN;
+  const powers = isSame ? POWERS_OF_SAME_MONEY : isMoney ? POWERS_OF_MONEY : POWERS;
+  const expected = powers.map((power) => shifted(odd.value, power)).find((value) => value >= low / margin && value <= high * margin);
   if (expected === undefined) return undefined;
   return { document, node, column: odd.column, found: odd.value, expected, usual: others[Math.floor(others.length / 2)]!, compared: filled.filter((one) => one !== odd).map(({ column }) => column) };
 };
