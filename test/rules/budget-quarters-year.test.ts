@@ -21,3 +21,12 @@ test("a total whose quarters are not computed", () => {
   expect(total("2500000 | 2600000 | 2300000 | 0 | 10732000")).toEqual([]);
   expect(total("2500000 | 2600000 | 2300000 | | 10732000")).toEqual([]);
 });
+
+test.each([
+  ["the months give the budget", "24000000", []],
+  ["the budget differs from its months", "42000000", ["KAS!C3"]],
+])("a cash plan: %s", (_, budget, expected) => {
+  const months = (amount: number): string => Array.from({ length: 12 }, (_month, at) => (at === 0 ? "" : at === 11 ? 2 * amount : amount)).join(" | ");
+  const text = `ANGGARAN KAS TAHUN 2025\nKode | Sub Kegiatan | Pagu (Rp) | Jan | Feb | Mar | Apr | Mei | Jun | Jul | Agt | Sep | Okt | Nop | Des\n1.06.01.2.01.0001 | Penyusunan dokumen | ${budget} | ${months(2000000)}\n1.06.01.2.01.0002 | Penyediaan gaji | 36000000 | ${months(3000000)}\n1.06.01.2.01.0003 | Evaluasi kinerja | 12000000 | ${months(1000000)}`;
+  expect(places(findingsOf("budget-quarters-year", gridWorkbook({ text, options: { name: "KAS" } })))).toEqual(expected);
+});

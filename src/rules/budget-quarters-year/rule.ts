@@ -1,4 +1,4 @@
-// BUD-17: money of four quarters that does not add up to the year of the same row. Performance of quarters has rules of its own.
+// BUD-17: money of four quarters, or of twelve months, that does not add up to the year of the same row. Performance of quarters has rules of its own.
 import { areaAddress, cellAddress, joinCells } from "../../sheets/address";
 import { consequencesOf, dependentsOf } from "../shared/dependents";
 import { rowKey, rowLabel } from "../shared/labels";
@@ -6,6 +6,7 @@ import { amountRows, moneyAt, rupiah } from "../shared/money";
 import { sumFaultsOf } from "../shared/sum-faults";
 import { foldTwins } from "../shared/twins";
 import type { Document, QuarterRelation } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -23,6 +24,7 @@ export const rule: Rule = {
       advice: "Periksa triwulan dan angka setahun, lalu isi angka setahun dengan rumus penjumlahan.",
       messages: {
         differs: "{name}: jumlah empat triwulan {expected}, sedangkan setahun tertulis {found} (selisih {gap}).",
+        months: "{name}: jumlah dua belas bulan {expected}, sedangkan setahun tertulis {found} (selisih {gap}).",
       },
     },
     en: {
@@ -31,28 +33,42 @@ export const rule: Rule = {
       advice: "Check the quarters and the year, then fill the year with a sum.",
       messages: {
         differs: "{name}: the four quarters add up to {expected}, but the year says {found} (difference {gap}).",
+        months: "{name}: the twelve months add up to {expected}, but the year says {found} (difference {gap}).",
       },
     },
   },
   *check({ model }) {
-    yield* foldTwins(model, model.documents.flatMap((document) => document.quarters.filter(({ measure }) => measure === "rupiah").flatMap((relation) => draftsOf(document, relation))));
+    yield* foldTwins(model, model.documents.flatMap((document) => [...document.quarters.filter(({ measure }) => measure === "rupiah"), ...cashPlanOf(document)].flatMap((relation) => draftsOf(document, relation))));
   },
 };
 
+type Parts = Pick<QuarterRelation, "quarters" | "year">;
+
+/** A cash plan: the planned amounts of all months, and the budget of the year to their left, which they share out. */
+const cashPlanOf = (document: Document): Parts[] => {
+  const planned = (span: "month" | "year"): readonly Column[] => document.columns({ subject: "target", measure: "rupiah", span });
+  const months = planned("month");
+  const year = planned("year").find((column) => column.first < (months[0]?.first ?? 0));
+  return year && months.length === MONTHS ? [{ quarters: months, year }] : [];
+};
+
+const MONTHS = 12;
+
 /** Running totals have the year in the last quarter; a column most of whose rows do not add up is built otherwise. */
-const draftsOf = (document: Document, { quarters, year }: QuarterRelation): FindingDraft[] => {
+const draftsOf = (document: Document, { quarters, year }: Parts): FindingDraft[] => {
   const drafts: FindingDraft[] = [];
   let fitting = 0;
   const isExplained = explainedCells(document);
   if (quarters.some((quarter) => quarter === undefined)) return drafts;
   for (const node of amountRows(document)) {
-    const amounts = quarters.map((quarter) => moneyAt(document, node.row, quarter!));
+    // A month without spending is often left blank; a quarter that is blank is not reported.
+    const amounts = quarters.map((quarter) => moneyAt(document, node.row, quarter!) ?? (quarters.length === MONTHS ? 0 : null));
     const total = moneyAt(document, node.row, year);
     if (typeof total !== "number" || amounts.some((amount) => typeof amount !== "number")) continue;
     // A quarter whose total is 0 has not been computed yet, or is left out on purpose.
     if (node.level === "total" && amounts.includes(0)) continue;
     const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
-    if (Math.abs(sum - total) <= 4.01 || amounts[3] === total) fitting++;
+    if (Math.abs(sum - total) <= 4.01 || amounts.at(-1) === total) fitting++;
     else if (sum !== 0 && total !== 0 && ![...quarters, year].some((column) => isExplained(node.row, column!.first))) drafts.push(draftOf(document, { quarters, year }, node.row, total, sum));
   }
   return drafts.length > fitting ? [] : drafts;
@@ -66,7 +82,7 @@ const explainedCells = (document: Document): ((row: number, column: number) => b
   return (row, column) => cells.has(`${row}:${column}`);
 };
 
-const draftOf = (document: Document, { quarters, year }: Pick<QuarterRelation, "quarters" | "year">, row: number, found: number, expected: number): FindingDraft => {
+const draftOf = (document: Document, { quarters, year }: Parts, row: number, found: number, expected: number): FindingDraft => {
   const node = document.nodeAt(row);
   const sheet = document.table.sheet;
   return {
@@ -76,7 +92,7 @@ const draftOf = (document: Document, { quarters, year }: Pick<QuarterRelation, "
       { sheet, range: joinCells(quarters.map((quarter) => ({ row, column: quarter!.first }))).map(areaAddress).join(","), role: "compared" },
       ...consequencesOf(document, [{ row, column: year.first }]),
     ],
-    message: { key: "differs", args: { name: node ? rowLabel(node) : "", found: rupiah(found), expected: rupiah(expected), gap: rupiah(found - expected) } },
+    message: { key: quarters.length === MONTHS ? "months" : "differs", args: { name: node ? rowLabel(node) : "", found: rupiah(found), expected: rupiah(expected), gap: rupiah(found - expected) } },
     found: rupiah(found),
     expected: rupiah(expected),
     key: rowKey(document, node, year),
