@@ -58,7 +58,11 @@ interface Row {
 }
 
 const draftOf = (document: Document, relation: AchievementRelation): FindingDraft | undefined => {
-  const rows = document.measured.flatMap((node) => rowOf(document, node, relation) ?? []);
+  const rows: Row[] = [];
+  for (const node of document.measured) {
+    const row = rowOf(document, node, relation);
+    if (row) rows.push(row);
+  }
   for (const cap of CAPS) {
     const above = rows.filter(({ computed }) => computed > cap + ABOVE);
     const capped = above.filter(({ printed }) => Math.abs(printed - cap) < 0.005);
@@ -80,7 +84,8 @@ const draftOf = (document: Document, relation: AchievementRelation): FindingDraf
 
 /** A row above the lowest cap whose achievement is R/T; falling indicators are computed otherwise. */
 const rowOf = (document: Document, node: Node, { target, actual, achievement, scale }: AchievementRelation): Row | undefined => {
-  const [wanted, done] = [document.number(node.row, target), document.number(node.row, actual)];
+  const wanted = document.number(node.row, target);
+  const done = document.number(node.row, actual);
   if (wanted === undefined || done === undefined || wanted <= 0) return undefined;
   const computed = (done / wanted) * 100;
   const shown = computed > CAPS[0]! + ABOVE ? document.number(node.row, achievement) : undefined;

@@ -45,6 +45,7 @@ const LONG = 12;
 const SHORTEST = 4;
 /** In a shorter word a letter that is another one makes another word. */
 const SHORTEST_EXCHANGED = 7;
+const MOST_PAIRS = 500_000;
 
 interface Choice {
   readonly text: string;
@@ -54,7 +55,10 @@ interface Choice {
 const slipsIn = (document: Document, column: Column): FindingDraft[] => {
   const choices = choicesIn(document, column);
   const usual = choices.filter(({ text, rows }) => rows.length >= (text.length >= LONG ? ENOUGH_LONG : ENOUGH));
-  return choices.filter(({ rows }) => rows.length === 1).flatMap((odd) => {
+  const once = choices.filter(({ rows }) => rows.length === 1);
+  // So many different entries are no list to choose from.
+  if (once.length * usual.length > MOST_PAIRS) return [];
+  return once.flatMap((odd) => {
     const meant = usual.find(({ text }) => isSlip(odd.text, text));
     return meant ? [draftOf(document, column, odd, meant)] : [];
   });
@@ -62,13 +66,21 @@ const slipsIn = (document: Document, column: Column): FindingDraft[] => {
 
 const choicesIn = (document: Document, column: Column): Choice[] => {
   const byKey = new Map<string, Choice>();
+  /** By the text as typed, which most rows repeat. */
+  const byText = new Map<string, Choice | undefined>();
+  const choiceOf = (typed: string): Choice | undefined => {
+    const text = typed.replace(/\s+/g, " ").trim();
+    if (text === "") return undefined;
+    const known = byKey.get(text.toLowerCase());
+    if (known) return known;
+    const choice = { text, rows: [] };
+    byKey.set(text.toLowerCase(), choice);
+    return choice;
+  };
   for (const { row } of document.nodes) {
-    const text = plainText(valueAt(document.sheet, row, column.first)).replace(/\s+/g, " ").trim();
-    if (text === "") continue;
-    const key = text.toLowerCase();
-    const known = byKey.get(key);
-    if (known) known.rows.push(row);
-    else byKey.set(key, { text, rows: [row] });
+    const typed = plainText(valueAt(document.sheet, row, column.first));
+    if (!byText.has(typed)) byText.set(typed, choiceOf(typed));
+    byText.get(typed)?.rows.push(row);
   }
   return [...byKey.values()];
 };

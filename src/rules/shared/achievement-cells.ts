@@ -93,7 +93,10 @@ export class AchievementColumn {
   /** Only the cells of which something holds; the others are not made. */
   where(test: (judged: Judged, node: Node) => boolean): AchievementCell[] {
     const cells: AchievementCell[] = [];
-    for (const [at, judged] of this.judged.entries()) if (test(judged, this.nodes[at]!)) cells.push(this.made?.[at] ?? new AchievementCell(this.document, this.relation, this.nodes[at]!, judged));
+    for (let at = 0; at < this.nodes.length; at++) {
+      const node = this.nodes[at]!;
+      if (test(this.judged[at]!, node)) cells.push(this.made?.[at] ?? new AchievementCell(this.document, this.relation, node, this.judged[at]!));
+    }
     return cells;
   }
 }

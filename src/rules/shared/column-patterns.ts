@@ -68,7 +68,7 @@ const findPattern = (document: Document, column: Column, shapes: readonly (reado
     .filter(([shape]) => shape !== best[0] && (isRowFormula(shape) || isShifted(shape, best[0])))
     .flatMap(([shape, rows]) => rows.map((row) => ({ row, shape })))
     .sort((a, b) => a.row - b.row);
-  const constants = figureRows.filter((row) => typeof valueAt(document.sheet, row, column.first) === "number" && !document.shape(row, column));
+  const constants = figureRows.filter((row) => document.number(row, column) !== undefined && !document.shape(row, column) && typeof valueAt(document.sheet, row, column.first) === "number");
   return { column, shape: best[0], rows: best[1], others, constants, isMixed: best[1].length < count / 2 };
 };
 
