@@ -47,6 +47,7 @@ import { rule as quartersYear } from "./quarters-year/rule";
 import { rule as rangeOrder } from "./range-order/rule";
 import { rule as ratingDiffers } from "./rating-differs/rule";
 import { rule as ratingFromBlank } from "./rating-from-blank/rule";
+import { rule as statusAgainstAchievement } from "./status-against-achievement/rule";
 import { rule as targetAgainstDirection } from "./target-against-direction/rule";
 import { rule as targetBetweenDocuments } from "./target-between-documents/rule";
 import { rule as targetMissing } from "./target-missing/rule";
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   twoIndicatorsInOne,
   ratingDiffers,
   ratingFromBlank,
+  statusAgainstAchievement,
   targetAgainstDirection,
   headerSpelling,
   objectiveBetweenDocuments,
