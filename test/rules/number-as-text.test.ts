@@ -16,6 +16,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   ["the result of a formula counts", ["80", "81", "82", "=IFERROR(E3/0,\"0%\") => '0%"], ["PK!E6"]],
 ])("%s", (_name, cells, expected) => expect(places(check(...cells))).toEqual(expected));
 
+test.each<[string, string, readonly string[]]>([["Dokumen", "12 dok", ["PK!E4"]], ["Dokumen", "12 orang", []], ["", "12 dok", []]])("with the unit \"%s\" the text \"%s\" among numbers", (unit, cell, expected) => {
+  const rows = [10, cell, 8, 7, 6, 5].map((value, at) => `${at + 1} | Sasaran ${at} | Jumlah hasil ${"ABCDEFGH"[at]} | ${unit} | ${value}`);
+  expect(places(findingsOf("number-as-text", gridWorkbook({ text: ["PERJANJIAN KINERJA TAHUN 2024", "No | Sasaran | Indikator Kinerja | Satuan | Target", ...rows].join("\n"), options: { name: "PK" } })))).toEqual(expected);
+});
+
 test("the repair changes only what can be read in one way", () => {
   const [finding] = check("80", "'80,5", "81", "82", "'98,5%", "'413.064");
   expect(finding?.repairs?.[0]?.cells).toEqual([{ sheet: "PK", cell: "E4", after: 80.5 }]);

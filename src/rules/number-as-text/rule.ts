@@ -5,6 +5,7 @@ import { isBlank } from "../../sheets/cell";
 import { plainText } from "../../sheets/merges";
 import { formulaAt, valueAt } from "../../sheets/snapshot";
 import { readText } from "../../sheets/quantity-text";
+import { unitOf } from "../../standards/units";
 import type { FindingDraft } from "../finding";
 import { numberOffer } from "../offers";
 import { consequencesOf } from "../shared/dependents";
@@ -27,10 +28,17 @@ const isBareNumber = (text: string): boolean => {
   return reading.kind === "number" && !reading.bound && reading.note === undefined && (reading.unit === undefined || /^rp$/i.test(reading.unit)) && !/^[-+]?0\d/.test(text.trim());
 };
 
+/** "3 org" where the unit column of the row says "Orang": the unit that is typed again makes a text of the number. */
+const repeatsUnit = (text: string, unit: string): boolean => {
+  const reading = unit === "" ? undefined : readText(text);
+  return reading?.kind === "number" && !reading.bound && reading.note === undefined && reading.unit !== undefined && /^\p{L}+$/u.test(reading.unit) && unitOf(reading.unit).isKnown && unitOf(reading.unit).canonical === unitOf(unit).canonical;
+};
+
 /** The texts of a column that should be numbers, typed ones and results of formulas apart. */
 const textsIn = (document: Document, column: Column): { readonly typed: Place[]; readonly computed: Place[]; readonly numbers: number } => {
   const typed: Place[] = [];
   const computed: Place[] = [];
+  const repeated: Place[] = [];
   const known = new Map<string, boolean>();
   let numbers = 0;
   for (const node of document.nodes) {
@@ -41,7 +49,10 @@ const textsIn = (document: Document, column: Column): { readonly typed: Place[];
     let isNumber = known.get(value);
     if (isNumber === undefined) known.set(value, (isNumber = isBareNumber(value)));
     if (isNumber) (formulaAt(document.sheet, node.row, column.first) === undefined ? typed : computed).push({ row: node.row, column: column.first });
+    else if (repeatsUnit(value, node.unit) && document.column({ subject: "unit" })) repeated.push({ row: node.row, column: column.first });
   }
+  // Where several targets are written with their unit, that is how the sheet is written.
+  if (repeated.length > 0 && numbers >= repeated.length * UNNAMED) typed.push(...repeated);
   return { typed, computed, numbers };
 };
 
