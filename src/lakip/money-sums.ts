@@ -1,5 +1,5 @@
 // Amounts of money rows added up: a row that its source leaves blank is the sum of the rows below, the whole is the sum of the roots.
-import { sumOf } from "../performance/arithmetic/decimal";
+import { sumOf } from "../performance/arithmetic/sums";
 import type { MoneyRow } from "./money";
 
 /** In rupiah. `undefined`: nothing there; "text": an amount that cannot be added up, so that a sum over it would be silently too small. */

@@ -64,11 +64,11 @@ describe("filling", () => {
   });
 
   test.each([
-    ["SUM(A1:A3)", 4, 0, 9, 2, "SUM(C6:C8)"],
-    ["$A1*B$2", 0, 2, 5, 3, "$A6*C$2"],
-    ["A1", 1, 0, 0, 0, undefined],
-  ])("%s from row %d, column %d", (text, fromRow, fromColumn, toRow, toColumn, expected) => {
-    expect(fillFormula(text, fromRow, fromColumn, toRow, toColumn)).toBe(expected);
+    { formula: "SUM(A1:A3)", from: [4, 0], to: [9, 2], expected: "SUM(C6:C8)" },
+    { formula: "$A1*B$2", from: [0, 2], to: [5, 3], expected: "$A6*C$2" },
+    { formula: "A1", from: [1, 0], to: [0, 0], expected: undefined },
+  ])("$formula from $from to $to", ({ formula: text, from, to, expected }) => {
+    expect(fillFormula(text, from[0]!, from[1]!, to[0]!, to[1]!)).toBe(expected);
   });
 });
 

@@ -5,7 +5,7 @@ import { groupHeading } from "../indicator-rows";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import type { RatingScale } from "../../standards/scales";
-import { mean } from "../../performance/arithmetic/average";
+import { mean } from "../../performance/arithmetic/sums";
 import { FORMULA_EXPRESSIONS } from "../../performance/arithmetic/formula";
 import type { Policy } from "../../performance/policy";
 import { groupsOf, type IndicatorList, type ReportedIndicator } from "../indicators";

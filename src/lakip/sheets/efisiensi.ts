@@ -1,5 +1,5 @@
 // Table 3.6: efficiency of resources by the policy's rule, for each indicator with the money of the programs below its objective.
-import { mean } from "../../performance/arithmetic/average";
+import { mean } from "../../performance/arithmetic/sums";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { isSame } from "../cascade";

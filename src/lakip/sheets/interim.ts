@@ -1,5 +1,5 @@
 // Table 3.1 for the interim report: TW I to III, each from the beginning of the year to its end, with the method of the indicator.
-import { mean } from "../../performance/arithmetic/average";
+import { mean } from "../../performance/arithmetic/sums";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { addIndicatorRows, frontHeadings, FRONT_WIDTHS } from "../indicator-rows";
 import type { IndicatorList, ReportedIndicator } from "../indicators";

@@ -1,5 +1,5 @@
 // The check of the performance agreement, its programs: the money of each against the changed agreement, the plans and the budget.
-import { sumOf } from "../../performance/arithmetic/decimal";
+import { sumOf } from "../../performance/arithmetic/sums";
 import type { Document, Node } from "../../performance/model";
 import type { SheetPlan } from "../../sheets/plan";
 import { agreementCell, type Compared } from "../agreement";

@@ -1,5 +1,5 @@
 // Table 3.7: what supports each objective: programs, activities and sub-activities with output, achievement and money of the year.
-import { mean } from "../../performance/arithmetic/average";
+import { mean } from "../../performance/arithmetic/sums";
 import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { withBelow, type Branch, type CascadeLevel, type IndicatorPlace } from "../cascade";
 import { ofYear } from "../dates";

@@ -1,6 +1,6 @@
 // The agencies of one workbook side by side, with formulas to their cells: first the recapitulation, below it the indicators that it rests on.
 import { cellAddress } from "../../sheets/address";
-import { mean } from "../../performance/arithmetic/average";
+import { mean } from "../../performance/arithmetic/sums";
 import type { SheetPlan } from "../../sheets/plan";
 import { ofYear } from "../dates";
 import { listIndicators, type ReportedIndicator } from "../indicators";

@@ -3,7 +3,8 @@ import type { NumberReading, RangeReading, Reading } from "../../sheets/reading"
 import { orderedScaleOf, stepOf, type OrderedScale, type Step } from "../../standards/ordered-scales";
 import { unitOf } from "../../standards/units";
 import { product } from "./decimal";
-import { isFalling, quotientPercent, rangePercent, type Direction, type FormulaId, type QuotientFormula } from "./formula";
+import { quotientPercent, rangePercent } from "./exact-formula";
+import { isFalling, type Direction, type FormulaId, type QuotientFormula } from "./formula";
 import { passResult } from "./pass";
 
 /**

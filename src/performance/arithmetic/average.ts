@@ -1,14 +1,7 @@
 // Means of achievements, as reports aggregate them. What was not measured is left out and counted, never taken as zero.
 import type { AchievementResult } from "./achievement";
-import { Decimal, sumOf, wholeFactor } from "./decimal";
-
-/** The mean in decimal arithmetic; `undefined` of nothing. */
-export const mean = (values: readonly number[]): number | undefined => {
-  if (values.length === 0) return undefined;
-  const factor = wholeFactor(values);
-  if (factor === undefined) return values.reduce((sum, value) => sum.plus(value), new Decimal(0)).div(values.length).toNumber();
-  return values.reduce((sum, value) => sum + Math.round(value * factor), 0) / (factor * values.length);
-};
+import { Decimal } from "./decimal";
+import { mean, sumOf } from "./sums";
 
 export interface MeanAchievement {
   /** In percent; `undefined` where nothing was measured. */

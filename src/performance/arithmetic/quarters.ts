@@ -1,7 +1,6 @@
 // How four quarters make a year: added up, the last one, their mean, or the same all year; as increments or as running totals.
 import type { NumberReading, Reading } from "../../sheets/reading";
-import { mean } from "./average";
-import { sumOf } from "./decimal";
+import { mean, sumOf } from "./sums";
 import { unitOfPlace } from "./tolerance";
 
 export type QuarterMethod = "sum" | "last" | "average" | "flat";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { achievement, type AchievementInput, type AchievementResult } from "../../../src/performance/arithmetic/achievement";
 import { Decimal } from "../../../src/performance/arithmetic/decimal";
-import { FORMULA_EXPRESSIONS, formulaFor, isFalling, QUOTIENT_FORMULAS, quotientPercent, quotientPercentFast, type Direction, type FormulaId, type QuotientFormula } from "../../../src/performance/arithmetic/formula";
+import { quotientPercent } from "../../../src/performance/arithmetic/exact-formula";
+import { FORMULA_EXPRESSIONS, formulaFor, isFalling, QUOTIENT_FORMULAS, quotientPercentFast, type Direction, type FormulaId, type QuotientFormula } from "../../../src/performance/arithmetic/formula";
 import { cellError, type CellValue } from "../../../src/sheets/cell";
 import { readQuantity } from "../../../src/sheets/number";
 import { ORDERED_SCALES } from "../../../src/standards/ordered-scales";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AchievementResult } from "../../../src/performance/arithmetic/achievement";
-import { mean, meanAchievement, weightedMean } from "../../../src/performance/arithmetic/average";
+import { meanAchievement, weightedMean } from "../../../src/performance/arithmetic/average";
+import { mean } from "../../../src/performance/arithmetic/sums";
 import { efficiency, isPmkPossible, pmkEfficiency } from "../../../src/performance/arithmetic/efficiency";
 import { bestYearlyChange, isSteep, neededPerformance } from "../../../src/performance/arithmetic/needed";
 
