@@ -6,6 +6,7 @@ import { meaningOf, type MeaningVerdict } from "../../performance/formula-meanin
 import type { AchievementRelation, Document, Node } from "../../performance/model";
 import type { NumberReading, Reading } from "../../sheets/reading";
 import { unitOf } from "../../standards/units";
+import { perDocument } from "./per-document";
 
 /** What the figures of one achievement say. */
 interface Judged {
@@ -101,17 +102,9 @@ export class AchievementColumn {
   }
 }
 
-const known = new WeakMap<Document, readonly AchievementColumn[]>();
-
 /** The achievement columns of a document, money left out. */
-export const achievementColumnsOf = (document: Document): readonly AchievementColumn[] => {
-  let columns = known.get(document);
-  if (!columns) {
-    columns = document.achievements.filter((relation) => relation.measure !== "rupiah").map((relation) => columnOf(document, relation));
-    known.set(document, columns);
-  }
-  return columns;
-};
+export const achievementColumnsOf = perDocument((document): readonly AchievementColumn[] =>
+  document.achievements.filter((relation) => relation.measure !== "rupiah").map((relation) => columnOf(document, relation)));
 
 /** Fewer rows than these that fit prove nothing. */
 const FEWEST = 3;

@@ -6,6 +6,7 @@ import { resolve, shapesOf, type Expression, type Shape } from "../../sheets/for
 import { mergesOf } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { isClose } from "./figures";
+import { perDocument } from "./per-document";
 
 export interface AverageFault {
   readonly document: Document;
@@ -25,14 +26,8 @@ export interface AverageFault {
   readonly isCertain: boolean;
 }
 
-const known = new WeakMap<Document, readonly AverageFault[]>();
-
 /** The faults of a document, in row order. */
-export const averageFaultsOf = (document: Document): readonly AverageFault[] => {
-  let faults = known.get(document);
-  if (!faults) known.set(document, (faults = find(document)));
-  return faults;
-};
+export const averageFaultsOf = perDocument((document): readonly AverageFault[] => find(document));
 
 /** One average with the rows that it reads, each once. */
 interface Average {

@@ -5,6 +5,7 @@ import { classifyCode, isAbove, normaliseCode, type CodeLevel } from "../../stan
 import { additionOf } from "./additions";
 import { codedRowsOf, type CodedRow } from "./code-cells";
 import { moneyColumns } from "./money";
+import { perDocument } from "./per-document";
 
 /** A row that stands under a heading although its code belongs elsewhere. */
 export interface Misplaced {
@@ -35,14 +36,8 @@ const LEVEL_RANK: Readonly<Record<string, number>> = { program: 1, activity: 2, 
 const FEWEST = 4;
 const SHARE = 0.8;
 
-const known = new WeakMap<Document, CodePlaces>();
-
 /** The codes of a document that stand in the wrong place or have no pattern, found once. */
-export const codePlacesOf = (document: Document): CodePlaces => {
-  let places = known.get(document);
-  if (!places) known.set(document, (places = find(document)));
-  return places;
-};
+export const codePlacesOf = perDocument((document): CodePlaces => find(document));
 
 /** Parts of a row: its children, with those that only a wrong code put elsewhere. */
 export const partsOf = (document: Document, node: Node): readonly Node[] => {

@@ -4,6 +4,7 @@ import type { Column } from "../../recognise/table";
 import { shapesOf, type Shape } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
 import { formOf, isRowFormula, referenceKey } from "./row-formulas";
+import { perDocument } from "./per-document";
 
 export interface ColumnPattern {
   readonly column: Column;
@@ -22,14 +23,8 @@ export interface ColumnPattern {
 /** Fewer rows than these are no pattern. */
 const FEWEST = 3;
 
-const known = new WeakMap<Document, readonly ColumnPattern[]>();
-
 /** The patterns of a document's columns, in sheet order; columns without one are left out. */
-export const patternsOf = (document: Document): readonly ColumnPattern[] => {
-  let patterns = known.get(document);
-  if (!patterns) known.set(document, (patterns = findPatterns(document)));
-  return patterns;
-};
+export const patternsOf = perDocument((document): readonly ColumnPattern[] => findPatterns(document));
 
 /** How many of the sorted rows stand before a row. */
 export const countBefore = (rows: readonly number[], row: number): number => {

@@ -5,6 +5,7 @@ import type { Column } from "../../recognise/table";
 import { unitOf } from "../../standards/units";
 import { isClose } from "./figures";
 import { isPositionUnit } from "./quarter-values";
+import { perDocument } from "./per-document";
 
 export interface Cumulated {
   readonly node: Node;
@@ -36,14 +37,8 @@ export interface CumulatedBlock {
 /** Earlier years of more than this many times the target are no years of the same work. */
 const OUTLIER = 10;
 
-const known = new WeakMap<Document, readonly CumulatedBlock[]>();
-
 /** One block per achievement against the plan's end, found once per document. */
-export const cumulatedOf = (document: Document): readonly CumulatedBlock[] => {
-  let blocks = known.get(document);
-  if (!blocks) known.set(document, (blocks = document.achievements.flatMap((relation) => blockOf(document, relation) ?? [])));
-  return blocks;
-};
+export const cumulatedOf = perDocument((document): readonly CumulatedBlock[] => document.achievements.flatMap((relation) => blockOf(document, relation) ?? []));
 
 const blockOf = (document: Document, relation: AchievementRelation): CumulatedBlock | undefined => {
   if (relation.measure === "rupiah" || relation.target.span !== "planEnd") return undefined;

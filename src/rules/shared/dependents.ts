@@ -4,6 +4,7 @@ import { areaAddress, joinCells } from "../../sheets/address";
 import { resolve, shapesOf, type Target } from "../../sheets/formula";
 import { valueAt } from "../../sheets/snapshot";
 import type { Related } from "../finding";
+import { perDocument } from "./per-document";
 
 interface Place {
   readonly row: number;
@@ -25,17 +26,9 @@ const MOST = 60;
 /** Areas of more cells than these count as long. */
 const SMALL = 64;
 
-const known = new WeakMap<Document, Readers>();
-
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
-const readersOf = (document: Document): Readers => {
-  let readers = known.get(document);
-  if (!readers) known.set(document, (readers = findReaders(document)));
-  return readers;
-};
-
-const findReaders = (document: Document): Readers => {
+const readersOf = perDocument((document): Readers => {
   const { data, header, sheet } = document.table;
   const shapes = shapesOf(document.sheet);
   const byCell = new Map<number, Place[]>();
@@ -52,7 +45,7 @@ const findReaders = (document: Document): Readers => {
     }
   }
   return { byCell, long };
-};
+});
 
 const addReader = (byCell: Map<number, Place[]>, long: { area: Target; reader: Place }[], area: Target, reader: Place): void => {
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > SMALL) {

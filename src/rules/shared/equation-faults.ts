@@ -9,6 +9,7 @@ import { isClose } from "./figures";
 import { patternBreaksOf } from "./pattern-breaks";
 import { isPositionUnit } from "./quarter-values";
 import { isRowFormula } from "./row-formulas";
+import { perDocument } from "./per-document";
 
 export interface EquationFault {
   readonly document: Document;
@@ -23,19 +24,12 @@ export interface EquationFault {
   readonly isReverse?: boolean;
 }
 
-const known = new WeakMap<Document, readonly EquationFault[]>();
-
 /** The faults of a document, by equation and row. */
-export const equationFaultsOf = (document: Document): readonly EquationFault[] => {
-  let faults = known.get(document);
-  if (!faults) {
-    const broken = new Set(patternBreaksOf(document).map(({ row, column }) => `${row}:${column.first}`));
-    faults = document.equations.flatMap((equation) =>
-      document.measured.flatMap((node) => (broken.has(`${node.row}:${equation.result.first}`) ? [] : (faultOf(document, equation, node) ?? []))));
-    known.set(document, faults);
-  }
-  return faults;
-};
+export const equationFaultsOf = perDocument((document): readonly EquationFault[] => {
+  const broken = new Set(patternBreaksOf(document).map(({ row, column }) => `${row}:${column.first}`));
+  return document.equations.flatMap((equation) =>
+    document.measured.flatMap((node) => (broken.has(`${node.row}:${equation.result.first}`) ? [] : (faultOf(document, equation, node) ?? []))));
+});
 
 const faultOf = (document: Document, equation: EquationRelation, node: Node): EquationFault | undefined => {
   const found = document.number(node.row, equation.result);

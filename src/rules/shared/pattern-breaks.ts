@@ -8,6 +8,7 @@ import { valueAt } from "../../sheets/snapshot";
 import { unitOf } from "../../standards/units";
 import { countBefore, patternsOf, type ColumnPattern } from "./column-patterns";
 import { computedAt, formOf, isSameArithmetic, referenceKey } from "./row-formulas";
+import { perDocument } from "./per-document";
 
 /** `row`: reads another row; `column`: another column; `term`: leaves a part out; `operator`: the same cells, other arithmetic; `limit`: the same choice at another number. */
 export type BreakKind = "row" | "column" | "term" | "operator" | "limit";
@@ -34,14 +35,8 @@ const CERTAIN_SHARE = 0.7;
 const FEWEST = 3;
 const LONGEST_RANGE = 40;
 
-const known = new WeakMap<Document, readonly PatternBreak[]>();
-
 /** The breaks of a document, in column and row order. */
-export const patternBreaksOf = (document: Document): readonly PatternBreak[] => {
-  let breaks = known.get(document);
-  if (!breaks) known.set(document, (breaks = patternsOf(document).flatMap((pattern) => breaksOf(document, pattern))));
-  return breaks;
-};
+export const patternBreaksOf = perDocument((document): readonly PatternBreak[] => patternsOf(document).flatMap((pattern) => breaksOf(document, pattern)));
 
 const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] => {
   const { column, shape, rows, others } = pattern;

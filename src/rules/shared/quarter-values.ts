@@ -4,6 +4,7 @@ import { nearlyEqual } from "../../performance/arithmetic/tolerance";
 import type { Document, Node, QuarterRelation } from "../../performance/model";
 import { decimalsOf } from "../../sheets/rounding";
 import { unitOf } from "../../standards/units";
+import { perDocument } from "./per-document";
 
 export interface QuarterFault {
   readonly document: Document;
@@ -19,18 +20,11 @@ export interface QuarterFault {
   readonly isCertain: boolean;
 }
 
-const known = new WeakMap<Document, readonly QuarterFault[]>();
-
 /** The faults of actual figures, found once per document. Rows with a quarter left blank are not judged. */
-export const quarterFaultsOf = (document: Document): readonly QuarterFault[] => {
-  let faults = known.get(document);
-  if (!faults) {
-    const relations = document.quarters.filter((relation) => relation.subject === "actual" && relation.measure === "performance");
-    faults = relations.flatMap((relation) => (relation.quarters.some((quarter) => !quarter) ? [] : document.measured.flatMap((node) => faultOf(document, node, relation) ?? [])));
-    known.set(document, faults);
-  }
-  return faults;
-};
+export const quarterFaultsOf = perDocument((document): readonly QuarterFault[] => {
+  const relations = document.quarters.filter((relation) => relation.subject === "actual" && relation.measure === "performance");
+  return relations.flatMap((relation) => (relation.quarters.some((quarter) => !quarter) ? [] : document.measured.flatMap((node) => faultOf(document, node, relation) ?? [])));
+});
 
 const faultOf = (document: Document, node: Node, relation: QuarterRelation): QuarterFault | undefined => {
   const found = document.number(node.row, relation.year);

@@ -5,21 +5,14 @@ import { mergesOf, plainText } from "../../sheets/merges";
 import { isBlank } from "../../sheets/cell";
 import { parseScale } from "../../standards/printed-scale";
 import { ratingScale, scalesWithWords, type RatingScale } from "../../standards/scales";
+import { perDocument } from "./per-document";
 
 /** Rows around a table in which a scale may be printed. */
 const ABOVE = 8;
 const BELOW = 30;
 
-const known = new WeakMap<Document, RatingScale | null>();
-
 /** The scale printed in the rows around the table; `undefined` where none is. */
-const printedScaleOf = (document: Document): RatingScale | undefined => {
-  let scale = known.get(document);
-  if (scale === undefined) known.set(document, (scale = findPrinted(document)));
-  return scale ?? undefined;
-};
-
-const findPrinted = (document: Document): RatingScale | null => {
+const printedScaleOf = perDocument((document): RatingScale | undefined => {
   const { header, data } = document.table;
   const rows = [...range(Math.max(0, header.top - ABOVE), header.top - 1), ...range((data?.bottom ?? header.bottom) + 1, (data?.bottom ?? header.bottom) + BELOW)];
   for (const row of rows) {
@@ -28,8 +21,8 @@ const findPrinted = (document: Document): RatingScale | null => {
       if (scale) return scale;
     }
   }
-  return null;
-};
+  return undefined;
+});
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 

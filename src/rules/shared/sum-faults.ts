@@ -6,6 +6,7 @@ import { additionOf, addsJust, type Addition } from "./additions";
 import { partsOf } from "./code-places";
 import { isAddend, moneyAt, moneyColumns } from "./money";
 import { shapesOf } from "../../sheets/formula";
+import { perDocument } from "./per-document";
 
 /** A sum formula that reads the wrong rows. */
 export interface RangeFault {
@@ -43,14 +44,8 @@ export interface SumFaults {
   readonly values: readonly ValueFault[];
 }
 
-const known = new WeakMap<Document, SumFaults>();
-
 /** The faults of a document, found once. */
-export const sumFaultsOf = (document: Document): SumFaults => {
-  let faults = known.get(document);
-  if (!faults) known.set(document, (faults = find(document)));
-  return faults;
-};
+export const sumFaultsOf = perDocument((document): SumFaults => find(document));
 
 /** One cell with the rows that it should add. */
 interface Task {
