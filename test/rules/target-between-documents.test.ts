@@ -49,3 +49,38 @@ test("most targets of a sheet that differ have one cause", () => {
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ range: "D3:D7", kind: "review", message: { key: "many" } });
 });
+
+describe("targets of quarters", () => {
+  const quarters = (name: string, title: string, rows: readonly string[]) => ({
+    text: `${title} TAHUN 2024\nNo | Sasaran | Indikator Kinerja | Satuan | Target 2024 | Target TW I | Target TW II | Target TW III | Target TW IV${name === "RENAKSI" ? "" : " | Realisasi | Capaian (%)"}\n${rows.join("\n")}`, options: { name },
+  });
+  const row = (year: number, figures: string) => `1 | Meningkatnya mutu layanan | ${INDICATOR} | Indeks | ${year} | ${figures}`;
+  const plan = (figures: string, year = 85) => quarters("RENAKSI", "RENCANA AKSI", [row(year, figures)]);
+  const use = (figures: string, year = 85) => quarters("TRIWULAN", "PENGUKURAN KINERJA", [row(year, figures)]);
+
+  test.each<[string, Sheet[], string[]]>([
+    ["all equal", [plan("82 | 83 | 84 | 85"), use("82 | 83 | 84 | 85")], []],
+    ["one quarter differs", [plan("82 | 83 | 84 | 85"), use("82 | 81 | 84 | 85")], ["TRIWULAN!G3"]],
+    ["two quarters differ, whatever the order of the sheets", [use("82 | 80 | 81 | 85"), plan("82 | 83 | 84 | 85")], ["TRIWULAN!G3:H3"]],
+    ["a blank quarter is not compared", [plan("82 | 83 | 84 | 85"), use("82 | | 84 | 85")], []],
+    ["running totals beside increments", [plan("0 | 0 | 40 | 45"), use("0 | 0 | 40 | 85")], []],
+    ["other quarters throughout are another way of planning", [plan("20 | 20 | 20 | 25"), use("85 | 85 | 85 | 85")], []],
+    ["quarters that do not give their year are told there", [plan("20 | 20 | 20 | 25"), use("20 | 20 | 30 | 25")], []],
+    ["a year that differs is told, its quarters follow", [plan("20 | 20 | 20 | 25"), use("20 | 20 | 20 | 30", 90)], ["TRIWULAN!E3"]],
+  ])("%s", (_, sheets, expected) => {
+    expect(places(findingsOf("target-between-documents", gridWorkbook(...sheets)))).toEqual(expected);
+  });
+
+  test("a warning with both figures", () => {
+    expect(findingsOf("target-between-documents", gridWorkbook(plan("82 | 83,2 | 84 | 85"), use("82 | 83,7 | 84 | 85")))[0]).toMatchObject({
+      level: "warning", message: { key: "quarters", args: { quarters: "II" } }, found: [{ value: 83.7 }], expected: [{ value: 83.2 }], related: [{ sheet: "RENAKSI", range: "G3" }],
+    });
+  });
+
+  test("many rows that differ have one cause", () => {
+    const rows = (second: number) => [1, 2, 3, 4].map((at) => `${at} | Meningkatnya mutu layanan | Persentase layanan ${"ABCD"[at - 1]} tepat waktu | % | ${80 + at} | 70 | ${second + at} | 78 | ${80 + at}`);
+    expect(findingsOf("target-between-documents", gridWorkbook(quarters("RENAKSI", "RENCANA AKSI", rows(72)), quarters("TRIWULAN", "PENGUKURAN KINERJA", rows(73))))).toMatchObject([
+      { range: "G3:G6", kind: "review", message: { key: "many", args: { count: 4 } } },
+    ]);
+  });
+});

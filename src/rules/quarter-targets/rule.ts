@@ -1,11 +1,13 @@
 // TGT-11: quarterly targets that do not give the target of the year under any method, or not under the one that is stated.
-import type { Document, Node, QuarterRelation } from "../../performance/model";
+// Where the sheet has no target of the year, that of the agreement counts.
+import type { IndicatorGroup } from "../../performance/model";
 import { quarterMethodsThatFit, yearFromQuarters } from "../../performance/arithmetic/quarters";
 import type { NumberReading, Reading } from "../../sheets/reading";
+import { figureSets, type Figure } from "../shared/indicator-figures";
 import { indicatorRows } from "../shared/indicator-rows";
 import { figures } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
-import { rangeOf } from "../shared/places";
+import { rangeOf, type Place } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
@@ -41,21 +43,45 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) =>
-    document.quarters.filter(({ subject, measure }) => subject === "target" && measure === "performance")
-      .flatMap((relation) => indicatorRows(document).flatMap((node) => judge(document, node, relation) ?? [])))),
+  check: ({ model }) => [
+    ...foldTwins(model, model.documents.flatMap((document) =>
+      document.quarters.filter(({ subject, measure }) => subject === "target" && measure === "performance").flatMap(({ quarters, year }) =>
+        indicatorRows(document).flatMap((node) => judge({ document, node, column: year }, quarters.map((column) => column && { document, node, column })) ?? [])))),
+    ...model.groups.flatMap(againstAgreement),
+  ],
 };
+
+type Cell = Pick<Figure, "document" | "node" | "column">;
+
+/** Quarters that have no target of the year beside them must give that of the agreement. */
+const againstAgreement = (group: IndicatorGroup): FindingDraft[] => {
+  const sets = figureSets(group, "target", 1);
+  return sets.filter(({ quarter }) => quarter === 4).flatMap(({ year, figures }) => figures.flatMap((last) => {
+    const { document } = last;
+    const of = (quarter: number): readonly Figure[] => sets.find((set) => set.year === year && set.quarter === quarter)?.figures ?? [];
+    const agreed = of(0).filter(({ document: { table } }) => table.kind === "pk");
+    const [agreement, ...more] = agreed.some(isRevised) ? agreed.filter(isRevised) : agreed;
+    if (!agreement || more.length > 0 || document === agreement.document || of(0).some((figure) => figure.document === document)) return [];
+    return judge(agreement, [1, 2, 3, 4].map((quarter) => of(quarter).find((figure) => figure.document === document))) ?? [];
+  }));
+};
+
+const isRevised = ({ document }: Figure): boolean => document.table.isRevised === true;
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;
 
-const judge = (document: Document, node: Node, { quarters, year }: QuarterRelation): FindingDraft | undefined => {
-  if (quarters.some((quarter) => !quarter)) return undefined;
-  const columns = quarters.map((quarter) => quarter!);
-  const readings = columns.map((column) => document.reading(node.row, column));
-  const yearly = document.reading(node.row, year);
+const readingAt = ({ document, node, column }: Cell): Reading => document.reading(node.row, column);
+const placeAt = ({ node, column }: Cell): Place => ({ row: node.row, column: column.first });
+
+const judge = (year: Cell, cells: readonly (Cell | undefined)[]): FindingDraft | undefined => {
+  const quarters = cells.filter((cell) => cell !== undefined);
+  if (quarters.length < cells.length) return undefined;
+  const readings = quarters.map(readingAt);
+  const yearly = readingAt(year);
   const filled = readings.filter(isPlain);
   if (!isPlain(yearly) || filled.length < 3 || !isPlain(readings[3]!) || readings.some((reading) => !isPlain(reading) && reading.kind !== "blank" && reading.kind !== "missing")) return undefined;
   if (filled.some((reading) => reading.isPercent !== yearly.isPercent) || quarterMethodsThatFit(readings, yearly).length > 0) return undefined;
+  const { document, node } = quarters[0]!;
   const { method, certainty, isCumulative } = document.method(node);
   const isCertain = (certainty === "stated" || certainty === "formula") && method !== "unknown";
   const used = isCertain ? (method === "flat" ? "last" : method) : node.unit !== "" && method === "sum" ? "sum" : undefined;
@@ -63,12 +89,12 @@ const judge = (document: Document, node: Node, { quarters, year }: QuarterRelati
   if (value.kind !== "value") return undefined;
   return {
     sheet: document.table.sheet,
-    range: rangeOf(columns.map((column) => ({ row: node.row, column: column.first }))),
-    related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: year.first }]), role: "compared" }],
+    range: rangeOf(quarters.map(placeAt)),
+    related: [{ sheet: year.document.table.sheet, range: rangeOf([placeAt(year)]), role: "compared" }],
     message: { key: used ?? "none", args: { name: rowLabel(node), found: value.value, expected: yearly.value, quarters: figures(readings.map((reading) => (isPlain(reading) ? reading.value : undefined)), "; ") } },
     ...(isCertain ? {} : { level: "warning" as const, ...(used ? {} : { kind: "review" as const }) }),
     found: value.value,
     expected: yearly.value,
-    key: rowKey(document, node, year),
+    key: rowKey(document, node, year.column),
   };
 };

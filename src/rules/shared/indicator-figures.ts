@@ -23,8 +23,8 @@ export interface FigureSet {
 
 type Subject = FigureSet["subject"];
 
-/** Every set of two or more figures from two or more documents. */
-export const figureSets = (group: IndicatorGroup, subject: Subject): FigureSet[] => {
+/** Every set of figures from so many documents or more: two, where they are to be compared. */
+export const figureSets = (group: IndicatorGroup, subject: Subject, documents = 2): FigureSet[] => {
   const sets = new Map<string, { year: number; quarter: number; figures: Figure[] }>();
   for (const { document, node } of oneEach(group)) {
     for (const column of document.table.columns) {
@@ -39,7 +39,7 @@ export const figureSets = (group: IndicatorGroup, subject: Subject): FigureSet[]
       else sets.set(key, { ...period, figures: [figure] });
     }
   }
-  return [...sets.values()].filter(({ figures }) => new Set(figures.map((figure) => figure.document)).size >= 2).map((set) => ({ group, subject, ...set }));
+  return [...sets.values()].filter(({ figures }) => new Set(figures.map((figure) => figure.document)).size >= documents).map((set) => ({ group, subject, ...set }));
 };
 
 /** Members whose document holds the indicator once: of several rows nobody can say which one is meant. */
