@@ -8,7 +8,7 @@ import { readInput } from "../hosts/file/safe-write";
 import { text, type Language } from "../locales/cli";
 import type { Io } from "./io";
 import { layoutFor } from "./layout";
-import type { GivenOptions } from "./program";
+import type { GivenOptions } from "./arguments";
 import { UsageError } from "./usage";
 
 /** Reads the files that were named. @throws HostError where one is not there, UsageError where it cannot be used */

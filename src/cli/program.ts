@@ -2,49 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import manifest from "../../package.json";
 import { HostError } from "../hosts/host-error";
-import { LANGUAGES, text, type Language } from "../locales/cli";
-import type { Level } from "../rules/finding";
+import { LANGUAGES, text, type Language, type TextKey } from "../locales/cli";
+import type { CheckArguments, CommonOptions, ExitCode, InspectArguments, LakipArguments, RecapArguments } from "./arguments";
 import type { Io } from "./io";
 import { layoutFor } from "./layout";
 import { UsageError, usageText } from "./usage";
-
-/** 0 no error-level finding, 1 findings (or files that a recapitulation had to leave out), 2 the input or the command cannot be used. */
-export type ExitCode = 0 | 1 | 2;
-
-export interface CommonOptions {
-  readonly lang?: Language;
-  readonly json?: boolean;
-}
-/** Files that say how to read and judge. */
-export interface GivenOptions {
-  readonly config?: string;
-  readonly mapping?: string;
-}
-export interface InspectArguments extends CommonOptions, GivenOptions {
-  readonly mappingOut?: string;
-  readonly force?: boolean;
-}
-export interface CheckArguments extends CommonOptions, GivenOptions {
-  readonly only?: readonly string[];
-  readonly level?: Level;
-  readonly output?: string;
-  readonly html?: string;
-  readonly force?: boolean;
-}
-export interface LakipArguments extends CommonOptions, GivenOptions {
-  readonly output: string;
-  readonly year?: number;
-  readonly agency?: string;
-  readonly only?: readonly string[];
-  readonly paper?: "A4" | "F4";
-  readonly force?: boolean;
-}
-
-export interface RecapArguments extends CommonOptions, GivenOptions {
-  readonly output: string;
-  readonly year?: number;
-  readonly force?: boolean;
-}
 
 /** Runs the command line on these arguments (without node and script). Never throws. */
 export const run = async (args: readonly string[], io: Io): Promise<ExitCode> => {
@@ -75,7 +37,7 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
     // Without a command, commander has printed its help already.
     if (error instanceof CommanderError && error.code === "commander.help") return 2;
     say(error instanceof UsageError ? error.message : usageText(error, language));
-    const command = ["inspect", "check", "lakip", "rekap", "rules"].find((name) => args.includes(name));
+    const command = COMMANDS.find((name) => args.includes(name));
     say(text(language, "usage.hint", { command: command ? `selaras ${command}` : "selaras" }));
   } else {
     say(text(language, "cli.crash", { message: error instanceof Error ? error.message : String(error) }));
@@ -84,12 +46,14 @@ const explain = (error: unknown, language: Language, args: readonly string[], io
   return 2;
 };
 
-const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => void): Command => {
-  const say = (key: Parameters<typeof text>[1]): string => text(language, key);
-  const named = (flags: string, key: "output" | "page" | "config" | "mapping" | "rule" | "level" | "lang" | "year" | "agency" | "sheet" | "paper"): string => `${flags} <${say(`help.name.${key}`)}>`;
+const COMMANDS = ["inspect", "check", "lakip", "rekap", "rules"] as const;
+
+/** The program without its commands: how it writes, and its help in one language. */
+const bareProgram = (language: Language, io: Io): Command => {
+  const say = (key: TextKey): string => text(language, key);
   const layout = layoutFor(io);
   const titles: Readonly<Record<string, string>> = { "Usage:": say("help.usage"), "Arguments:": say("help.arguments"), "Options:": say("help.options"), "Commands:": say("help.commands") };
-  const program = new Command("selaras")
+  return new Command("selaras")
     .exitOverride()
     .configureOutput({ writeOut: (output) => void io.out(output), writeErr: (output) => void (/^error:/.test(output) ? undefined : io.err(output)), getOutHelpWidth: () => layout.width, getErrHelpWidth: () => layout.width })
     .configureHelp({ styleTitle: (title) => titles[title] ?? title, subcommandTerm: (command) => command.name() })
@@ -98,41 +62,50 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
     .helpOption("-h, --help", say("help.help"))
     .helpCommand("help", say("help.help-command"))
     .addHelpText("after", `\n${layout.wrap(say("help.exit"))}`)
-    .usage(`<${say("help.name.command")}> ...`)
+    .usage(`<${say("help.name.command")}> [${say("help.name.options")}]`)
     .showSuggestionAfterError(false);
-  const lang = (): Option => new Option(named("--lang", "lang"), say("help.lang")).argParser(oneOf(LANGUAGES));
-  const add = (name: "inspect" | "check" | "lakip" | "rekap" | "rules"): Command => program.command(name).description(say(`help.${name}`)).usage(name === "rules" ? "..." : `<${say("help.name.file")}> ...`).addOption(lang());
+};
+
+const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => void): Command => {
+  const say = (key: TextKey): string => text(language, key);
+  const named = (flags: string, key: Extract<TextKey, `help.name.${string}`>): string => `${flags} <${say(key)}>`;
+  const program = bareProgram(language, io);
+  const lang = (): Option => new Option(named("--lang", "help.name.lang"), say("help.lang")).argParser(oneOf(LANGUAGES));
+  const add = (name: (typeof COMMANDS)[number], input = ""): Command =>
+    program.command(name).description(say(`help.${name}`)).usage([input, `[${say("help.name.options")}]`].filter(Boolean).join(" ")).addOption(lang());
   const file = `<${say("help.name.file")}>`;
-  const given = (command: Command): Command => command.option(named("--config", "config"), say("help.config")).option(named("--mapping", "mapping"), say("help.mapping"));
+  const result = named("-o, --output", "help.name.output");
+  const given = (command: Command): Command => command.option(named("--config", "help.name.config"), say("help.config")).option(named("--mapping", "help.name.mapping"), say("help.mapping"));
   program.addOption(lang());
   // An option of the program counts wherever it stands, so a command's own are read together with it.
   const optionsOf = <Options extends CommonOptions>(command: Command): Options => command.optsWithGlobals();
 
-  given(add("inspect").argument(file, say("help.file")).option("--json", say("help.json")))
-    .option(named("--mapping-out", "mapping"), say("help.mapping-out"))
+  given(add("inspect", file).argument(file, say("help.file")).option("--json", say("help.json")))
+    .option(named("--mapping-out", "help.name.mapping"), say("help.mapping-out"))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/inspect")).inspect(path, optionsOf<InspectArguments>(command), io)));
 
-  given(add("check").argument(file, say("help.file")).option("--json", say("help.json")))
-    .option(named("--only", "rule"), say("help.only"), collect)
-    .addOption(new Option(named("--level", "level"), say("help.level")).argParser(oneOf(["error", "warning", "info"])))
-    .option(named("-o, --output", "output"), say("help.check-output"))
-    .option(named("--html", "page"), say("help.html"))
+  given(add("check", file).argument(file, say("help.file")).option("--json", say("help.json")))
+    .option(named("--only", "help.name.rule"), say("help.only"), collect)
+    .addOption(new Option(named("--level", "help.name.level"), say("help.level")).argParser(oneOf(["error", "warning", "info"])))
+    .option(result, say("help.check-output"))
+    .option(named("--html", "help.name.page"), say("help.html"))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/check")).check(path, optionsOf<CheckArguments>(command), io)));
 
-  given(add("lakip").argument(file, say("help.file")))
-    .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
-    .addOption(new Option(named("--year", "year"), say("help.year")).argParser(yearOf))
-    .option(named("--agency", "agency"), say("help.agency"))
-    .option(named("--only", "sheet"), say("help.lakip-only"), collect)
-    .addOption(new Option(named("--paper", "paper"), say("help.paper")).argParser(oneOf(["A4", "F4"])))
+  given(add("lakip", `${file} -o <${say("help.name.output")}>`).argument(file, say("help.file")))
+    .requiredOption(result, say("help.lakip-output"))
+    .addOption(new Option(named("--year", "help.name.year"), say("help.year")).argParser(yearOf))
+    .option(named("--agency", "help.name.agency"), say("help.agency"))
+    .option(named("--only", "help.name.sheet"), say("help.lakip-only"), collect)
+    .addOption(new Option(named("--paper", "help.name.paper"), say("help.paper")).argParser(oneOf(["A4", "F4"])))
     .option("--force", say("help.force"))
     .action(async (path: string, _: unknown, command: Command) => setExit(await (await import("./commands/lakip")).lakip(path, optionsOf<LakipArguments>(command), io)));
 
-  given(add("rekap").argument(`<${say("help.name.file")}...>`, say("help.files")))
-    .requiredOption(named("-o, --output", "output"), say("help.lakip-output"))
-    .addOption(new Option(named("--year", "year"), say("help.recap-year")).argParser(yearOf))
+  const files = `<${say("help.name.file")}...>`;
+  given(add("rekap", `${files} -o <${say("help.name.output")}>`).argument(files, say("help.files")))
+    .requiredOption(result, say("help.lakip-output"))
+    .addOption(new Option(named("--year", "help.name.year"), say("help.recap-year")).argParser(yearOf))
     .option("--force", say("help.force"))
     .action(async (paths: readonly string[], _: unknown, command: Command) => setExit(await (await import("./commands/rekap")).recap(paths, optionsOf<RecapArguments>(command), io)));
 
@@ -143,12 +116,12 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
 
 const oneOf = <Value extends string>(values: readonly Value[]) => (typed: string): Value => {
   const value = values.find((one) => one === typed);
-  if (!value) throw new InvalidArgumentError("");
+  if (!value) throw new InvalidArgumentError(values.join(", "));
   return value;
 };
 
 const yearOf = (typed: string): number => {
-  if (!/^(19|20)\d\d$/.test(typed)) throw new InvalidArgumentError("");
+  if (!/^(19|20)\d\d$/.test(typed)) throw new InvalidArgumentError("1900-2099");
   return Number(typed);
 };
 

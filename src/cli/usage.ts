@@ -20,6 +20,9 @@ const KEYS: Readonly<Record<string, TextKey>> = {
   "commander.invalidArgument": "usage.invalidOption",
 };
 
-/** The sentence for an error of commander; the name in quotes is what it speaks of. */
-export const usageText = ({ code, message }: CommanderError, language: Language): string =>
-  text(language, KEYS[code] ?? "usage.other", { name: /'([^']+)'/.exec(message)?.[1] ?? "" });
+/** The sentence for an error of commander: the names in quotes are what it speaks of, and behind "is invalid." stands what would do. */
+export const usageText = ({ code, message }: CommanderError, language: Language): string => {
+  const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
+  const known = /is invalid\. (.*)$/s.exec(message)?.[1] ?? "";
+  return text(language, KEYS[code] ?? "usage.other", { name, value, known });
+};

@@ -3,6 +3,7 @@
 /** Everything that can be wrong with an input or a place to write to. */
 export type HostErrorCode =
   | "not-found"
+  | "is-a-folder"
   | "not-a-workbook"
   | "empty-file"
   | "damaged-zip"

@@ -13,8 +13,8 @@ describe("wrong usage is one sentence and exit code 2", () => {
     ["an unknown option", ["check", good, "--cepat"], "Pilihan --cepat tidak dikenal.", "The option --cepat is not known."],
     ["an option without its value", ["check", good, "-o"], "Pilihan -o, --output <hasil> memerlukan isi.", "The option -o, --output <output> needs a value."],
     ["a required option that is missing", ["lakip", good], "Pilihan -o, --output <hasil> harus disebutkan.", "The option -o, --output <output> is required."],
-    ["a level that there is not", ["check", good, "--level", "gawat"], "Isi pilihan --level <tingkat> tidak dapat dipakai.", "The value of the option --level <level> cannot be used."],
-    ["a year that is none", ["lakip", good, "-o", "x.xlsx", "--year", "dua"], "Isi pilihan --year <tahun> tidak dapat dipakai.", "The value of the option --year <year> cannot be used."],
+    ["a level that there is not", ["check", good, "--level", "gawat"], "Isi pilihan --level <tingkat> tidak dapat dipakai: gawat. Yang dapat: error, warning, info.", "The value of the option --level <level> cannot be used: gawat. What can: error, warning, info."],
+    ["a year that is none", ["lakip", good, "-o", "x.xlsx", "--year", "dua"], "Isi pilihan --year <tahun> tidak dapat dipakai: dua. Yang dapat: 1900-2099.", "The value of the option --year <year> cannot be used: dua. What can: 1900-2099."],
     ["two inputs", ["inspect", good, good], "Terlalu banyak masukan: satu perintah untuk satu berkas.", "Too many inputs: one command is for one file."],
     ["a rule that there is not", ["check", good, "--only", "CAP-99"], "Aturan CAP-99 tidak ada. Daftarnya: selaras rules.", "There is no rule CAP-99. The list: selaras rules."],
     ["an output that is no workbook", ["check", good, "-o", "hasil.pdf"], "Nama hasil harus berakhiran .xlsx (atau .xlsm untuk masukan .xlsm): hasil.pdf.", "The name of the result must end in .xlsx (or .xlsm for an .xlsm input): hasil.pdf."],
@@ -29,7 +29,7 @@ describe("help and version", () => {
   test("are results, with exit code 0, in both languages, and fit the width", async () => {
     const id = await runCli(["check", "--help"]);
     expect([id.code, id.err]).toEqual([0, ""]);
-    expect(id.out).toContain("Pemakaian: selaras check <berkas>");
+    expect(id.out).toContain("Pemakaian: selaras check <berkas> [pilihan]");
     expect(id.out).not.toMatch(/Usage|Options|Arguments|display|default/);
     const en = await runCli(["--lang=en", "--help"]);
     expect(en.out).toContain("Commands:");
@@ -51,7 +51,7 @@ describe("an input that cannot be used", () => {
     ["a text", "catatan.xlsx", "hanya teks", /bukan buku kerja/],
     ["an empty file", "kosong.xlsx", "", /kosong \(0 byte\)/],
     ["a damaged zip", "rusak.xlsx", zip.subarray(0, zip.length / 2), /rusak/],
-    ["a folder", ".", undefined, /bukan buku kerja/],
+    ["a folder", ".", undefined, /adalah folder, bukan berkas/],
   ])("%s gives one sentence and no stack", async (_, name, content, sentence) => {
     if (content !== undefined) writeFileSync(at(name), content);
     for (const args of [["check", at(name)], ["inspect", at(name), "--json"], ["lakip", at(name), "-o", at("hasil.xlsx")]]) {

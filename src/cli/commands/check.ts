@@ -17,7 +17,7 @@ import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import { checkText } from "../print/check-text";
 import { progressLine } from "../progress";
-import type { CheckArguments, ExitCode } from "../program";
+import type { CheckArguments, ExitCode } from "../arguments";
 import { UsageError } from "../usage";
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };

@@ -11,7 +11,7 @@ import { layoutFor } from "../layout";
 import { inspectText } from "../print/inspect-text";
 import { nextStep } from "../print/overview";
 import { progressLine } from "../progress";
-import type { ExitCode, InspectArguments } from "../program";
+import type { ExitCode, InspectArguments } from "../arguments";
 import { UsageError } from "../usage";
 
 /** Prints the tables of a workbook with the reasons. @throws HostError, UsageError */

@@ -9,7 +9,7 @@ import { readGiven, sayUnmatched } from "../given";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";
 import { progressLine } from "../progress";
-import type { ExitCode, LakipArguments } from "../program";
+import type { ExitCode, LakipArguments } from "../arguments";
 import { UsageError } from "../usage";
 
 /** Writes the LAKIP sheets and says what was decided. @throws HostError, UsageError */

@@ -9,7 +9,7 @@ import { text } from "../../locales/cli";
 import { readGiven, sayUnmatched } from "../given";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";
-import type { ExitCode, RecapArguments } from "../program";
+import type { ExitCode, RecapArguments } from "../arguments";
 import { progressLine } from "../progress";
 import { inputFiles } from "../recap/inputs";
 import { runTasks } from "../recap/pool";

@@ -5,7 +5,7 @@ import { text } from "../../locales/cli";
 import { RULES } from "../../rules";
 import type { Io } from "../io";
 import { layoutFor } from "../layout";
-import type { CommonOptions, ExitCode } from "../program";
+import type { CommonOptions, ExitCode } from "../arguments";
 
 /** Prints the rules by category, or all of them as JSON. */
 export const listRules = async ({ lang = "id", json }: CommonOptions, io: Io): Promise<ExitCode> => {

@@ -10,11 +10,12 @@ const codeOf = (error: unknown): string => (typeof error === "object" && error !
 
 /**
  * Reads a whole file.
- * @throws HostError not-found (also where it may not be read), not-a-workbook (a folder or device), too-large
+ * @throws HostError not-found (also where it may not be read), is-a-folder, not-a-workbook (a device), too-large
  */
 export const readInput = async (path: string): Promise<Uint8Array> => {
   try {
     const about = await stat(path);
+    if (about.isDirectory()) throw new HostError("is-a-folder", { file: path });
     if (!about.isFile()) throw new HostError("not-a-workbook", { file: basename(path) });
     if (about.size > MOST_BYTES) throw new HostError("too-large", { file: basename(path), megabytes: Math.round(MOST_BYTES / 1e6) });
     return new Uint8Array(await readFile(path));

@@ -56,5 +56,5 @@ it("leaves nothing behind where it cannot write", async () => {
 it("reads an input, or says why not", async () => {
   expect(new TextDecoder().decode(await readInput(at("masukan.xlsx")))).toBe("asli");
   await expect(readInput(at("tidak-ada.xlsx"))).rejects.toMatchObject({ code: "not-found" });
-  await expect(readInput(folder)).rejects.toMatchObject({ code: "not-a-workbook" });
+  await expect(readInput(folder)).rejects.toMatchObject({ code: "is-a-folder" });
 });
