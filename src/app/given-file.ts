@@ -22,10 +22,21 @@ export const parseGiven = <Value>(schema: z.ZodMiniType<Value>, content: string)
   if (typeof given !== "object" || given === null || Array.isArray(given)) throw new GivenFileError([{ text: "given.noObject", args: {} }]);
   const { $schema: _, ...rest } = given as Record<string, unknown>;
   const parsed = schema.safeParse(rest);
-  if (!parsed.success) throw new GivenFileError(parsed.error.issues.map((issue) => problemOf(issue, rest)));
-  const unknown = unknownKeys(rest, parsed.data);
-  if (unknown.length > 0) throw new GivenFileError(unknown.map((key) => ({ text: "given.unknownKey", args: { key } })));
+  const issues = parsed.error?.issues ?? [];
+  // What has the wrong form is set aside, so that unknown names beside it are told in the same run.
+  const sound = issues.reduce<unknown>((left, { path }) => without(left, path), rest);
+  const read = parsed.success ? parsed : schema.safeParse(sound);
+  const unknown = read.success ? unknownKeys(sound, read.data) : [];
+  if (!parsed.success || unknown.length > 0) throw new GivenFileError([...issues.map((issue) => problemOf(issue, rest)), ...unknown.map((key): GivenProblem => ({ text: "given.unknownKey", args: { key } }))]);
   return parsed.data;
+};
+
+/** A copy without what stands at a path; an entry of a list stays as a hole, so that the others keep their places. */
+const without = (value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown => {
+  if (key === undefined || typeof value !== "object" || value === null) return undefined;
+  const inner = without((value as Record<PropertyKey, unknown>)[key], rest);
+  if (Array.isArray(value)) return value.map((item: unknown, at) => (at === key ? inner : item));
+  return Object.fromEntries(Object.entries(value).flatMap(([name, own]) => (name !== key ? [[name, own]] : inner === undefined ? [] : [[name, inner]])));
 };
 
 const parseJson = (content: string): unknown => {

@@ -77,6 +77,7 @@ describe("--config", () => {
     ["a negative tolerance", { policy: { tolerance: -1 } }, "policy.tolerance paling sedikit 0"],
     ["a cap of nothing", { policy: { cap: 0 } }, "policy.cap harus lebih dari 0"],
     ["several at once", { a: 1, b: 2 }, "a tidak dikenal; b tidak dikenal"],
+    ["a wrong form and an unknown name", { policy: { tolerance: "x", cup: 1 }, polcy: 1 }, "policy.tolerance harus angka; policy.cup tidak dikenal; polcy tidak dikenal"],
   ])("%s is named", async (_, content, sentence) => {
     const said = await error("salah.json", content);
     expect(said).toContain(`Berkas salah.json tidak dapat dipakai: `);
