@@ -37,3 +37,25 @@ test("a sum without a label that adds several levels is a warning", () => {
   expect(finding).toMatchObject({ range: "C10", level: "warning", message: { args: { times: 2 } } });
   expect(others).toEqual([]);
 });
+
+const EFFICIENCY = (total: string) => gridWorkbook({
+  text: `
+EFISIENSI TAHUN 2024
+No | Sasaran | Indikator | Capaian Kinerja (%) | Anggaran (Rp) | Realisasi (Rp)
+1 | Meningkatnya mutu layanan | Indeks kepuasan | 101 | 400 | 380
+ | | Persentase layanan tepat waktu | 98 | 250 | 240
+ | | Persentase pengaduan selesai | 97 | 120 | 110
+2 | Meningkatnya tata kelola | Nilai SAKIP | 99 | 90 | 80
+ | | Nilai kearsipan | 95 | 60 | 55
+ | Jumlah | | | ${total} | =SUM(F3:F7) => 865`,
+  options: { name: "EFISIENSI" },
+});
+
+test("money laid down for each indicator is added row by row", () => {
+  expect(findingsOf("total-double-count", EFFICIENCY("=SUM(E3:E7) => 920"))).toEqual([]);
+  expect(findingsOf("total-range-short", EFFICIENCY("=SUM(E3:E7) => 920"))).toEqual([]);
+  const [short] = findingsOf("total-range-short", EFFICIENCY("=SUM(E3:E6) => 860"));
+  expect(short).toMatchObject({ range: "E8", found: { value: 860 }, expected: { value: 920 } });
+  const [twice] = findingsOf("total-double-count", EFFICIENCY("=SUM(E3:E7)+E4 => 1170"));
+  expect(twice).toMatchObject({ range: "E8", expected: { value: 920 } });
+});

@@ -25,11 +25,31 @@ const BALANCE = /^\W*(?:surplus|defisit|silpa|sikpa|sisa lebih|pembiayaan net)/i
 export const isAddend = (node: Node): boolean =>
   node.level !== "indicator" && node.level !== "total" && node.level !== "section" && node.level !== "note" && node.level !== "blank" && !BALANCE.test(node.name);
 
+/** Levels of a list of objectives with their indicators, without programs below. */
+const PLANS: ReadonlySet<string> = new Set(["goal", "objective"]);
+/** Fewer indicators with an amount of their own, or a smaller share, are notes about the money of the row above. */
+const FEWEST_SHARES = 3;
+const SHARE = 0.6;
+
+/** True where money is laid down for each indicator: a list of objectives in which the rows of further indicators hold amounts of their own too. */
+export const isMoneyByIndicator = perDocument((document): boolean => {
+  const further = document.nodes.filter((node) => node.level === "indicator" && node.parent !== null && PLANS.has(node.parent.level));
+  if (further.length < FEWEST_SHARES || document.nodes.some((node) => isAddend(node) && !PLANS.has(node.level))) return false;
+  return moneyColumns(document).some((column) => {
+    const own = further.filter((node) => (moneyAt(document, node.row, column) ?? 0) !== 0 && moneyAt(document, node.row, column) !== moneyAt(document, node.parent!.row, column));
+    return own.length >= FEWEST_SHARES && own.length >= further.length * SHARE;
+  });
+});
+
 /** The rows that can hold a share of a sum. */
-export const addendRows = perDocument((document): readonly Node[] => document.nodes.filter(isAddend));
+export const addendRows = perDocument((document): readonly Node[] =>
+  document.nodes.filter((node) => isAddend(node) || (node.level === "indicator" && isMoneyByIndicator(document))));
 
 /** The rows with amounts: shares of sums, and totals. */
-export const amountRows = perDocument((document): readonly Node[] => document.nodes.filter((node) => node.level === "total" || isAddend(node)));
+export const amountRows = perDocument((document): readonly Node[] => {
+  const addends = new Set(addendRows(document));
+  return document.nodes.filter((node) => node.level === "total" || addends.has(node));
+});
 
 /** An amount of money. Fractions of a rupiah are shown where they are there. */
 export const rupiah = (value: number): Amount => ({ value: Math.round(value * 100) / 100, places: 2 });

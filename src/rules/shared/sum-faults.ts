@@ -4,7 +4,7 @@ import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { additionOf, addsJust, type Addition } from "./additions";
 import { partsOf } from "./code-places";
-import { isAddend, moneyAt, moneyColumns } from "./money";
+import { addendRows, isAddend, isMoneyByIndicator, moneyAt, moneyColumns } from "./money";
 import { shapesOf } from "../../sheets/formula";
 import { perDocument } from "./per-document";
 
@@ -103,6 +103,9 @@ const tasksOf = (document: Document): Task[] => {
   const roots: Node[] = [];
   let segment: Node[] = [];
   let top: Node | undefined;
+  // Money of each indicator stands in rows side by side, also where the tree holds one below another.
+  const isFlat = isMoneyByIndicator(document);
+  const addends = new Set(addendRows(document));
   for (const node of document.nodes) {
     if (node.level === "total") {
       if (node.indicator !== "") continue;
@@ -113,10 +116,10 @@ const tasksOf = (document: Document): Task[] => {
       continue;
     }
     if (node.level === "section") segment = [];
-    if (!isAddend(node)) continue;
-    const parts = partsOf(document, node).filter(isAddend);
+    if (!addends.has(node)) continue;
+    const parts = isFlat ? [] : partsOf(document, node).filter(isAddend);
     if (parts.length > 0) tasks.push({ node, parts });
-    if (!node.parent || !isAddend(node.parent)) {
+    if (isFlat || !node.parent || !isAddend(node.parent)) {
       roots.push(node);
       segment.push(node);
     }
@@ -163,7 +166,7 @@ const rangeFault = (sum: Sum, addition: Addition): RangeFault | undefined => {
   // A range may run over headings without an amount: then the rows below them are added once.
   const filled = new Set(addition.rows.filter((row) => amount(document, row, column) !== 0));
   const extra = addition.rows.filter((row) => {
-    const isAgain = seen.has(row) || hasAncestorIn(document.nodeAt(row), filled);
+    const isAgain = seen.has(row) || (!isMoneyByIndicator(document) && hasAncestorIn(document.nodeAt(row), filled));
     seen.add(row);
     return (isAgain || (!below.has(row) && !coversParts(document, row, node))) && amount(document, row, column) !== 0;
   });
@@ -187,7 +190,7 @@ const findMissing = (sum: Sum, part: Node, added: ReadonlySet<number>, missing: 
     return rows?.some((row) => added.has(row)) && rows.every(isRead);
   })) return;
   let isReadBelow = false;
-  eachBelow(document, part, (inner) => void (isReadBelow ||= added.has(inner.row)));
+  if (!isMoneyByIndicator(document)) eachBelow(document, part, (inner) => void (isReadBelow ||= added.has(inner.row)));
   if (isReadBelow) for (const child of partsOf(document, part).filter(isAddend)) findMissing(sum, child, added, missing);
   else if (amount(document, part.row, column) !== 0) missing.push(part);
 };
