@@ -11,9 +11,15 @@ const DIRECTION_HEADER = /jenis indikator|polari[st]as|sifat|karakter|arah|tren\
 const LOWER = /negati[fv]|turun|menurun|minimi|semakin rendah|lower|down|kecil/;
 const HIGHER = /positi[fv]|naik|meningkat|maksimi|semakin tinggi|higher|up\b|besar/;
 
+/** "Tren 2022-2023", "Naik/Turun": how the figures moved, not how they should. */
+const MOVEMENT_HEADER = /\btren\b.*(?:20\d\d|lalu|sebelumnya|realisasi|capaian)|naik ?\/ ?turun/;
+
 /** The column that states the direction, where most of its filled cells do. */
 export const directionColumns = (table: Table): readonly Column[] =>
-  table.columns.filter((column) => column.subject === "other" && DIRECTION_HEADER.test(column.path.join(" ").toLowerCase()));
+  table.columns.filter(({ subject, path }) => {
+    const header = path.join(" ").toLowerCase();
+    return subject === "other" && DIRECTION_HEADER.test(header) && !MOVEMENT_HEADER.test(header);
+  });
 
 /** False where no cell of a document can state a direction: it has no column for it, and its targets are plain numbers. */
 export const statesDirection = (document: Document): boolean =>

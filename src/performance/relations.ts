@@ -12,7 +12,7 @@ const SAMPLE_ROWS = 240;
 export const findAchievements = (table: Table, sheet: SheetSnapshot, shapes: FormulaShapes, equations: readonly EquationRelation[]): AchievementRelation[] =>
   table.columns.filter((column) => column.subject === "achievement").flatMap((achievement) => {
     const operands = byEquation(achievement, equations) ?? byFormulas(table, achievement, shapes) ?? byHeader(table, achievement);
-    if (!operands) return [];
+    if (!operands || (operands.evidence === "header" && readsOthers(table, achievement, shapes, operands))) return [];
     const rating = table.columns.find((column) => column.subject === "rating" && column.first > achievement.first && nearestAchievement(table, column) === achievement);
     return [{ ...operands, achievement, measure: achievement.measure ?? "performance", scale: scaleOf(table, sheet, achievement, operands), ...(rating ? { rating } : {}) }];
   });
@@ -28,17 +28,27 @@ const byEquation = (achievement: Column, equations: readonly EquationRelation[])
 };
 
 const byFormulas = (table: Table, achievement: Column, shapes: FormulaShapes): Operands | undefined => {
-  const shape = commonShape(table, shapes, achievement.first);
-  if (!shape) return undefined;
-  const used = new Set<Column>();
-  for (const reference of shape.references) {
-    if (reference.sheet !== undefined || reference.from.isRowFixed || reference.from.row !== 0 || reference.to.row !== 0) continue;
-    const target = resolve(reference, 0, achievement.first);
-    for (const column of table.columns) if (column.first >= target.left && column.last <= target.right) used.add(column);
-  }
+  const used = columnsRead(table, achievement, shapes);
   const targets = [...used].filter((column) => column.subject === "target");
   const actuals = [...used].filter((column) => column.subject === "actual");
   return targets.length === 1 && actuals.length === 1 ? { target: targets[0]!, actual: actuals[0]!, evidence: "formulas" } : undefined;
+};
+
+/** The columns of its own row that most formulas of a column read. */
+const columnsRead = (table: Table, { first }: Column, shapes: FormulaShapes): ReadonlySet<Column> => {
+  const used = new Set<Column>();
+  for (const reference of commonShape(table, shapes, first)?.references ?? []) {
+    if (reference.sheet !== undefined || reference.from.isRowFixed || reference.from.row !== 0 || reference.to.row !== 0) continue;
+    const target = resolve(reference, 0, first);
+    for (const column of table.columns) if (column.first >= target.left && column.last <= target.right) used.add(column);
+  }
+  return used;
+};
+
+/** The formulas compute from two or more columns of their row, and from neither of those that the header would have. */
+const readsOthers = (table: Table, achievement: Column, shapes: FormulaShapes, { target, actual }: Operands): boolean => {
+  const used = columnsRead(table, achievement, shapes);
+  return used.size >= 2 && !used.has(target) && !used.has(actual);
 };
 
 /** The shape that most formulas of a column share, where at least three and half of them do. */

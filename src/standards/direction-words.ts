@@ -16,7 +16,7 @@ const IN_TIME = /persentase|sesuai|tepat|standar/i;
 
 /** Words that turn an unwanted thing into work done on it ("temuan yang ditindaklanjuti"): the direction is then open or rising. */
 const HANDLED =
-  /\b(?:tindak lanjut|ditindak ?lanjuti|ditangani|tertangani|penanganan|penanggulangan|diselesaikan|terselesaikan|penyelesaian|selesai|dikendalikan|terkendali|pengendalian|dicegah|pencegahan|dilayani|terlayani|pelayanan|layanan|dibina|pembinaan|dibantu|bantuan|diberdayakan|pemberdayaan|cakupan|bebas|ketepatan|kesiapan|kepatuhan|mendapat(?:kan)?|memperoleh|menerima|terpenuhi|pemenuhan|sesuai|pengentasan|penghapusan|pemberantasan|kualitas|ketahanan|relawan|kader|petugas|pemadam(?:an)?|terlatih|dilatih|pelatihan|tangguh|siaga|sosialisasi|penyuluhan|inspeksi|proteksi)\b/i;
+  /\b(?:tindak lanjut|ditindak ?lanjuti|ditangani|tertangani|penanganan|penanggulangan|diselesaikan|terselesaikan|penyelesaian|selesai|dikendalikan|terkendali|pengendalian|dicegah|pencegahan|dilayani|terlayani|pelayanan|layanan|dibina|pembinaan|dibantu|bantuan|diberdayakan|pemberdayaan|cakupan|bebas|ketepatan|kesiapan|kepatuhan|mendapat(?:kan)?|memperoleh|menerima|terpenuhi|pemenuhan|sesuai|pengentasan|penghapusan|pemberantasan|kualitas|ketahanan|relawan|kader|petugas|pemadam(?:an)?|terlatih|dilatih|pelatihan|tangguh|siaga|sosialisasi|penyuluhan|inspeksi|proteksi|kontrasepsi|peserta KB|akseptor)\b/i;
 
 /** "Persentase penurunan ..." measures the fall itself: more is better. */
 const MEASURED_FALL = /^\s*(?:persentase|prosentase|jumlah|tingkat|angka|rasio|laju|capaian)\s+(?:penurunan|pengurangan|penanganan)\b/i;

@@ -97,3 +97,23 @@ No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Target Akhir Renstra
   const [document] = buildModel(workbook, recognise(workbook)).documents;
   expect(document!.achievements.filter(({ rating }) => rating).map(({ achievement }) => achievement.first)).toEqual([4]);
 });
+
+test("a column that says how the figures moved states no direction", () => {
+  const [document] = modelOf(`
+PENGUKURAN KINERJA TAHUN 2025
+No | Indikator Kinerja | Satuan | Target 2025 | Realisasi 2025 | Capaian (%) | Tren 2024-2025
+1 | Nilai SAKIP | Nilai | 80 | 82 | 102.5 | Turun
+2 | Indeks kepuasan | Indeks | 85 | 86 | 101.18 | Naik
+3 | Jumlah dokumen | Dokumen | 4 | 4 | 100 | Tetap`).documents;
+  expect(document!.nodes.map((row) => document!.direction(row).certainty)).toEqual(["none", "none", "none"]);
+});
+
+test("a percentage of other columns is not tied to target and actual by its header", () => {
+  const [document] = modelOf(`
+LAPORAN PENERAPAN SPM TAHUN 2024
+No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kebutuhan Alat | Alat Tersedia | Ketersediaan (%)
+1 | Jumlah ibu hamil dilayani | 7040 | 6812 | =D3/C3*100 => 96.76 | 640 | 640 | =G3/F3*100 => 100
+2 | Jumlah bayi dilayani | 6415 | 6402 | =D4/C4*100 => 99.8 | 480 | 470 | =G4/F4*100 => 97.92
+3 | Jumlah balita dilayani | 25210 | 23140 | =D5/C5*100 => 91.79 | 720 | 688 | =G5/F5*100 => 95.56`).documents;
+  expect(document!.achievements.map(({ achievement }) => letters(achievement))).toEqual(["E"]);
+});

@@ -12,7 +12,7 @@ test.each(["Persentase penurunan pelanggaran", "Persentase Penurunan Angka Kemis
 
 test.each([
   "Penurunan luas genangan", "Menurunnya angka kemiskinan", "Persentase temuan yang ditindaklanjuti", "Persentase tindak lanjut temuan", "Persentase pelanggaran Perda yang ditangani",
-  "Persentase penyelesaian pengaduan", "Cakupan pelayanan balita gizi buruk", "Persentase korban bencana yang mendapat bantuan", "Persentase pencegahan stunting", "Indeks Kepuasan Masyarakat", "Persentase waktu tunggu sesuai standar", "Nilai SAKIP", "Jumlah relawan pemadam kebakaran terlatih", "Jumlah desa tangguh kebakaran", "",
+  "Persentase penyelesaian pengaduan", "Cakupan pelayanan balita gizi buruk", "Persentase korban bencana yang mendapat bantuan", "Persentase pencegahan stunting", "Indeks Kepuasan Masyarakat", "Persentase waktu tunggu sesuai standar", "Nilai SAKIP", "Jumlah relawan pemadam kebakaran terlatih", "Jumlah desa tangguh kebakaran", "Prevalensi pemakaian kontrasepsi modern", "",
 ])("%s hints nothing", (name) => expect(directionHint(name)).toBeUndefined());
 
 test("the words are quoted as typed", () => {
