@@ -7,7 +7,7 @@ import type { NumberReading, Reading } from "../sheets/reading";
 import { formatAt, valueAt } from "../sheets/snapshot";
 import type { Column } from "../recognise/table";
 import type { Document } from "../performance/model";
-import { decimals } from "./decimals";
+import { decimals, placesOf } from "./decimals";
 
 /** A cell that a plan can point at. */
 export interface SourceCell {
@@ -72,9 +72,10 @@ const read = (reference: string, value: CellValue, reading: Reading, format: str
   }
 };
 
-/** As many decimals as the source prints, with the bound that it states ("≤ 14"). */
-const numberFormat = ({ places, bound }: NumberReading): string => {
-  const digits = decimals(places);
+/** As many decimals as the figure needs, with the bound that its source states ("≤ 14"). */
+const numberFormat = (reading: NumberReading): string => {
+  const { bound } = reading;
+  const digits = decimals(placesOf(reading) ?? 0);
   return bound === undefined ? digits : `"${bound === "max" ? "≤" : "≥"} "${digits}`;
 };
 

@@ -1,4 +1,4 @@
-import { decimals, placesBetween, placesOfQuotient } from "../../src/lakip/decimals";
+import { decimals, placesBetween, placesOf, placesOfQuotient } from "../../src/lakip/decimals";
 import type { Reading } from "../../src/sheets/reading";
 import type { PlanCell } from "../../src/sheets/plan";
 import { MEASURED_2024, MEASURED_2025, OTHERS, sheetFrom } from "./sheets/years";
@@ -6,6 +6,10 @@ import { MEASURED_2024, MEASURED_2025, OTHERS, sheetFrom } from "./sheets/years"
 const number = (places: number): Reading => ({ kind: "number", value: 1, raw: 1, places, isText: false, isPercent: false });
 
 it.each([[0, "#,##0"], [1, "#,##0.0"], [2, "#,##0.00"], [9, "#,##0.0000"]])("%p decimals are %p", (places, format) => expect(decimals(places)).toBe(format));
+
+it.each<[string, number, number, number]>([
+  ["as printed", 98.44, 2, 2], ["whole as printed", 92.857, 0, 0], ["printed as another figure", 0.9, 0, 1], ["printed as zero", 0.004, 0, 2], ["two at most", 0.9999 / 3, 0, 2], ["nothing", 0, 0, 0],
+])("the decimals of a figure are those of its source, unless they tell another one: %s", (_, value, places, shown) => expect(placesOf({ ...number(places), value, raw: value } as Reading)).toBe(shown));
 
 it.each<[string, readonly (Reading | undefined)[], number]>([
   ["whole numbers", [number(0), number(0)], 0],
