@@ -14,6 +14,9 @@ export const CHART_SPACE = SPARE_ROWS + 1;
 
 export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
 
+/** The width in characters of a column of codes, or of the outline numbers in their place: what the longest takes, and a heading. */
+export const codeWidth = (codes: readonly string[]): number => Math.max(10, ...codes.map((code) => code.length + 2));
+
 /** An empty place to type in; `row` is a key of rowKeys, `column` the heading, `about` what the row is about in words. */
 export const field = (row: string, column: string, about: string, style: StyleName = "input"): PlanCell => ({ value: null, style, field: { row, column, about } });
 
@@ -132,7 +135,10 @@ export class SheetDraft {
   }
 
   private lines(row: number, except: number): number {
-    return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => (column !== except && typeof cell?.value === "string" && !this.merged.has(`${row} ${column}`) ? this.linesOf(cell.value, column) : 1)));
+    return Math.max(1, ...(this.cells[row] ?? []).map((cell, column) => {
+      if (column === except || this.merged.has(`${row} ${column}`)) return 1;
+      return Math.max(cell?.room ?? 1, typeof cell?.value === "string" ? this.linesOf(cell.value, column) : 1);
+    }));
   }
 
   /** Makes a row high enough for capital letters in bold, which take more room than a host expects of text. */

@@ -58,6 +58,8 @@ export interface PlanCell {
   readonly field?: FieldKey;
   /** Steps of indentation from the left, for rows of a tree. */
   readonly indent?: number;
+  /** Lines that the row has room for at least, so that what people type here moves no page's end. */
+  readonly room?: number;
 }
 
 /** A series of a chart: addresses of one column or one row of the plan's own sheet, such as "C7:C12". */

@@ -20,7 +20,7 @@ const DEFAULT_WIDTH = 8.43;
 export const DEFAULT_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 
-/** The heights, in points, of rows that need more than one line and have none set. */
+/** The heights, in points, of rows that need more than one line, or are to have room for more, and have none set. */
 export const fittedHeights = (grid: readonly (readonly (PlanCell | undefined)[])[], layout: Layout): Map<number, number> => {
   const fitted = new Map<number, number>();
   const firsts = new Map(layout.merges.map((area) => [`${area.top} ${area.left}`, area]));
@@ -49,9 +49,9 @@ const widthOf = ({ widths }: Layout, left: number, right: number): number => {
   return Math.max(1, width);
 };
 
-/** The height that a cell's text takes in points; 0 where one line is enough. */
+/** The height that a cell's text takes, or is to have, in points; 0 where one line is enough. */
 const heightOf = (cell: PlanCell, width: number, { fontSize, isOneLine }: Layout): number => {
   const text = cell.formula === undefined ? cell.value : cell.computed;
-  const lines = typeof text !== "string" || isOneLine(cell.style) ? 1 : lineCount(text, width);
+  const lines = Math.max(cell.room ?? 1, typeof text !== "string" || isOneLine(cell.style) ? 1 : lineCount(text, width));
   return lines === 1 ? 0 : Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * 1.35));
 };

@@ -7,7 +7,7 @@ import { absorptionCell, sumCell } from "../money-cells";
 import { sumsOf, totalOf, type Sum, type Sums } from "../money-sums";
 import type { LakipNote } from "../note";
 import type { Scope } from "../scope";
-import { SheetDraft, text } from "../sheet-draft";
+import { codeWidth, SheetDraft, text } from "../sheet-draft";
 import type { SheetMaker } from "../sheet-maker";
 import { WORDS } from "../texts";
 
@@ -40,9 +40,9 @@ const moneyNotes = (money: MoneyTable | null): LakipNote[] => {
 };
 
 const planBudget = (money: MoneyTable, scope: Scope): SheetPlan => {
-  const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [19, 76, 20, 20, 12, 20] });
-  draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${ofYear(scope.year)}`, scope.agency);
   const codes = codesOf(money.rows);
+  const draft = new SheetDraft({ id: "lakip-3.8", name: "3.8 Realisasi Anggaran", widths: [codeWidth(codes.of), 76, 20, 20, 12, 20] });
+  draft.addTitles(`TABEL 3.8 REALISASI ANGGARAN${ofYear(scope.year)}`, scope.agency);
   draft.addHeader([codes.heading, "Program / Kegiatan / Sub Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sisa (Rp)"]);
   const top = draft.next;
   const sums = sumsOf(money.rows);

@@ -6,7 +6,7 @@ import { ofYear } from "../dates";
 import type { ReportedIndicator } from "../indicators";
 import { matchIn } from "../matching";
 import { figureCell, reportedAt } from "../row-figures";
-import { runsOf, SheetDraft, text } from "../sheet-draft";
+import { codeWidth, runsOf, SheetDraft, text } from "../sheet-draft";
 import type { ReportContext, SheetMaker } from "../sheet-maker";
 import { sourceText } from "../source-text";
 import { WORDS } from "../texts";
@@ -61,9 +61,10 @@ interface Present {
 const planTree = (context: ReportContext, cascade: Cascade): SheetPlan => {
   const { scope } = context;
   const rows = withBelow(cascade.roots).flatMap((branch) => rowsOf(context, branch));
-  const present: Present = { codes: rows.some(({ branch }) => branch.code !== undefined), targets: rows.some(({ row }) => row?.target), owners: rows.some(({ owner }) => owner !== "") };
+  const codes = rows.flatMap(({ branch }) => branch.code ?? []);
+  const present: Present = { codes: codes.length > 0, targets: rows.some(({ row }) => row?.target), owners: rows.some(({ owner }) => owner !== "") };
   const columns = [
-    ...(present.codes ? [{ heading: "Kode", width: 18 }] : []), { heading: "Tingkat", width: 13 }, { heading: NAME, width: 58 }, { heading: "Indikator Kinerja", width: 44 }, { heading: "Satuan", width: 11 },
+    ...(present.codes ? [{ heading: "Kode", width: codeWidth(codes) }] : []), { heading: "Tingkat", width: 13 }, { heading: NAME, width: 58 }, { heading: "Indikator Kinerja", width: 44 }, { heading: "Satuan", width: 11 },
     ...(present.targets ? [{ heading: scope.year === undefined ? "Target" : `Target ${scope.year}`, width: 12 }] : []), ...(present.owners ? [{ heading: "Penanggung Jawab", width: 26 }] : []), { heading: "Sumber", width: 24 },
   ];
   const draft = new SheetDraft({ id: "lakip-cascading", name: "Cascading", widths: columns.map(({ width }) => width) });

@@ -27,7 +27,7 @@ const HEADING = "Ketepatan cascading (Y / T)";
 
 const planCascading = (context: ReportContext, assessed: readonly Assessed[]): SheetPlan => {
   const { scope } = context;
-  const draft = new SheetDraft({ id: "kke-2", name: "KKE 2 Cascading", widths: [5, 48, 24, 24, 24, 30, 13, 50] });
+  const draft = new SheetDraft({ id: "kke-2", name: "KKE 2 Cascading", widths: [5, 48, 24, 24, 24, 30, 17, 48] });
   draft.addTitles(`KERTAS KERJA EVALUASI 2: KETEPATAN CASCADING${ofYear(scope.year)}`, scope.agency);
   draft.addGroupedHeader(["No", "Indikator Kinerja", { heading: "Pernyataan IKU / IK", below: COMPARED.map(({ name }) => name) }, "Level jabatan", HEADING, "Keterangan"]);
   const top = draft.next;

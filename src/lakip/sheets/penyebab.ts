@@ -26,6 +26,9 @@ const HEADINGS: Readonly<Record<Explanation, string>> = {
   followUp: "Rencana tindak lanjut",
 };
 
+/** Lines to type in: a sentence or two where evaluators ask for a reason. */
+const ROOM = { needed: 5, optional: 3 } as const;
+
 const planCauses = (context: ReportContext, list: IndicatorList): SheetPlan => {
   const { scope } = context;
   const draft = new SheetDraft({ id: "lakip-3.5", name: "3.5 Penyebab", widths: [5, 26, 30, 10, 10, 10, 18, 28, 28, 28, 28] });
@@ -40,7 +43,7 @@ const planCauses = (context: ReportContext, list: IndicatorList): SheetPlan => {
   });
   draft.add();
   draft.addWide("Perlu penjelasan: capaian di bawah 100 atau di atas 120, dan indikator yang belum terukur.", "note");
-  draft.addWide("Kolom berwarna diisi sendiri; isinya tetap ada bila lembar ditulis ulang. Teks lain disalin dari lembar pengukuran dan diubah di sana.", "note");
+  draft.addWide("Kolom berwarna diisi sendiri; isinya tetap ada bila lembar ditulis ulang, dan akhir halaman disusun kembali menurut panjangnya. Teks lain disalin dari lembar pengukuran dan diubah di sana.", "note");
   return draft.plan();
 };
 
@@ -48,10 +51,12 @@ const addIndicator = (draft: SheetDraft, context: ReportContext, row: ReportedIn
   const at = draft.next;
   const { target, actual, achievement, percent } = rowFigures(row, context, at, { target: 3, actual: 4 });
   const found = explanationsOf(context.scope, row);
+  const need = needCell(cellAddress(at, 5), percent);
+  const room = need.computed === NEEDS.no ? ROOM.optional : ROOM.needed;
   draft.add([
     number === undefined ? text("", "textCenter") : { value: number, style: "textCenter" }, text(number === undefined ? "" : row.group || WORDS.none), text(row.label),
-    target, actual, achievement, needCell(cellAddress(at, 5), percent),
-    ...EXPLANATIONS.map((about) => (found[about] === "" ? field(key, HEADINGS[about], row.label) : text(found[about]))),
+    target, actual, achievement, need,
+    ...EXPLANATIONS.map((about) => (found[about] === "" ? { ...field(key, HEADINGS[about], row.label), room } : text(found[about]))),
   ]);
 };
 

@@ -7,7 +7,7 @@ import type { ReportedIndicator } from "../indicators";
 import { absorptionCell, amountCell, amountOf } from "../money-cells";
 import { meanCell, reportedAt, rowFigures } from "../row-figures";
 import { rowKeys } from "../row-keys";
-import { field, SheetDraft, text } from "../sheet-draft";
+import { codeWidth, field, SheetDraft, text } from "../sheet-draft";
 import { oncePerReport, type ReportContext, type SheetMaker } from "../sheet-maker";
 import { supportIn, type Aim, type Support } from "../support";
 import { WORDS } from "../texts";
@@ -80,7 +80,7 @@ const partsIn = oncePerReport((context): readonly Part[] | null => {
 });
 
 class SupportTable {
-  private readonly draft = new SheetDraft({ id: "lakip-3.7", name: "3.7 Program Pendukung", widths: [18, 44, 36, 10, 11, 11, 11, 18, 18, 10, 14] });
+  private readonly draft: SheetDraft;
   private readonly keys = new Map<Shown, string>();
   private readonly codes = new Map<Shown, string>();
 
@@ -89,6 +89,7 @@ class SupportTable {
     rowKeys(all.map(({ shown, group }) => ({ label: shown.branch.name, group }))).forEach((key, index) => this.keys.set(all[index]!.shown, key));
     const hasCodes = all.some(({ shown }) => shown.branch.code !== undefined);
     parts.forEach(({ programs }, index) => this.number(programs, hasCodes ? undefined : `${index + 1}.`));
+    this.draft = new SheetDraft({ id: "lakip-3.7", name: "3.7 Program Pendukung", widths: [codeWidth([...this.codes.values()]), 44, 36, 10, 11, 11, 11, 18, 18, 10, 14] });
   }
 
   plan(): SheetPlan {

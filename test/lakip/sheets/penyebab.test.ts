@@ -1,3 +1,4 @@
+import { fittedHeights } from "../../../src/sheets/row-height";
 import { planned, recordOf, records, sheetOf, shown } from "../plans";
 import { agency } from "./agency";
 
@@ -26,6 +27,14 @@ describe("table 3.5", () => {
 
   it("copies a text that begins like a formula as a text", () => {
     expect(recordOf(plan, "Nilai Reformasi Birokrasi")["Rencana tindak lanjut"]).toEqual({ value: "+tambah tim", style: "text" });
+  });
+
+  it("leaves room to type, more where a reason is asked for", () => {
+    const roomOf = (name: string): number => recordOf(plan, name)["Upaya yang dilakukan"]?.room ?? 1;
+    expect(roomOf("Indeks kepuasan pelanggan")).toBeGreaterThan(roomOf("Nilai Reformasi Birokrasi"));
+    const heights = fittedHeights(plan.cells, { widths: plan.widths, merges: [], heights: new Map(), fontSize: 11, isOneLine: () => false });
+    const row = plan.cells.findIndex((line) => line.some((cell) => cell?.value === "Indeks kepuasan pelanggan"));
+    expect(heights.get(row)).toBeGreaterThanOrEqual(roomOf("Indeks kepuasan pelanggan") * 13);
   });
 
   it("gives every row fields of its own", () => {
