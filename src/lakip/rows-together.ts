@@ -40,8 +40,16 @@ export const rowsTogether = (plan: SheetPlan, merges: readonly Area[]): RowsToge
     const area = parseArea(anchor);
     if (area) firm.push({ top: summaryAbove(area.top, styleOf), bottom: area.bottom });
   }
-  return { firm, loose: merges.filter(({ top, bottom }) => bottom > top) };
+  return { firm, loose: [...merges.filter(({ top, bottom }) => bottom > top), ...sectionsApart(cells, styleOf)] };
 };
+
+/** Sections that stand between blank rows, such as those of Metode. */
+const sectionsApart = (cells: SheetPlan["cells"], styleOf: (row: number) => StyleName | undefined): RowRun[] => cells.flatMap((_, top) => {
+  if (styleOf(top) !== "section" || styleOf(top - 1) !== undefined) return [];
+  let bottom = top;
+  while (bottom + 1 < cells.length && styleOf(bottom + 1) !== undefined) bottom++;
+  return [{ top, bottom }];
+});
 
 /** The last row above `row` that holds something. */
 const lastFilled = (cells: SheetPlan["cells"], row: number): number => {

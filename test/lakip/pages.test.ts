@@ -45,6 +45,15 @@ describe("pages", () => {
     expect(firstBreak(made)).toBe(above < 0 ? from + 3 : from);
   });
 
+  it("a section between blank rows stays in one piece where it fits", () => {
+    const made = draft();
+    addLines(made, rowsOfPage() - 12);
+    made.add();
+    const from = made.addWide("F. Batas dan catatan", "section");
+    addLines(made, 12);
+    expect(firstBreak(made)).toBe(from);
+  });
+
   it("totals and notes go with the last line that they are about", () => {
     const made = draft();
     addLines(made, 2 * rowsOfPage() - 12);
