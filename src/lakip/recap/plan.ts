@@ -51,7 +51,8 @@ const planTable = (entries: readonly Entry[], files: readonly RecapFile[], readO
   draft.addWide("Rata-rata capaian memakai kebijakan hitungan tiap buku kerja, tanpa yang belum diukur dan yang perlu ditinjau.", "note");
   const twice = namedTwice(entries);
   if (twice.length > 0) draft.addWide(`Muncul lebih dari satu kali: ${twice.join("; ")}.`, "note");
-  addProblems(draft, files);
+  const out = leftOut(files);
+  if (out.length > 0) draft.addWide(`Tidak ikut direkap (${out.length}): ${out.map(({ file }) => file).join("; ")}. Alasannya ada pada lembar Sumber Rekap.`, "note");
   addRecapChart(draft, entries.length, place);
   return draft.plan();
 };
@@ -61,16 +62,7 @@ const namedTwice = (entries: readonly Entry[]): string[] => {
   return [...new Set(entries.filter((_, at) => keys.indexOf(keys[at]!) !== keys.lastIndexOf(keys[at]!)).map(({ name }) => name))];
 };
 
-const addProblems = (draft: SheetDraft, files: readonly RecapFile[]): void => {
-  const problems = files.filter(({ problem }) => problem !== undefined);
-  if (problems.length === 0) return;
-  draft.add();
-  draft.addWide(`Berkas yang tidak ikut direkap (${problems.length})`, "section");
-  for (const { file, problem } of problems) {
-    const row = draft.add([text("", "textCenter"), text(file), text(problem ?? ""), ...Array.from({ length: RECAP_WIDTHS.length - 3 }, () => text(""))]);
-    draft.merge(row, 2, row, RECAP_WIDTHS.length - 1);
-  }
-};
+const leftOut = (files: readonly RecapFile[]): readonly RecapFile[] => files.filter(({ problem }) => problem !== undefined);
 
 const planSources = (entries: readonly Entry[], files: readonly RecapFile[], readOn: string): SheetPlan => {
   const draft = new SheetDraft({ id: "rekap-sumber", name: "Sumber Rekap", widths: [5, 36, 40, 18, 44, 36, 36] });
@@ -80,5 +72,9 @@ const planSources = (entries: readonly Entry[], files: readonly RecapFile[], rea
     { value: index + 1, style: "textCenter" }, text(name), text(file.file), text(file.date === undefined ? WORDS.none : dateText(file.date), "textCenter"),
     ...[summary.achievement, summary.budget, summary.spent].map((figure) => text(figure?.source ?? WORDS.none)),
   ]));
+  for (const { file, date, problem } of leftOut(files)) {
+    const row = draft.add([text(WORDS.none, "textCenter"), text(WORDS.none), text(file), text(date === undefined ? WORDS.none : dateText(date), "textCenter"), text(`Tidak ikut direkap: ${problem}`), text(""), text("")]);
+    draft.merge(row, 4, row, 6);
+  }
   return draft.plan();
 };

@@ -87,8 +87,8 @@ const planAgencies = (context: ReportContext, agencies: readonly Agency[]): Shee
   const header = addHeadings(draft, cap, layout) + 1;
   for (const { agency, lines } of parts) addIndicators(draft, agency, lines, layout);
   const plan = draft.plan();
-  // Pages after the first go on with the indicators: it is their header that is repeated.
-  return { ...plan, print: { ...plan.print, repeatRows: [header, header] } };
+  // Pages after the first go on with the indicators: it is their header that is repeated. On screen neither header may stay above the other's rows.
+  return { ...plan, frozenRows: 0, print: { ...plan.print, repeatRows: [header, header] } };
 };
 
 const linesOf = ({ indicators, context }: Agency, start: number, layout: Layout): Line[] => {

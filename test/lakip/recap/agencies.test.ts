@@ -30,6 +30,11 @@ describe("the agencies of one workbook", () => {
     expect(plan.cells.some((cells) => cells[10]?.formula?.includes("'Ukur 2'!F5"))).toBe(true);
   });
 
+  it("keeps no header in view above the other list's rows", () => {
+    expect(plan.frozenRows).toBe(0);
+    expect(plan.print.repeatRows).toEqual([rowOf("Indikator Kinerja"), rowOf("Indikator Kinerja")]);
+  });
+
   it("is not written for one agency", () => {
     expect(planned(workbook(["DINAS ALFA KABUPATEN SELAKSA", [80, 60]])).plans.some(({ marker }) => marker?.plan === "lakip-rekap")).toBe(false);
   });

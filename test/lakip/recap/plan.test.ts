@@ -68,11 +68,12 @@ describe("the sheet Rekap", () => {
   it("names files that are not in it, agencies that come twice, and where a figure is from", () => {
     const all = [...files, file("lagi.xlsx", agency("DINAS A", { achievement: 99 })), { file: "rusak.xlsx", agencies: [], problem: "Berkas ini rusak." }];
     const text = textOf(tableOf(all));
-    expect(text).toContain("Berkas yang tidak ikut direkap (1)");
-    expect(text).toContain("Berkas ini rusak.");
+    expect(text).toContain("Tidak ikut direkap (1): rusak.xlsx.");
     expect(text).toMatch(/Muncul lebih dari satu kali: .*Dinas A/i);
     const sources = records(planRecap(all, TODAY)[1]!);
     expect(sources.map((record) => [shown(record["Berkas"]), shown(record["Tanggal berkas"]), shown(record["Sumber anggaran"])])).toContainEqual(["b.xlsx", "31 Januari 2026", "LRA!A5:F9"]);
+    // In the list of files its row says why.
+    expect(sources.map((record) => [shown(record["Berkas"]), shown(record["Sumber capaian"])])).toContainEqual(["rusak.xlsx", "Tidak ikut direkap: Berkas ini rusak."]);
   });
 
   it("names an agency that the workbook does not name by its file", () => {
