@@ -21,10 +21,23 @@ export const chartXml = (plan: SheetPlan, chart: PlanChart, sheet: string): stri
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
     : `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`;
   return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}"><c:roundedCorners val="0"/>` +
-    `<c:chart>${titleXml(chart.title, 12, true)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${body}${axesXml(plan, chart)}</c:plotArea>` +
+    `<c:chart>${titleXml(chart.title, 12, true)}<c:autoTitleDeleted val="0"/><c:plotArea>${layoutXml(chart)}${body}${axesXml(plan, chart)}</c:plotArea>` +
     (chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(9)}</c:legend>` : "") +
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID_COLOR}"/></a:solidFill></a:ln></c:spPr></c:chartSpace>`;
+};
+
+/** Points above the plot for the title, and below it for the axis title and the legend; shares of the width at its two sides. */
+const [ABOVE, BELOW, LEFT, RIGHT] = [34, 52, 0.01, 0.08] as const;
+
+/** Labels of bars that the axis cuts stand beyond its end, so that the plot leaves them room; all other plots are laid out by the program. */
+const layoutXml = ({ anchor, axisMax }: PlanChart): string => {
+  const area = parseArea(anchor);
+  if (axisMax === undefined || !area) return "<c:layout/>";
+  const height = ((area.bottom - area.top) * ROW_HEIGHT) / POINT;
+  const place = { x: LEFT, y: ABOVE / height, w: 1 - LEFT - RIGHT, h: 1 - (ABOVE + BELOW) / height };
+  const numbers = Object.entries(place).map(([name, share]) => `<c:${name} val="${share.toFixed(4)}"/>`).join("");
+  return `<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>${numbers}</c:manualLayout></c:layout>`;
 };
 
 const fontXml = (tag: string, size: number, bold: boolean): string =>

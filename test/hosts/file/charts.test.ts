@@ -32,6 +32,14 @@ it("ends the axis where the plan says so, whatever the figures", () => {
   expect(parts["xl/charts/chart1.xml"]).toContain('<c:orientation val="minMax"/><c:max val="150"/><c:min val="-50"/></c:scaling>');
 });
 
+it("leaves labels beyond a cut axis room inside the frame, and lays out no other plot", () => {
+  const [cut, whole] = [{ ...chart, axisMax: 150 }, chart].map((each) => partsOf(createWorkbook([plan([each])]))["xl/charts/chart1.xml"]!);
+  const shares = Object.fromEntries([...cut!.matchAll(/<c:(x|y|w|h) val="([\d.]+)"/g)].map(([, name, share]) => [name, Number(share)])) as Record<"x" | "y" | "w" | "h", number>;
+  expect(shares.x + shares.w).toBeLessThan(0.95);
+  expect([shares.y > 0, shares.h > 0.3, shares.y + shares.h < 1]).toEqual([true, true, true]);
+  expect(whole).not.toContain("manualLayout");
+});
+
 it("takes the charts of the replaced sheet out, and nothing else", async () => {
   const host = await FileHost.open(createWorkbook([plan([chart, chart]), plan([chart], { name: "Milik pengguna", marker: undefined })]), "uji.xlsx");
   const before = partsOf(host.toBytes());
