@@ -100,7 +100,7 @@ const expression = (formula: FormulaId, t: string, r: string, { zeroRule, cap }:
   }
 };
 
-/** What a target of zero gives: domain rules 2.3. */
+/** What a target of zero gives: docs/arithmetic.md, Zero, blank and negative. */
 const zeroTarget = (formula: FormulaId, { direction, zeroRule }: FormulaInput, actual: string): string => {
   const outside = quoted(WORDS.outsideTarget);
   if (formula === "stable") return `IF(${actual}=0,100,${outside})`;

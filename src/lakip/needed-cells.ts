@@ -57,7 +57,7 @@ const none = quoted(WORDS.none);
 /** Differences below this are the dust of binary arithmetic. */
 const PLACES = 9;
 
-/** The cells of a row. Source: domain rules 2.9; a gap is never below zero here, since a target that was passed needs nothing. */
+/** The cells of a row. Source: docs/arithmetic.md, Needed performance; a gap is never below zero here, since a target that was passed needs nothing. */
 export const neededCells = (row: NeededRow, cells: NeededCells): NeededPlan => {
   const { actual, end, yearsLeft, direction } = row;
   const needed = actual === undefined || end === undefined ? undefined : neededPerformance({ baseline: row.baseline, actual, endTarget: end, yearsLeft: Math.max(1, yearsLeft), direction });

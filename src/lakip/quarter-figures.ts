@@ -1,6 +1,5 @@
-// Target and actual up to the end of a quarter, by the method of the indicator: added up, the last one, their mean. Source: domain rules 2.5.
-import { mean } from "../performance/arithmetic/sums";
-import { sumOf } from "../performance/arithmetic/sums";
+// Target and actual up to the end of a quarter, by the method of the indicator: added up, the last one, their mean. Source: docs/arithmetic.md.
+import { mean, sumOf } from "../performance/arithmetic/sums";
 import type { QuarterMethod } from "../performance/arithmetic/quarters";
 import type { Document, Node } from "../performance/model";
 import type { Column } from "../recognise/table";

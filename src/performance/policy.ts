@@ -11,7 +11,7 @@ export interface Policy {
   readonly falling: { readonly formula: "reverse-difference" | "reverse-ratio" | "reverse-ratio-capped"; readonly source: PolicySource };
   /** Upper limit of an achievement in per cent, or `null`. */
   readonly cap: { readonly percent: number | null; readonly source: PolicySource };
-  /** What counts where target or actual is zero: the table of domain rules 2.3. */
+  /** What counts where target or actual is zero: the table in docs/arithmetic.md, Zero, blank and negative. */
   readonly zero: { readonly rule: ZeroRule; readonly source: PolicySource };
   /** Id of the rating scale in standards/scales.ts, or "printed" for the one that the sheet prints. */
   readonly scale: { readonly id: string; readonly source: PolicySource };

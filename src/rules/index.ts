@@ -1,4 +1,4 @@
-// The registry: every rule, by explicit import, in the order of the catalogue. Nothing else belongs here.
+// The registry: every rule, by explicit import; a new one comes last, since findings of one cell keep this order. Nothing else belongs here.
 import { rule as absorptionValue } from "./absorption-value/rule";
 import { rule as achievementArithmetic } from "./achievement-arithmetic/rule";
 import { rule as achievementDirection } from "./achievement-direction/rule";

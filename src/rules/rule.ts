@@ -3,7 +3,7 @@ import type { PerformanceModel } from "../performance/model";
 import type { RegulationId } from "../standards/regulations";
 import type { FindingDraft, Level } from "./finding";
 
-/** The groups of the catalogue (domain rules, section 4.3), in its order. */
+/** The groups of the catalogue (docs/rules.md), in its order. */
 export const CATEGORIES = ["structure", "indicator", "target", "achievement", "cascade", "budget"] as const;
 export type Category = (typeof CATEGORIES)[number];
 

@@ -2,11 +2,10 @@
 // until somebody types Y.
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell } from "../../sheets/plan";
-import type { SheetDraft } from "../sheet-draft";
-import { text } from "../sheet-draft";
+import { text, type SheetDraft } from "../sheet-draft";
 import { WORDS } from "../texts";
 
-/** More than these shares, in per cent: Kabupaten Madiun and Kabupaten Magetan, domain rules 1.3. */
+/** More than these shares, in per cent: docs/arithmetic.md, Working papers. */
 const BANDS: readonly (readonly [above: number, grade: string])[] = [[90, "a"], [75, "b"], [40, "c"], [10, "d"]];
 const LOWEST = "e";
 

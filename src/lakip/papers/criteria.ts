@@ -1,5 +1,5 @@
 // The criteria of the LKE that a workbook can show, each as a proposal for one indicator of the report. Source: PermenPANRB 88/2021,
-// domain rules 1.3. What asks for an opinion, such as the use of results in decisions, is no criterion here.
+// docs/arithmetic.md, Working papers. What asks for an opinion, such as the use of results in decisions, is no criterion here.
 import { citation, REGULATIONS, type RegulationId } from "../../standards/regulations";
 import { explanationsOf } from "../explanations";
 import { historyIn, isMeasured } from "../history";

@@ -1,5 +1,5 @@
 // SMART of one indicator as KKE 1 asks for it, and whether its target is a challenge. Proposals from what stands in the workbook; what
-// the cells cannot tell is left to a person. Criteria: PermenPANRB 88/2021 1.b.6 and 1.b.7; how they are tested: domain rules 1.3.
+// the cells cannot tell is left to a person. Criteria: PermenPANRB 88/2021 1.b.6 and 1.b.7; how they are tested: docs/arithmetic.md.
 import { wordingKey } from "../../performance/wording";
 import { numberText } from "../../locales/fill";
 import type { Reading } from "../../sheets/reading";

@@ -60,7 +60,7 @@ const addIndicator = (draft: SheetDraft, context: ReportContext, row: ReportedIn
   ]);
 };
 
-/** Evaluators ask for a reason below 100 and, since the target may have been too low, above 120: domain rules LKJ-05. */
+/** Evaluators ask for a reason below 100 and, since the target may have been too low, above 120: docs/arithmetic.md, Caps. */
 const [LOW, HIGH] = [100, 120] as const;
 const NEEDS = { low: "Ya, di bawah 100", high: "Ya, di atas 120", open: "Ya, belum terukur", no: "Tidak wajib" } as const;
 

@@ -8,7 +8,7 @@ import { isFalling, type Direction, type FormulaId, type QuotientFormula } from 
 import { passResult } from "./pass";
 
 /**
- * What 0 of 0 gives, and T/R of an actual of 0. Regions decide this, so it is a setting (domain rules 2.3).
+ * What 0 of 0 gives, and T/R of an actual of 0. Regions decide this, so it is a setting (docs/arithmetic.md).
  * `as-computed`: nothing. `hundred`: 100 in every direction. `lower-hundred`, the default: 100 where lower is better, and without a target
  * nothing to reach. `lower-cap`: the same, but T/R of 0 gives the cap.
  */
@@ -65,7 +65,7 @@ export type AchievementResult =
 const review = (reason: ReviewReason): AchievementResult => ({ kind: "review", reason });
 
 /**
- * The achievement of a target and an actual as they were read from cells. Source: decision table of domain rules 2.3; the formula is the
+ * The achievement of a target and an actual as they were read from cells. Source: docs/arithmetic.md, Zero, blank and negative; the formula is the
  * workbook's own choice. Never throws, never guesses: what has two meanings gives "review".
  */
 export const achievement = (input: AchievementInput): AchievementResult => {

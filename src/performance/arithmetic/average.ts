@@ -13,7 +13,7 @@ export interface MeanAchievement {
 
 /**
  * The simple mean of the indicators of an objective or an agency. Where a policy has a cap, each achievement is capped before.
- * Source: domain rules 2.6.
+ * Source: docs/arithmetic.md, Means.
  */
 export const meanAchievement = (results: readonly AchievementResult[]): MeanAchievement => {
   const values = results.flatMap((result) => (result.kind === "value" ? [result.capped ?? result.percent] : []));

@@ -1,4 +1,4 @@
-// Efficiency of resource use, four ways. There is no legal formula for regions: which one counts is a setting (domain rules 2.8).
+// Efficiency of resource use, four ways. There is no legal formula for regions: which one counts is a setting (docs/arithmetic.md, Efficiency).
 import { Decimal } from "./decimal";
 
 /** `difference`: achievement - absorption; `saving`: 100 - absorption where the target was met; `ratio`: 1 - absorption/achievement. */

@@ -21,7 +21,7 @@ const asFraction = (formula: QuotientFormula, target: number, actual: number): r
 
 /**
  * Achievement in percent of a formula that depends on R/T alone, in decimal arithmetic. `target` is not zero; `actual` is not zero for
- * `reverse-ratio`. Sources: the catalogue of formulas in domain rules 2.1.
+ * `reverse-ratio`. Sources: docs/arithmetic.md, Formulas.
  */
 export const quotientPercent = (formula: QuotientFormula, target: number, actual: number): number => {
   const factor = wholeFactor([target, actual]);

@@ -26,7 +26,7 @@ export interface NeededPerformance {
   readonly levelRatio?: number;
 }
 
-/** Source: domain rules 2.9. */
+/** What is still to be done, and how far it has come. Source: docs/arithmetic.md, Needed performance. */
 export const neededPerformance = ({ baseline, actual, endTarget, yearsLeft, direction }: NeededInput): NeededPerformance => {
   const [now, end] = [new Decimal(actual), new Decimal(endTarget)];
   const gap = direction === "higher" ? end.minus(now) : now.minus(end);

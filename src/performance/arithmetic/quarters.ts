@@ -38,7 +38,7 @@ const UNUSED: Reading = { kind: "blank", typedSpace: false };
 
 /**
  * The value of the year so far from its filled quarters: their sum, the last one, their mean; `flat` is the last. Running totals of a sum
- * give their last value. Blank and missing quarters do not count, zeros do. Source: domain rules 2.5.
+ * give their last value. Blank and missing quarters do not count, zeros do. Source: docs/arithmetic.md, Quarters.
  */
 export const yearFromQuarters = (method: QuarterMethod, readings: readonly Reading[], isCumulative = false): YearValue => {
   const filled = readQuarters(readings);
@@ -52,7 +52,7 @@ export const yearFromQuarters = (method: QuarterMethod, readings: readonly Readi
 
 /**
  * Target and actual that belong together within the year: for `sum` the quarters that have an actual, on both sides; for the others
- * each side by its own method up to the last measured quarter. Source: domain rules 2.5, "quarter capaian".
+ * each side by its own method up to the last measured quarter. Source: docs/arithmetic.md, Quarters.
  */
 export const toDate = (method: QuarterMethod, targets: readonly Reading[], actuals: readonly Reading[], isCumulative = false): { readonly target: YearValue; readonly actual: YearValue } => {
   const measured = actuals.map(({ kind }) => kind !== "blank" && kind !== "missing");
@@ -72,7 +72,7 @@ const isShownAs = (value: number, { value: printed, places }: NumberReading, sla
 /**
  * The methods under which the quarters give the year's value, within rounding; empty where none does, or the cells cannot be read.
  * `flat`: every quarter equals the year. Quarters that never fall and end at the year can be running totals or last values: both are
- * given, since the figures alone cannot tell an index from a count. Source: domain rules 2.5, detection.
+ * given, since the figures alone cannot tell an index from a count. Source: docs/arithmetic.md, Quarters.
  */
 export const quarterMethodsThatFit = (readings: readonly Reading[], year: Reading): QuarterFit[] => {
   const filled = readQuarters(readings);

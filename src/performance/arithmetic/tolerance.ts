@@ -59,7 +59,7 @@ const comesNear = (formula: QuotientFormula, range: Interval | undefined, printe
 
 /**
  * True where the printed percentage can have been computed with the formula: any T and R inside their own rounding intervals come within
- * one unit of its last printed place. True also where the target may be zero, since nothing can be said then. Source: domain rules 2.10.
+ * one unit of its last printed place. True also where the target may be zero, since nothing can be said then. Source: docs/arithmetic.md, Printed figures.
  */
 export const couldPrint = (printed: Printed, target: Printed, actual: Printed, formula: QuotientFormula): boolean =>
   nearlyEqual(quotientPercentFast(formula, actual.value / target.value), printed.value, printed.places) || comesNear(formula, quotients(target, actual), printed);

@@ -1,4 +1,4 @@
-// CAP-05: a typed achievement that no formula gives from its target and actual, with every rounding allowed (domain rules 2.10).
+// CAP-05: a typed achievement that no formula gives from its target and actual, with every rounding allowed (docs/arithmetic.md).
 // A wrong direction belongs to achievement-direction, a wrong scale to achievement-scale.
 import { formulaFor, quotientPercentFast, type QuotientFormula } from "../../performance/arithmetic/formula";
 import { nearlyEqual } from "../../performance/arithmetic/tolerance";
