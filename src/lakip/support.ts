@@ -1,6 +1,5 @@
 // What supports each objective: the programs that the cascade puts below it, and where their money stands. Nothing is linked by guessing.
-import type { Branch, Cascade } from "./cascade";
-import { cascadeIn, isSame, nameKey, withBelow } from "./cascade";
+import { cascadeIn, isSame, nameKey, withBelow, type Branch, type Cascade } from "./cascade";
 import type { MoneyTable } from "./money";
 import { oncePerReport } from "./sheet-maker";
 

@@ -1,7 +1,6 @@
 // The table of a recapitulation: agencies side by side, those that need coaching most first. Where a figure comes from is decided elsewhere:
 // a row brings its cells; what is derived from them is a formula here.
-import { mean } from "../../performance/arithmetic/sums";
-import { sumOf } from "../../performance/arithmetic/sums";
+import { mean, sumOf } from "../../performance/arithmetic/sums";
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell } from "../../sheets/plan";
 import { absorptionCell, absorptionOf } from "../money-cells";

@@ -1,8 +1,7 @@
 // Achievements computed R/T although the sheet itself hints that less is better: by what it computes for others of the kind, or by targets that fall.
 // Hints alone: a person has to say. It words nothing.
 import type { Document } from "../../performance/model";
-import type { AchievementCell, AchievementColumn } from "./achievement-cells";
-import { isPrescribed } from "./achievement-cells";
+import { isPrescribed, type AchievementCell, type AchievementColumn } from "./achievement-cells";
 
 /** `hint`: words like those of the falling indicators of the same column; `targets`: the targets of the quarters fall to that of the year. */
 export interface DirectionHintFault {
