@@ -23,7 +23,7 @@ export const directionColumns = (table: Table): readonly Column[] =>
 
 /** False where no cell of a document can state a direction: it has no column for it, and its targets are plain numbers. */
 export const statesDirection = (document: Document): boolean =>
-  directionColumns(document.table).length > 0 || document.table.columns.some((column) => isTarget(column) && !document.isPlain(column));
+  directionColumns(document.table).length > 0 || document.table.columns.some((column) => isTarget(column) && !document.numbers(column).isPlain);
 
 const isTarget = (column: Column): boolean => column.subject === "target" && column.measure !== "rupiah";
 
@@ -56,7 +56,7 @@ const judgeDirection = (document: Document, node: Node, columns: readonly Column
 /** "≤ 14", "maks 5" and ranges say the direction themselves. */
 const directionOfTargets = (document: Document, node: Node): DirectionVerdict | undefined => {
   for (const column of document.table.columns) {
-    if (!isTarget(column) || document.isPlain(column) || document.number(node.row, column) !== undefined) continue;
+    if (!isTarget(column) || document.numbers(column).isPlain || document.number(node.row, column) !== undefined) continue;
     const reading = document.reading(node.row, column);
     if (reading.kind === "range") return { direction: "range", certainty: "stated" };
     if (reading.kind === "number" && reading.bound) return { direction: reading.bound === "max" ? "lower" : "higher", certainty: "stated" };

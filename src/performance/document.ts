@@ -17,7 +17,8 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot,
   const shapes = shapesOf(sheet);
   const value = (row: number, column: Column): CellValue => cellOf(sheet, row, column);
   const numbers = numberColumns(table, sheet);
-  const reading = readings(sheet, numbers.number);
+  const number = (row: number, column: Column): number | undefined => numbers(column).number(row);
+  const reading = readings(sheet, number);
   const nodes = buildNodes(table, sheet, reading);
   const byRow: (Node | undefined)[] = [];
   for (const node of nodes) byRow[node.row] = node;
@@ -34,7 +35,7 @@ export const buildDocument = (index: number, table: Table, sheet: SheetSnapshot,
     nodeAt: (row) => byRow[row],
     columns: (query) => table.columns.filter((column) => fits(column, query)),
     column: (query) => table.columns.find((column) => fits(column, query)),
-    value, reading, ...numbers,
+    value, reading, number, numbers,
     shape: (row, column) => shapes.at(row, column.first),
     direction: (node) => remember(directions, node, () => settleDirection(document, node, statesDirection, groupOf(node))),
     method: (node) => remember(methods, node, () => judgeMethod(document, node, statesMethod)),

@@ -1,5 +1,6 @@
 // What an achievement formula computes, found by trying it out: the same arithmetic is known in any spelling.
-import { evaluate, type Lookup, type Reference, type Shape } from "../sheets/formula";
+import { evaluate, type Lookup } from "../sheets/evaluate";
+import type { Reference, Shape } from "../sheets/formula";
 import type { AchievementRelation } from "./model";
 
 /** A formula known by what it gives. `precedence`: 1+(1-R/T)*100, which forgot its brackets. */

@@ -90,6 +90,18 @@ export interface ColumnQuery {
   readonly month?: number;
 }
 
+/** The plain numbers of one column by sheet row. */
+export interface ColumnNumbers {
+  /** True where every cell of the data rows holds a plain number or nothing: there is no text to read. */
+  readonly isPlain: boolean;
+  /** `undefined` for blanks, texts and errors. */
+  number(row: number): number | undefined;
+  /** The same as people say it: 98.5 for 0.985 in a percent format; `undefined` also for dates. */
+  spoken(row: number): number | undefined;
+  /** The decimals that such a number shows. */
+  places(row: number): number;
+}
+
 /** A recognised table, ready to be read. */
 export interface Document {
   /** Place in the model, from 0. */
@@ -114,12 +126,8 @@ export interface Document {
   reading(row: number, column: Column): Reading;
   /** A plain number quickly; `undefined` for blanks, texts and errors. */
   number(row: number, column: Column): number | undefined;
-  /** The same as people say it: 98.5 for 0.985 in a percent format; `undefined` also for dates. */
-  spoken(row: number, column: Column): number | undefined;
-  /** The decimals that such a number shows. */
-  places(row: number, column: Column): number;
-  /** True where every cell of the column's data rows holds a plain number or nothing: there is no text to read. */
-  isPlain(column: Column): boolean;
+  /** The numbers of one column, for who reads many rows of it. */
+  numbers(column: Column): ColumnNumbers;
   /** The shape of the cell's formula, or `undefined`. */
   shape(row: number, column: Column): Shape | undefined;
   direction(node: Node): DirectionVerdict;

@@ -1,61 +1,27 @@
 // The numbers of a table, kept by column: rules ask for them over and over, and a plain array of doubles is read much faster than cells
 // of every kind. All columns are filled in one pass over the rows, since a long sheet does not fit the processor's memory. It judges nothing.
 import { isBlank, type CellValue } from "../sheets/cell";
-import { shownValueAt } from "../sheets/merges";
+import { mergesOf, shownValueAt } from "../sheets/merges";
 import { spokenNumber, spokenPlaces } from "../sheets/number";
 import { formatAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import type { Column, Table } from "../recognise/table";
-import type { Document } from "./model";
+import type { ColumnNumbers } from "./model";
 
-/** The data rows of one column. No cell of a workbook holds NaN, which marks all that is no number. */
-interface NumberColumn {
-  readonly column: Column;
-  readonly numbers: Float64Array;
-  /** The numbers as people say them, made when somebody asks. */
-  spoken?: Float64Array;
-  isPlain: boolean;
-  /** The number format of all numbers, where they have one in common. */
-  format: string | undefined;
-  isOneFormat: boolean;
-}
-
-type NumberReader = Pick<Document, "number" | "spoken" | "places" | "isPlain">;
-
-/** Reads the numbers of a table's columns; rows outside its data are read from the sheet. */
-export const numberColumns = (table: Table, sheet: SheetSnapshot): NumberReader => {
+/** Finds the numbers of a table's columns. */
+export const numberColumns = (table: Table, sheet: SheetSnapshot): ((column: Column) => ColumnNumbers) => {
   const { top, bottom } = table.data ?? { top: 0, bottom: -1 };
   /** By sheet column; a column that somebody made for a moment is in the map alone. */
   const byFirst: (NumberColumn | undefined)[] = [];
   const others = new Map<Column, NumberColumn>();
-  const columnOf = (column: Column): NumberColumn => {
+  return (column) => {
     if (byFirst.length === 0) for (const entry of fill(sheet, table.columns, top, bottom)) byFirst[entry.column.first] ??= entry;
     const known = byFirst[column.first];
-    const entry = known?.column === column ? known : (others.get(column) ?? fill(sheet, [column], top, bottom)[0]!);
-    if (entry !== known) others.set(column, entry);
-    return entry;
-  };
-  const isOutside = (row: number): boolean => row < top || row > bottom;
-  const outside = (row: number, column: Column): number => {
-    const value = cellOf(sheet, row, column);
-    return typeof value === "number" ? value : NaN;
-  };
-  const number = (row: number, column: Column): number | undefined => orNothing(isOutside(row) ? outside(row, column) : columnOf(column).numbers[row - top]!);
-  return {
-    number,
-    spoken: (row, column) => {
-      if (isOutside(row)) return orNothing(spokenAt(sheet, row, column, outside(row, column)));
-      const entry = columnOf(column);
-      return orNothing((entry.spoken ??= spokenIn(sheet, entry, top))[row - top]!);
-    },
-    places: (row, column) => {
-      const entry = isOutside(row) ? undefined : columnOf(column);
-      return spokenPlaces(number(row, column) ?? 0, entry?.isOneFormat ? entry.format : formatAt(sheet, row, column.first));
-    },
-    isPlain: (column) => columnOf(column).isPlain,
+    if (known?.column === column) return known;
+    let other = others.get(column);
+    if (!other) others.set(column, (other = fill(sheet, [column], top, bottom)[0]!));
+    return other;
   };
 };
-
-const orNothing = (number: number): number | undefined => (Number.isNaN(number) ? undefined : number);
 
 /** The cell of a role: its first filled sheet column; a merge speaks for the rows that it covers. */
 export const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellValue => {
@@ -66,38 +32,89 @@ export const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellV
   return shownValueAt(sheet, row, column.first);
 };
 
-const fill = (sheet: SheetSnapshot, columns: readonly Column[], top: number, bottom: number): NumberColumn[] => {
-  const entries = columns.map((column): NumberColumn => ({ column, numbers: new Float64Array(Math.max(0, bottom - top + 1)).fill(NaN), isPlain: true, format: undefined, isOneFormat: true }));
-  const hasNumber = entries.map(() => false);
-  for (let row = top; row <= bottom; row++) {
-    const values = sheet.values[row];
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at]!;
-      const own = values?.[entry.column.first];
-      const value = typeof own === "number" ? own : startsWord(own) ? own : cellOf(sheet, row, entry.column);
+/** The data rows of one column; rows outside them are read from the sheet. No cell of a workbook holds NaN, which marks all that is no number. */
+class NumberColumn implements ColumnNumbers {
+  isPlain = true;
+  private readonly numbers: Float64Array;
+  /** The numbers as people say them, made when somebody asks. */
+  private said: Float64Array | undefined;
+  private hasNumber = false;
+  /** The number format of all numbers, where they have one in common. */
+  private format: string | undefined;
+  private isOneFormat = true;
+
+  constructor(private readonly sheet: SheetSnapshot, readonly column: Column, private readonly top: number, bottom: number) {
+    this.numbers = new Float64Array(Math.max(0, bottom - top + 1)).fill(NaN);
+  }
+
+  number(row: number): number | undefined {
+    const at = row - this.top;
+    const number = at >= 0 && at < this.numbers.length ? this.numbers[at]! : this.outside(row);
+    return Number.isNaN(number) ? undefined : number;
+  }
+
+  spoken(row: number): number | undefined {
+    const said = (this.said ??= this.saidNumbers());
+    const at = row - this.top;
+    const number = at >= 0 && at < said.length ? said[at]! : this.inOwnFormat(row, this.outside(row));
+    return Number.isNaN(number) ? undefined : number;
+  }
+
+  places(row: number): number {
+    const isInside = row >= this.top && row - this.top < this.numbers.length;
+    return spokenPlaces(this.number(row) ?? 0, isInside && this.isOneFormat ? this.format : formatAt(this.sheet, row, this.column.first));
+  }
+
+  /** Reads some rows. */
+  read(from: number, to: number): void {
+    const { sheet, column, top, numbers } = this;
+    const { first } = column;
+    const { values, formats } = sheet;
+    const merges = mergesOf(sheet);
+    const isOne = first === column.last;
+    for (let row = from; row <= to; row++) {
+      const own = values[row]?.[first] ?? null;
+      // A text beside other texts, or a blank that no merge covers, tells nothing new.
+      if (isOne && (typeof own === "string" ? !this.isPlain : own === null && !merges.hasRow(row))) continue;
+      const value = typeof own === "number" || startsWord(own) ? own : cellOf(sheet, row, column);
       if (typeof value === "number") {
-        entry.numbers[row - top] = value;
-        const format = formatAt(sheet, row, entry.column.first);
-        if (!hasNumber[at]) entry.format = format;
-        else if (format !== entry.format) entry.isOneFormat = false;
-        hasNumber[at] = true;
-      } else if (entry.isPlain && !isBlank(value)) entry.isPlain = false;
+        numbers[row - top] = value;
+        const format = formats[row]?.[first];
+        if (!this.hasNumber) this.format = format;
+        else if (format !== this.format) this.isOneFormat = false;
+        this.hasNumber = true;
+      } else if (this.isPlain && !isBlank(value)) this.isPlain = false;
     }
   }
+
+  private outside(row: number): number {
+    const value = cellOf(this.sheet, row, this.column);
+    return typeof value === "number" ? value : NaN;
+  }
+
+  private saidNumbers(): Float64Array {
+    const { numbers, format, isOneFormat, top } = this;
+    if (isOneFormat && format === undefined) return numbers;
+    return numbers.map((number, at) => (isOneFormat ? inFormat(number, format) : this.inOwnFormat(top + at, number)));
+  }
+
+  private inOwnFormat(row: number, number: number): number {
+    return inFormat(number, formatAt(this.sheet, row, this.column.first));
+  }
+}
+
+const inFormat = (number: number, format: string | undefined): number => (Number.isNaN(number) ? NaN : (spokenNumber(number, format) ?? NaN));
+
+/** Rows that are read column by column before the next ones: so many stay in the processor's memory. */
+const BLOCK = 64;
+
+const fill = (sheet: SheetSnapshot, columns: readonly Column[], top: number, bottom: number): NumberColumn[] => {
+  const entries = columns.map((column) => new NumberColumn(sheet, column, top, bottom));
+  for (let from = top; from <= bottom; from += BLOCK) for (const entry of entries) entry.read(from, Math.min(bottom, from + BLOCK - 1));
   return entries;
 };
 
 /** A text that surely is not blank, told by its first letter. */
-const startsWord = (value: CellValue | undefined): value is string => typeof value === "string" && value.charCodeAt(0) > SPACE && value.charCodeAt(0) < DELETE;
+const startsWord = (value: CellValue): value is string => typeof value === "string" && value.charCodeAt(0) > SPACE && value.charCodeAt(0) < DELETE;
 const SPACE = 32;
 const DELETE = 127;
-
-const spokenIn = (sheet: SheetSnapshot, { column, numbers, format, isOneFormat }: NumberColumn, top: number): Float64Array => {
-  const spoken = new Float64Array(numbers.length);
-  for (let at = 0; at < numbers.length; at++) spoken[at] = isOneFormat ? inFormat(numbers[at]!, format) : spokenAt(sheet, top + at, column, numbers[at]!);
-  return spoken;
-};
-
-const spokenAt = (sheet: SheetSnapshot, row: number, column: Column, number: number): number => inFormat(number, formatAt(sheet, row, column.first));
-
-const inFormat = (number: number, format: string | undefined): number => (Number.isNaN(number) ? NaN : (spokenNumber(number, format) ?? NaN));

@@ -2,7 +2,7 @@
 // Reading is fast (one pass over the text); the tree of a shape is parsed once, however many cells share it.
 import { parse, tokenize } from "@borgar/fx";
 import { columnIndex, columnLetters } from "./address";
-import { formulaAt, type SheetSnapshot } from "./snapshot";
+import type { SheetSnapshot } from "./snapshot";
 
 /** A cell address inside a shape: an offset from the formula's own cell, or a fixed row or column. */
 export interface Point {
@@ -97,41 +97,57 @@ const render = (template: Template, row: number, column: number): string | undef
   return text;
 };
 
-/** Where a piece of text stands in a formula, its end; -1 where something else stands. */
-const pieceEnd = (formula: string, at: number, piece: string): number => {
-  if (piece.length === 1) return formula.charCodeAt(at) === piece.charCodeAt(0) ? at + 1 : -1;
-  return formula.startsWith(piece, at) ? at + piece.length : -1;
+/** A template as it is written in one column: only the numbers of relative rows are left open. Every formula of a sheet is compared with some, so no text is made for it. */
+interface Pattern {
+  /** The text before, between and after the open rows: one piece more than there are rows. */
+  readonly pieces: readonly string[];
+  /** Offsets from the formula's own row. */
+  readonly rows: readonly number[];
+}
+
+const patternOf = ({ pieces, points }: Template, column: number): Pattern => {
+  const written: string[] = [];
+  const rows: number[] = [];
+  let piece = pieces[0]!;
+  points.forEach((point, at) => {
+    piece += (point.isColumnFixed ? "$" : "") + columnLetters(point.isColumnFixed ? point.column : point.column + column);
+    if (point.isRowFixed) piece += `$${point.row + 1}`;
+    else {
+      written.push(piece);
+      rows.push(point.row);
+      piece = "";
+    }
+    piece += pieces[at + 1]!;
+  });
+  return { pieces: [...written, piece], rows };
 };
 
-/** The end of an address at a place of a formula, where it is that of the point; else -1. */
-const pointEnd = (formula: string, from: number, point: Point, row: number, column: number): number => {
-  const toColumn = point.isColumnFixed ? point.column : point.column + column;
-  const toRow = point.isRowFixed ? point.row : point.row + row;
-  if (toColumn < 0 || toRow < 0) return -1;
-  let at = from;
-  if (point.isColumnFixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
-  const letters = columnLetters(toColumn);
-  for (let letter = 0; letter < letters.length; letter++) if (formula.charCodeAt(at++) !== letters.charCodeAt(letter)) return -1;
-  if (point.isRowFixed && formula.charCodeAt(at++) !== DOLLAR) return -1;
-  let number = 0;
-  let digit = formula.charCodeAt(at) - ZERO;
-  if (digit === 0) return -1;
-  for (; digit >= 0 && digit <= 9; digit = formula.charCodeAt(++at) - ZERO) number = number * 10 + digit;
-  return number === toRow + 1 ? at : -1;
-};
-
-const DOLLAR = 36;
-const ZERO = 48;
-
-/** True where `render` would give this very formula; it makes no text, since every formula of a sheet is compared once. */
-const isFilled = ({ pieces, points }: Template, formula: string, row: number, column: number): boolean => {
+/** True where the pattern gives this very formula in a row. */
+const isFilled = ({ pieces, rows }: Pattern, formula: string, row: number): boolean => {
   let at = pieceEnd(formula, 0, pieces[0]!);
-  for (let point = 0; at >= 0 && point < points.length; point++) {
-    at = pointEnd(formula, at, points[point]!, row, column);
-    if (at >= 0) at = pieceEnd(formula, at, pieces[point + 1]!);
+  for (let open = 0; open < rows.length; open++) {
+    if (at < 0) return false;
+    const begin = at;
+    let number = 0;
+    for (; at < formula.length; at++) {
+      const digit = formula.charCodeAt(at) - ZERO;
+      if (digit < 0 || digit > 9 || (digit === 0 && at === begin)) break;
+      number = number * 10 + digit;
+    }
+    if (number !== rows[open]! + row + 1) return false;
+    at = pieceEnd(formula, at, pieces[open + 1]!);
   }
   return at === formula.length;
 };
+
+/** Where a piece of text stands in a formula, its end; -1 where something else stands. Pieces are so short that a loop is faster than a search; reading past the end would be slow. */
+const pieceEnd = (formula: string, from: number, piece: string): number => {
+  if (from + piece.length > formula.length) return -1;
+  for (let at = 0; at < piece.length; at++) if (formula.charCodeAt(from + at) !== piece.charCodeAt(at)) return -1;
+  return from + piece.length;
+};
+
+const ZERO = 48;
 
 const keyOf = (template: Template): string => {
   let key = template.pieces[0]!;
@@ -146,55 +162,62 @@ const NONE: ReadonlyMap<Shape, readonly number[]> = new Map<Shape, readonly numb
 /** A column has a formula for each level, seldom more: so many are compared before one is taken apart anew. */
 const RECENT = 4;
 
-/** The shapes of all formulas of a sheet. */
+/** The shapes of all formulas of a sheet. They are read row by row, all columns of a row at once, since a long sheet does not fit the processor's memory. */
 export class FormulaShapes {
   private readonly byKey = new Map<string, Shape>();
-  /** By column: the templates last seen and their shapes, since the next row most likely continues one of them. */
-  private readonly recent: { readonly template: Template; readonly shape: Shape }[][] = [];
-  /** By column and row: 0 where nobody asked yet, 1 where no formula stands, else 2 more than the shape's id. */
-  private readonly known: Uint32Array[] = [];
+  /** By column: the patterns last seen and their shapes, since the next row most likely continues one of them. */
+  private readonly recent: { readonly pattern: Pattern; readonly shape: Shape }[][] = [];
+  /** By column and row: 0 where no formula stands, else one more than the shape's id. */
+  private readonly ids: Uint32Array[] = [];
+  private readonly isRead: Uint8Array;
   private readonly shapes: Shape[] = [];
-  private columns: ReadonlyMap<Shape, readonly number[]>[] | undefined;
+  private readonly columns: ReadonlyMap<Shape, readonly number[]>[] = [];
 
-  constructor(private readonly sheet: SheetSnapshot) {}
+  constructor(private readonly sheet: SheetSnapshot) {
+    this.isRead = new Uint8Array(sheet.formulas.length);
+  }
 
   /** The shape of a cell's formula, or `undefined` where the cell has none. */
   at(row: number, column: number): Shape | undefined {
-    if (column < 0) return undefined;
-    const rows = (this.known[column] ??= new Uint32Array(this.sheet.formulas.length));
-    let known = rows[row];
-    if (known === 0) {
-      const formula = formulaAt(this.sheet, row, column);
-      known = rows[row] = formula === undefined ? 1 : this.read(formula, row, column).id + 2;
-    }
-    return known === undefined || known === 1 ? undefined : this.shapes[known - 2];
+    if (this.isRead[row] === 0) this.readRow(row);
+    const id = this.ids[column]?.[row];
+    return id ? this.shapes[id - 1] : undefined;
   }
 
   /** The shapes of a column, in the order of their first row, each with its rows: what is true of a shape is asked once, not for every row. */
   inColumn(column: number): ReadonlyMap<Shape, readonly number[]> {
-    return (this.columns ??= this.sort())[column] ?? NONE;
+    return (this.columns[column] ??= this.sort(column));
   }
 
-  /** One pass over the rows for all columns, since a long sheet does not fit the processor's memory. */
-  private sort(): ReadonlyMap<Shape, readonly number[]>[] {
-    const columns: Map<Shape, number[]>[] = [];
-    const byId: (number[] | undefined)[][] = [];
-    this.sheet.formulas.forEach((formulas, row) => {
-      for (let column = 0; formulas && column < formulas.length; column++) {
-        const shape = formulas[column] === undefined ? undefined : this.at(row, column);
-        if (!shape) continue;
-        const lists = (byId[column] ??= []);
-        let rows = lists[shape.id];
-        if (!rows) (columns[column] ??= new Map<Shape, number[]>()).set(shape, (rows = lists[shape.id] = []));
-        rows.push(row);
-      }
-    });
-    return columns;
+  private sort(column: number): ReadonlyMap<Shape, readonly number[]> {
+    for (let row = 0; row < this.isRead.length; row++) if (this.isRead[row] === 0) this.readRow(row);
+    const ids = this.ids[column];
+    if (!ids) return NONE;
+    const sorted = new Map<Shape, number[]>();
+    const byId: number[][] = [];
+    for (let row = 0; row < ids.length; row++) {
+      const id = ids[row]!;
+      if (id === 0) continue;
+      const rows = byId[id];
+      if (rows) rows.push(row);
+      else sorted.set(this.shapes[id - 1]!, (byId[id] = [row]));
+    }
+    return sorted;
+  }
+
+  private readRow(row: number): void {
+    this.isRead[row] = 1;
+    const formulas = this.sheet.formulas[row];
+    if (!formulas) return;
+    for (let column = 0; column < formulas.length; column++) {
+      const formula = formulas[column];
+      if (formula !== undefined) (this.ids[column] ??= new Uint32Array(this.isRead.length))[row] = this.read(formula, row, column).id + 1;
+    }
   }
 
   private read(formula: string, row: number, column: number): Shape {
     const recent = (this.recent[column] ??= []);
-    for (const { template, shape } of recent) if (isFilled(template, formula, row, column)) return shape;
+    for (const { pattern, shape } of recent) if (isFilled(pattern, formula, row)) return shape;
     const template = templateOf(formula, row, column);
     const key = keyOf(template);
     let shape = this.byKey.get(key);
@@ -204,7 +227,7 @@ export class FormulaShapes {
       this.byKey.set(key, shape);
       this.shapes.push(shape);
     }
-    recent.unshift({ template, shape });
+    recent.unshift({ pattern: patternOf(template, column), shape });
     if (recent.length > RECENT) recent.pop();
     return shape;
   }
@@ -313,78 +336,4 @@ const collect = (expression: Expression, into: Reference[]): Reference[] => {
     default:
   }
   return into;
-};
-
-/** Gives numbers for the cells of a reference, blanks and texts left out. */
-export type Lookup = (reference: Reference) => readonly (number | undefined)[];
-
-/**
- * The number that an expression gives, for what planners use in figures: + - * / ^ %, SUM, AVERAGE, ROUND, IF, IFERROR, MIN, MAX, ABS.
- * `undefined` for anything else and for a division by zero. A blank cell counts as 0 in arithmetic, as in Excel.
- */
-export const evaluate = (expression: Expression, lookup: Lookup): number | undefined => {
-  switch (expression.type) {
-    case "number":
-      return expression.value;
-    case "boolean":
-      return expression.value ? 1 : 0;
-    case "reference": {
-      const cells = lookup(expression.reference);
-      return cells.length === 1 ? (cells[0] ?? 0) : undefined;
-    }
-    case "unary": {
-      const value = evaluate(expression.argument, lookup);
-      if (value === undefined) return undefined;
-      return expression.operator === "%" ? value / 100 : expression.operator === "-" ? -value : value;
-    }
-    case "binary":
-      return combine(expression.operator, evaluate(expression.left, lookup), evaluate(expression.right, lookup));
-    case "call":
-      return call(expression.name, expression.args, lookup);
-    default:
-      return undefined;
-  }
-};
-
-const combine = (operator: string, left: number | undefined, right: number | undefined): number | undefined => {
-  if (left === undefined || right === undefined) return undefined;
-  switch (operator) {
-    case "+": return left + right;
-    case "-": return left - right;
-    case "*": return left * right;
-    case "/": return right === 0 ? undefined : left / right;
-    case "^": return left ** right;
-    case ">": return left > right ? 1 : 0;
-    case "<": return left < right ? 1 : 0;
-    case ">=": return left >= right ? 1 : 0;
-    case "<=": return left <= right ? 1 : 0;
-    case "=": return left === right ? 1 : 0;
-    case "<>": return left === right ? 0 : 1;
-    default: return undefined;
-  }
-};
-
-const call = (name: string, args: readonly Expression[], lookup: Lookup): number | undefined => {
-  if (name === "IF") {
-    const test = args[0] ? evaluate(args[0], lookup) : undefined;
-    const branch = test === undefined ? undefined : test !== 0 ? args[1] : args[2];
-    return branch ? evaluate(branch, lookup) : undefined;
-  }
-  if (name === "IFERROR") return (args[0] && evaluate(args[0], lookup)) ?? (args[1] && evaluate(args[1], lookup));
-  if (name === "ROUND") {
-    const value = args[0] && evaluate(args[0], lookup);
-    const places = args[1] && evaluate(args[1], lookup);
-    return value === undefined || places === undefined ? undefined : Math.round(value * 10 ** places) / 10 ** places;
-  }
-  const numbers = args.flatMap((argument) => (argument.type === "reference" ? lookup(argument.reference).filter((value) => value !== undefined) : [evaluate(argument, lookup)]));
-  if (numbers.some((value) => value === undefined)) return undefined;
-  const values = numbers as number[];
-  switch (name) {
-    case "SUM": return values.reduce((total, value) => total + value, 0);
-    case "AVERAGE": return values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0) / values.length;
-    case "MIN": return values.length === 0 ? 0 : Math.min(...values);
-    case "MAX": return values.length === 0 ? 0 : Math.max(...values);
-    case "ABS": return values[0] === undefined ? undefined : Math.abs(values[0]);
-    default: return undefined;
-  }
 };

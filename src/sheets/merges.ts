@@ -17,6 +17,11 @@ export class MergeIndex {
     }
   }
 
+  /** True where some merged area touches the row. */
+  hasRow(row: number): boolean {
+    return this.byRow.has(row);
+  }
+
   /** The merged area that holds the cell, or `undefined`. */
   areaOf(row: number, column: number): Area | undefined {
     return this.byRow.get(row)?.find((area) => column >= area.left && column <= area.right);

@@ -58,7 +58,7 @@ const judge = (document: Document, relation: AchievementRelation): { drafts: Fin
     if (typeof budget !== "number" || typeof actual !== "number" || budget <= 0) continue;
     const expected = (actual / budget) * 100;
     // Most rows hold just what their formula gives.
-    if (relation.scale === 100 && document.spoken(node.row, relation.achievement) === expected) {
+    if (relation.scale === 100 && document.numbers(relation.achievement).spoken(node.row) === expected) {
       fitting++;
       continue;
     }

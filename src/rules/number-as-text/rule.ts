@@ -90,7 +90,7 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   const blocks = new Map<string, { places: Place[]; columns: Column[] }[]>();
   for (const column of document.table.columns) {
     const isFigure = FIGURES.has(column.subject);
-    if ((!isFigure && column.subject !== "other") || document.isPlain(column)) continue;
+    if ((!isFigure && column.subject !== "other") || document.numbers(column).isPlain) continue;
     const { typed, computed, numbers } = textsIn(document, column);
     if (numbers < (isFigure ? ENOUGH_NUMBERS : (typed.length + computed.length) * UNNAMED)) continue;
     for (const [key, places] of [["typed", typed], ["computed", computed]] as const) {

@@ -49,7 +49,7 @@ const ADDED_UP: ReadonlySet<Span> = new Set(["planEnd", "planToDate", "prior", "
 const draftsOf = (document: Document): FindingDraft[] => {
   if (document.table.kind === "ikk") return partsAboveWhole(document);
   const columns = [...targetColumns(document), ...actualColumns(document)].filter(({ span }) => span === undefined || !ADDED_UP.has(span));
-  const mayExceed = ({ row }: Node): boolean => columns.some((column) => (document.spoken(row, column) ?? (document.isPlain(column) ? 0 : Infinity)) > 100);
+  const mayExceed = ({ row }: Node): boolean => columns.some((column) => (document.numbers(column).spoken(row) ?? (document.numbers(column).isPlain ? 0 : Infinity)) > 100);
   return indicatorRows(document).flatMap((node) => (isPercent(node) && mayExceed(node) && isShare(node) ? columns.flatMap((column) => draftOf(document, node, column) ?? []) : []));
 };
 
@@ -57,7 +57,7 @@ const draftsOf = (document: Document): FindingDraft[] => {
 const partsAboveWhole = (document: Document): FindingDraft[] =>
   document.columns({ subject: "achievement" }).filter(({ path }) => /%|persen/i.test(path.join(" "))).flatMap((column) =>
     document.measured.flatMap((node) => {
-      const found = document.spoken(node.row, column);
+      const found = document.numbers(column).spoken(node.row);
       if (found === undefined || found <= 100 || !isShare(node)) return [];
       const parts = (document.shape(node.row, column)?.references ?? []).map((reference) => resolve(reference, node.row, column.first)).filter(({ sheet, top, bottom }) => sheet === undefined && top === node.row && bottom === node.row);
       return [{

@@ -27,7 +27,7 @@ export const rule: Rule = {
   },
   *check({ model }) {
     for (const document of model.documents) {
-      const columns = [...targetColumns(document), ...actualColumns(document)].filter((column) => !document.isPlain(column));
+      const columns = [...targetColumns(document), ...actualColumns(document)].filter((column) => !document.numbers(column).isPlain);
       for (const node of columns.length === 0 ? [] : indicatorRows(document)) {
         for (const column of columns) {
           const value = document.value(node.row, column);

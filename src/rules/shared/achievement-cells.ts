@@ -3,7 +3,8 @@
 import { unitOfPlace, whichFormulas, type Printed } from "../../performance/arithmetic/tolerance";
 import { QUOTIENT_FORMULAS, quotientPercentFast, type QuotientFormula } from "../../performance/arithmetic/formula";
 import { meaningOf, type MeaningVerdict } from "../../performance/formula-meaning";
-import type { AchievementRelation, Document, Node } from "../../performance/model";
+import type { AchievementRelation, ColumnNumbers, Document, Node } from "../../performance/model";
+import type { Shape } from "../../sheets/formula";
 import type { NumberReading, Reading } from "../../sheets/reading";
 import { unitOf } from "../../standards/units";
 import { perDocument } from "./per-document";
@@ -59,7 +60,7 @@ export class AchievementCell implements Judged {
 
   /** What the cell's own formula computes; nothing for typed values. */
   get meaning(): MeaningVerdict | undefined {
-    return ownMeaning(this.document, this.relation, this.node);
+    return meanings(this.document, this.relation)(this.node.row);
   }
 }
 
@@ -111,10 +112,11 @@ const FEWEST = 3;
 const SHARE = 0.6;
 
 const columnOf = (document: Document, relation: AchievementRelation): AchievementColumn => {
+  const figures: Figures = { achievement: document.numbers(relation.achievement), target: document.numbers(relation.target), actual: document.numbers(relation.actual), meaning: meanings(document, relation) };
   const nodes: Node[] = [];
   const all: Judged[] = [];
   for (const node of document.measured) {
-    const judged = judge(document, relation, node);
+    const judged = judge(document, relation, figures, node);
     if (!judged) continue;
     nodes.push(node);
     all.push(judged);
@@ -122,31 +124,51 @@ const columnOf = (document: Document, relation: AchievementRelation): Achievemen
   return new AchievementColumn(document, relation, nodes, all);
 };
 
+/** What the cells of one achievement column hold, for a loop over its rows. */
+interface Figures {
+  readonly achievement: ColumnNumbers;
+  readonly target: ColumnNumbers;
+  readonly actual: ColumnNumbers;
+  readonly meaning: (row: number) => MeaningVerdict | undefined;
+}
+
+/** What the formulas of a column compute; neighbours mostly have one shape, which is asked once. */
+const meanings = (document: Document, relation: AchievementRelation): Figures["meaning"] => {
+  let last: { readonly shape: Shape; readonly verdict: MeaningVerdict } | undefined;
+  return (row) => {
+    const shape = document.shape(row, relation.achievement);
+    if (shape && shape !== last?.shape) last = { shape, verdict: meaningOf(shape, relation.achievement.first, relation) };
+    return shape && last?.verdict;
+  };
+};
+
 /** Plain numbers, which most are, are judged without their readings; those that a formula computes as it says, without a search. */
-const judge = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
+const judge = (document: Document, relation: AchievementRelation, figures: Figures, node: Node): Judged | undefined => {
   const { row } = node;
-  if (document.number(row, relation.achievement) === undefined) return undefined;
-  const target = document.spoken(row, relation.target);
-  const actual = document.spoken(row, relation.actual);
-  const percent = percentOf(document, relation, row);
-  if (target === undefined || actual === undefined || percent === undefined) return judgeReadings(document, relation, node);
+  const own = figures.achievement.number(row);
+  if (own === undefined) return undefined;
+  const said = figures.achievement.spoken(row);
+  const target = figures.target.spoken(row);
+  const actual = figures.actual.spoken(row);
+  if (target === undefined || actual === undefined || said === undefined) return judgeReadings(document, relation, figures, node);
   if (target <= 0 || actual < 0) return undefined;
-  const quick = computed(ownMeaning(document, relation, node), percent, target, actual);
+  const percent = inPercentOf(relation, own, said);
+  const quick = computed(figures.meaning(row), percent, target, actual);
   if (quick) return quick;
   const isCounted = isCountedIn(node);
   return search(
-    { value: percent, places: Math.max(0, document.places(row, relation.achievement) - (percent === document.spoken(row, relation.achievement) ? 0 : 2)), isExact: false },
-    { value: target, places: document.places(row, relation.target), isExact: isCounted && Number.isInteger(target) },
-    { value: actual, places: document.places(row, relation.actual), isExact: isCounted && Number.isInteger(actual) },
+    { value: percent, places: Math.max(0, figures.achievement.places(row) - (percent === said ? 0 : 2)), isExact: false },
+    { value: target, places: figures.target.places(row), isExact: isCounted && Number.isInteger(target) },
+    { value: actual, places: figures.actual.places(row), isExact: isCounted && Number.isInteger(actual) },
   );
 };
 
-const judgeReadings = (document: Document, relation: AchievementRelation, node: Node): Judged | undefined => {
+const judgeReadings = (document: Document, relation: AchievementRelation, figures: Figures, node: Node): Judged | undefined => {
   const [wanted, reached, own] = [document.reading(node.row, relation.target), document.reading(node.row, relation.actual), document.reading(node.row, relation.achievement)];
   if (!isPlain(wanted) || !isPlain(reached) || own.kind !== "number" || wanted.value === 0 || !isSameUnit(wanted, reached)) return undefined;
   const isCounted = isCountedIn(node);
   const [printed, target, actual] = [inPercent(own, relation), printedOf(wanted, isCounted), printedOf(reached, isCounted)];
-  return computed(ownMeaning(document, relation, node), printed.value, target.value, actual.value) ?? search(printed, target, actual);
+  return computed(figures.meaning(node.row), printed.value, target.value, actual.value) ?? search(printed, target, actual);
 };
 
 const search = (printed: Printed, target: Printed, actual: Printed): Judged => {
@@ -172,24 +194,18 @@ const isCountedIn = (node: Node): boolean => {
   return kind === "count" && scale === 1;
 };
 
-/** The achievement of a row in per cent, where it is a plain number. */
-const percentOf = (document: Document, relation: AchievementRelation, row: number): number | undefined => {
-  const spoken = document.spoken(row, relation.achievement);
-  // A number that is said as it is stored has no percent format.
-  return relation.scale === 1 && spoken !== undefined && spoken === document.number(row, relation.achievement) ? spoken * 100 : spoken;
-};
+/** A plain number of an achievement in per cent. One that is said as it is stored has no percent format. */
+const inPercentOf = ({ scale }: AchievementRelation, own: number, said: number): number => (scale === 1 && said === own ? said * 100 : said);
 
 /** The same of a cell that is known to hold an achievement. */
-export const percentAt = (document: Document, relation: AchievementRelation, row: number): number =>
-  percentOf(document, relation, row) ?? inPercent(document.reading(row, relation.achievement) as NumberReading, relation).value;
+export const percentAt = (document: Document, relation: AchievementRelation, row: number): number => {
+  const numbers = document.numbers(relation.achievement);
+  const [own, said] = [numbers.number(row), numbers.spoken(row)];
+  return own === undefined || said === undefined ? inPercent(document.reading(row, relation.achievement) as NumberReading, relation).value : inPercentOf(relation, own, said);
+};
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>
   scale === 1 && !own.isPercent ? { value: own.value * 100, places: Math.max(0, own.places - 2), isExact: false } : { value: own.value, places: own.places, isExact: false };
-
-const ownMeaning = (document: Document, relation: AchievementRelation, node: Node): MeaningVerdict | undefined => {
-  const shape = document.shape(node.row, relation.achievement);
-  return shape && meaningOf(shape, relation.achievement.first, relation);
-};
 
 /**
  * A formula that computes what it says needs no search for others; where its stored value is another (not recalculated,

@@ -1,5 +1,6 @@
 // Which cells of its own column a formula adds up: SUM, SUBTOTAL and chains of plus signs. It judges nothing.
 import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import { resolve, shapesOf, type Expression, type Reference, type Shape } from "../../sheets/formula";
 
 /** A sum down a column. */
@@ -21,11 +22,19 @@ export const additionOf = (document: Document, row: number, column: number): Add
   return sum && { rows: sum.rows.map((offset) => row + offset), isSubtotal: sum.isSubtotal };
 };
 
-/** True where a cell adds just these rows, in this order. */
-export const addsJust = (document: Document, place: { readonly row: number; readonly column: number }, parts: readonly Node[]): boolean => {
-  const shape = shapesOf(document.sheet).at(place.row, place.column);
-  const sum = shape && isRelative(shape) ? relativeSum(shape) : undefined;
-  return sum !== undefined && !sum.isSubtotal && sum.rows.length === parts.length && parts.every((part, at) => part.row === place.row + sum.rows[at]!);
+/** Says of which columns the cell of a row adds just these rows, in this order. The columns of a row mostly share a shape, which is asked once. */
+export const addingJust = (document: Document, { row }: Node, parts: readonly Node[]): ((column: Column) => boolean) => {
+  const shapes = shapesOf(document.sheet);
+  let last: { readonly shape: Shape; readonly isJust: boolean } | undefined;
+  return ({ first }) => {
+    const shape = shapes.at(row, first);
+    if (!shape) return false;
+    if (shape !== last?.shape) {
+      const sum = isRelative(shape) ? relativeSum(shape) : undefined;
+      last = { shape, isJust: sum !== undefined && !sum.isSubtotal && sum.rows.length === parts.length && parts.every((part, at) => part.row === row + sum.rows[at]!) };
+    }
+    return last.isJust;
+  };
 };
 
 /** Every reference moves with the formula's cell: then all cells of the shape add the same rows, seen from their own. */

@@ -3,7 +3,8 @@
 import { couldPrint } from "../../performance/arithmetic/tolerance";
 import { meaningOf } from "../../performance/formula-meaning";
 import type { Document, EquationRelation, Node } from "../../performance/model";
-import { evaluate, parseExpression, resolve, type Expression, type Shape } from "../../sheets/formula";
+import { evaluate } from "../../sheets/evaluate";
+import { parseExpression, resolve, type Expression, type Shape } from "../../sheets/formula";
 import { decimalsOf } from "../../sheets/rounding";
 import { isClose } from "./figures";
 import { patternBreaksOf } from "./pattern-breaks";

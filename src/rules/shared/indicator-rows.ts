@@ -27,7 +27,7 @@ export const indicatorRows = perDocument((document): readonly Node[] => {
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */
 export const isEmpty = (document: Document, row: number, column: Column): boolean =>
-  document.number(row, column) === undefined && (document.isPlain(column) || isBlank(document.value(row, column)));
+  document.number(row, column) === undefined && (document.numbers(column).isPlain || isBlank(document.value(row, column)));
 
 /** Rows by level, since a table often fills one level and leaves another blank on purpose. */
 export const byLevel = (nodes: readonly Node[]): Node[][] => {

@@ -12,7 +12,7 @@ export const moneyColumns = perDocument((document): readonly Column[] =>
 export const moneyAt = (document: Document, row: number, column: Column): number | null | undefined => {
   const amount = document.number(row, column);
   if (amount !== undefined) return amount;
-  if (document.isPlain(column)) return null;
+  if (document.numbers(column).isPlain) return null;
   const reading = document.reading(row, column);
   if (reading.kind === "blank" || reading.kind === "missing") return null;
   return reading.kind === "number" && !reading.ambiguous ? reading.value : undefined;

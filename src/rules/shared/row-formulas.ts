@@ -1,5 +1,6 @@
 // Formulas that compute from their own row: whether two of them are the same arithmetic, and what one gives in a row. It judges nothing.
-import { evaluate, resolve, type Expression, type Lookup, type Reference, type Shape } from "../../sheets/formula";
+import { evaluate, type Lookup } from "../../sheets/evaluate";
+import { resolve, type Expression, type Reference, type Shape } from "../../sheets/formula";
 import { isBlank } from "../../sheets/cell";
 import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 

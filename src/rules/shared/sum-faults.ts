@@ -2,7 +2,7 @@
 // and figures that differ from the sum of their parts. Found once per document for the rules that report them. It words nothing.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import { additionOf, addsJust, type Addition } from "./additions";
+import { additionOf, addingJust, type Addition } from "./additions";
 import { partsOf } from "./code-places";
 import { addendRows, isAddend, isMoneyByIndicator, moneyAt, moneyColumns } from "./money";
 import { shapesOf } from "../../sheets/formula";
@@ -67,15 +67,16 @@ const find = (document: Document): SumFaults => {
   const dropped = droppedRows(document, columns);
   const tasks = tasksOf(document);
   const ranges: RangeFault[] = [];
-  const byColumn = columns.map((column) => {
-    const values: ValueFault[] = [];
-    let matched = 0;
-    for (const { node, parts } of tasks) {
+  const byColumn = columns.map((column) => ({ column, numbers: document.numbers(column), values: [] as ValueFault[], matched: 0 }));
+  for (const { node, parts } of tasks) {
+    const isFine = addingJust(document, node, parts);
+    for (const entry of byColumn) {
+      const { column, numbers } = entry;
       const own = moneyAt(document, node.row, column);
       if (typeof own !== "number") continue;
       // What nearly every sum does: it adds its own parts, each once, in their order.
-      if (addsJust(document, { row: node.row, column: column.first }, parts) && parts.every((part) => amount(document, part.row, column) !== 0)) {
-        matched++;
+      if (isFine(column) && parts.every(({ row }) => (numbers.number(row) ?? amount(document, row, column)) !== 0)) {
+        entry.matched++;
         continue;
       }
       const addition = additionOf(document, node.row, column.first);
@@ -83,11 +84,10 @@ const find = (document: Document): SumFaults => {
       const range = addition && rangeFault(sum, addition);
       if (range) ranges.push(range);
       const value = addition || readsOwnRow(document, node.row, column) ? undefined : valueFault(sum);
-      if (value === "match" || (addition && !range)) matched++;
-      else if (value) values.push(value);
+      if (value === "match" || (addition && !range)) entry.matched++;
+      else if (value) entry.values.push(value);
     }
-    return { values, matched };
-  });
+  }
   const count = (pick: (entry: (typeof byColumn)[number]) => number): number => byColumn.reduce((sum, entry) => sum + pick(entry), 0);
   const isAdditive = count((entry) => entry.matched) >= count((entry) => entry.values.length);
   const values = byColumn.flatMap((entry) => (isAdditive && entry.matched >= entry.values.length - 1 ? entry.values : entry.values.length === 1 && isTotalOfRows(entry.values[0]!) ? entry.values : []));

@@ -46,7 +46,7 @@ export const rule: Rule = {
 };
 
 const draftsOf = (document: Document, column: Column): FindingDraft[] => {
-  if (document.isPlain(column)) return [];
+  if (document.numbers(column).isPlain) return [];
   const rows = indicatorRows(document).filter((node) => !node.isHidden).map((node) => ({ node, reading: document.reading(node.row, column) }));
   const figures = rows.filter(({ reading }) => reading.kind === "number" || reading.kind === "range").length;
   if (figures < FEWEST) return [];

@@ -31,7 +31,7 @@ export interface Occurrence {
 export const eachText = (model: PerformanceModel, visit: (text: string, document: Document, node: Node, column: Column) => void): void => {
   for (const document of model.documents) {
     for (const column of document.table.columns) {
-      if (!TEXTS.has(column.subject) || document.isPlain(column)) continue;
+      if (!TEXTS.has(column.subject) || document.numbers(column).isPlain) continue;
       for (const node of document.nodes) {
         const value = valueAt(document.sheet, node.row, column.first);
         if (typeof value === "string" && value.length >= SHORTEST) visit(value, document, node, column);
