@@ -2,7 +2,7 @@
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { shapesOf } from "../../sheets/formula";
-import { actualColumns, byLevel, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
+import { actualColumns, byLevel, countFilled, emptyIn, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -61,12 +61,16 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
 /** All quarters are reported, and a row that is measured in each of them lacks one: its own target of that quarter stands there. */
 function* loneQuarters(document: Document, rows: readonly Node[], columns: readonly Column[]): Generator<FindingDraft> {
   const quarters = columns.filter(({ span }) => span === "quarter");
-  const filled = (column: Column): number => rows.filter((node) => !isEmpty(document, node.row, column)).length;
+  const filled = (column: Column): number => countFilled(document, rows, column);
   if (quarters.length !== 4 || rows.length < ENOUGH_ROWS || quarters.some((column) => filled(column) < rows.length * SHARE)) return;
+  const checks = quarters.map((column) => ({ column, isEmptyAt: emptyIn(document, column) }));
   for (const node of rows) {
-    const [column, ...more] = quarters.filter((quarter) => isEmpty(document, node.row, quarter));
-    const target = column && document.columns({ subject: "target", span: "quarter" }).find(({ quarter, measure }) => quarter === column.quarter && measure === column.measure);
-    if (!column || more.length > 0 || !target || !document.number(node.row, target)) continue;
+    let blanks = 0;
+    for (const { isEmptyAt } of checks) if (isEmptyAt(node.row)) blanks++;
+    if (blanks !== 1) continue;
+    const { column } = checks.find(({ isEmptyAt }) => isEmptyAt(node.row))!;
+    const target = document.columns({ subject: "target", span: "quarter" }).find(({ quarter, measure }) => quarter === column.quarter && measure === column.measure);
+    if (!target || !document.number(node.row, target)) continue;
     yield {
       sheet: document.table.sheet,
       range: rangeOf([{ row: node.row, column: column.first }]),
@@ -95,7 +99,7 @@ const wholeTable = (document: Document, rows: readonly Node[], columns: readonly
 
 /** Rows blank in a column that most rows fill; of quarters, rows blank in all of them, since some may be measured half-yearly. */
 function* blankRows(document: Document, rows: readonly Node[], columns: readonly Column[]): Generator<FindingDraft> {
-  const counts = new Map(columns.map((column) => [column, rows.filter((node) => !isEmpty(document, node.row, column)).length]));
+  const counts = new Map(columns.map((column) => [column, countFilled(document, rows, column)]));
   const filled = (column: Column): number => counts.get(column)!;
   const isFull = (column: Column): boolean => filled(column) === rows.length;
   const reported = columns.filter((column) => filled(column) >= rows.length * SHARE);

@@ -47,15 +47,19 @@ const draftsOf = (sheet: SheetSnapshot, kind: string): FindingDraft[] => {
   const shapes = shapesOf(sheet);
   const suspects: boolean[] = [];
   const isSuspect = ({ id, references }: Shape): boolean => (suspects[id] ??= references.some((reference) => isHere(reference, sheet.name) && mayHoldItself(reference)));
+  const look = (shape: Shape, row: number, column: number): void => {
+    // Excel shows 0 for what it could not compute: other figures need no second look.
+    const isZero = valueAt(sheet, row, column) === 0;
+    if (!isZero && !isSuspect(shape)) return;
+    const cell = { row, column };
+    if (isSuspect(shape) && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
+    const other = isZero ? partnerOf(sheet, shape, cell) : undefined;
+    if (other) pairs.push({ cell, other });
+  };
   sheet.formulas.forEach((formulas, row) => {
     for (let column = 0; formulas && column < formulas.length; column++) {
       const shape = formulas[column] === undefined ? undefined : shapes.at(row, column);
-      if (!shape || shape.references.length === 0) continue;
-      const cell = { row, column };
-      if (isSuspect(shape) && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
-      // Excel shows 0 for what it could not compute: other figures need no second look.
-      const other = valueAt(sheet, row, column) === 0 ? partnerOf(sheet, shape, cell) : undefined;
-      if (other) pairs.push({ cell, other });
+      if (shape && shape.references.length > 0) look(shape, row, column);
     }
   });
   return [

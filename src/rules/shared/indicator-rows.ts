@@ -26,8 +26,21 @@ export const indicatorRows = perDocument((document): readonly Node[] => {
 });
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */
-export const isEmpty = (document: Document, row: number, column: Column): boolean =>
-  document.number(row, column) === undefined && (document.numbers(column).isPlain || isBlank(document.value(row, column)));
+export const isEmpty = (document: Document, row: number, column: Column): boolean => emptyIn(document, column)(row);
+
+/** The same for many rows of a column. */
+export const emptyIn = (document: Document, column: Column): ((row: number) => boolean) => {
+  const numbers = document.numbers(column);
+  return (row) => numbers.number(row) === undefined && (numbers.isPlain || isBlank(document.value(row, column)));
+};
+
+/** How many of the rows hold something in a column. */
+export const countFilled = (document: Document, rows: readonly Node[], column: Column): number => {
+  const isEmptyAt = emptyIn(document, column);
+  let count = 0;
+  for (const node of rows) if (!isEmptyAt(node.row)) count++;
+  return count;
+};
 
 /** Rows by level, since a table often fills one level and leaves another blank on purpose. */
 export const byLevel = (nodes: readonly Node[]): Node[][] => {

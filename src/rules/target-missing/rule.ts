@@ -5,7 +5,7 @@ import { isBlank } from "../../sheets/cell";
 import { plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { indicatorGroups } from "../shared/indicator-groups";
-import { byLevel, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
+import { countFilled, byLevel, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel, short } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -54,7 +54,7 @@ function* rowsWithout(document: Document): Generator<FindingDraft> {
   const yearly = all.filter((column) => column.span === "year");
   const columns = yearly.length > 0 ? yearly : all;
   for (const rows of columns.length === 0 ? [] : byMeasuredLevel(indicatorRows(document))) {
-    const used = columns.filter((column) => rows.filter((node) => !isEmpty(document, node.row, column)).length >= rows.length * SHARE);
+    const used = columns.filter((column) => countFilled(document, rows, column) >= rows.length * SHARE);
     if (used.length === 0 || rows.length < ENOUGH_ROWS) continue;
     const without = rows.filter((node) => !node.isHidden && columns.every((column) => isEmpty(document, node.row, column)));
     for (const node of without) {
