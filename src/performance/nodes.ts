@@ -24,14 +24,17 @@ export const buildNodes = (table: Table, sheet: SheetSnapshot, readingAt: (row: 
   const byRow = new Map<number, Growing>();
   let objective = "";
   return table.rows.map((row) => {
-    const found = lastFilled(sheet, row.row, indicators);
+    const text = lastFilled(sheet, row.row, indicators);
+    // In one column for objectives and their indicators, the row of an objective names it and no indicator.
+    const isHeading = levels.length === 0 && row.level === "objective";
+    const found = isHeading ? undefined : text;
     const own = lastFilled(sheet, row.row, objectives);
     if (own) objective = own.text;
     const parent = row.parent === null ? undefined : byRow.get(row.parent);
     const node: Growing = {
       row: row.row, level: row.level, parent: parent ?? null, children: [],
       ...(row.code ? { code: row.code } : {}),
-      name: lastFilled(sheet, row.row, levels)?.text ?? "",
+      name: (isHeading ? text : lastFilled(sheet, row.row, levels))?.text ?? "",
       indicator: found?.text ?? "",
       ...(found ? { indicatorColumn: found.column } : {}),
       unit: unitIn(sheet, row.row, units, targets, readingAt) || (units.length === 0 ? unitInName(found?.text ?? "") : ""),

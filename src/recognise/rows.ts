@@ -9,6 +9,7 @@ import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent
 import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
+import { headsObjectivesToo, isBare, isSummaryRow } from "./summaries";
 import type { Row } from "./table";
 
 /** The columns that rows are read from. */
@@ -22,6 +23,7 @@ interface RowColumns {
   readonly named: readonly Draft[];
   readonly indicators: readonly Draft[];
   readonly figures: readonly Draft[];
+  readonly units: readonly Draft[];
   readonly texts: readonly Draft[];
   readonly left: number;
   readonly right: number;
@@ -45,11 +47,12 @@ const LEVEL_OF: Partial<Record<Subject, RowLevel>> = { goal: "goal", objective: 
 export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent, tail: readonly TailRow[]): Row[] => {
   const known = rowColumns(sheet, columns, extent);
   const facts: RowFacts[] = [];
-  for (let row = extent.top; row <= extent.bottom; row++) facts.push(readFacts(sheet, known, row));
+  for (let row = extent.top; row <= extent.bottom; row++) facts.push(readFacts(sheet, known, row, facts.at(-1)));
   settleByCode(facts, known);
   if (known.outline) settleOutline(sheet, facts, known, extent);
   for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
+  settleObjectives(sheet, facts, known);
   return linkParents([...facts.map(({ row, level, code }) => (code ? { row, level: level!, code } : { row, level: level! })), ...tail]);
 };
 
@@ -67,6 +70,7 @@ const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Ext
     named: [...ordered.map((entry) => entry.column), ...(outline ? [outline] : [])],
     indicators: columns.filter((column) => column.subject === "indicator"),
     figures: columns.filter((column) => FIGURES.has(column.subject)),
+    units: columns.filter((column) => column.subject === "unit"),
     texts: columns.filter((column) => !FIGURES.has(column.subject) && column.subject !== "sequence" && column.subject !== "unit"),
     left: columns[0]!.first,
     right: columns.at(-1)!.last,
@@ -95,7 +99,7 @@ const isTypeColumn = (sheet: SheetSnapshot, column: Draft, extent: Extent): bool
   return filled >= 3 && named >= filled * 0.8;
 };
 
-const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFacts => {
+const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number, above: RowFacts | undefined): RowFacts => {
   const own = nameOf(sheet, known, row);
   const { code, depth, rest } = known.code ? readCode(sheet, row, known.code) : codeInName(own);
   const name = own || (rest ?? "");
@@ -104,7 +108,7 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number): RowFac
   if (isBand(sheet, row, known)) return { row, code: undefined, codeDepth: 0, name, hasIndicator: false, hasFigures: false, level: levelOfBand(sheet, row, known, name) };
   const fact: RowFacts = { row, code, codeDepth: depth, name, hasIndicator, hasFigures, level: undefined };
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
-  if (!fact.level && isTotal(sheet, row, known, name)) fact.level = "total";
+  if (!fact.level && (isTotal(sheet, row, known, name) || (code === undefined && isBare(sheet, row, known.units) && isSummaryRow(sheet, row, known, firstText(sheet, row, known), above?.level === "total")))) fact.level = "total";
   return fact;
 };
 
@@ -373,5 +377,15 @@ const settleHeadings = (facts: readonly RowFacts[], known: RowColumns): void => 
     const [fact, next] = [facts[at]!, facts[at + 1]!];
     const isOver = next.level === "indicator" ? next.hasFigures : next.level === "section" && next.hasIndicator;
     if (fact.level === "indicator" && !fact.hasFigures && isOver) fact.level = "section";
+  }
+};
+
+/** Where one column holds objectives and indicators, a row without unit and target over such with them is an objective. */
+const settleObjectives = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: RowColumns): void => {
+  if (known.levels.length > 0 || known.outline || !known.indicators.some(({ path }) => headsObjectivesToo(path))) return;
+  const own = [...known.units, ...known.figures.filter(({ subject }) => subject === "target" || subject === "actual")];
+  for (let at = facts.length - 2; at >= 0; at--) {
+    const [fact, next] = [facts[at]!, facts[at + 1]!];
+    if ((fact.level === "indicator" || (fact.level === "section" && fact.hasIndicator)) && next.level === "indicator" && isBare(sheet, fact.row, own)) fact.level = "objective";
   }
 };
