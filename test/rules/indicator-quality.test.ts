@@ -31,6 +31,14 @@ test.each([
   expect(places(findingsOf("indicator-definition-missing", gridWorkbook({ text: ["INDIKATOR KINERJA UTAMA TAHUN 2024", "No | Sasaran Strategis | Indikator Kinerja | Satuan | Formulasi",
     ...formulas.map((formula, at) => `${at + 1} | Meningkatnya mutu ${at} | Persentase layanan ${at} | % | ${formula}`)].join("\n"), options: { name: "I" } })))).toEqual(found));
 
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ["the owner of one sub-activity among four", "Penanggung Jawab", ["Sekretariat", "Sekretariat", "", "Sekretariat"], ["RENJA!F5"]],
+  ["owners of programs alone", "Penanggung Jawab", ["", "", "", ""], []],
+  ["the source of a sub-activity is that of the nomenclature", "Sumber Data", ["Laporan", "Laporan", "", "Laporan"], []],
+])("indicator-definition-missing: %s", (_name, header, cells, found) =>
+  expect(places(findingsOf("indicator-definition-missing", gridWorkbook({ text: ["RENCANA KERJA TAHUN 2025", `Kode | Program / Kegiatan / Sub Kegiatan | Indikator | Satuan | Target | ${header}`,
+    ...cells.map((cell, at) => `1.02.02.2.01.000${at + 1} | Penyediaan Layanan ${at} | Jumlah dokumen layanan ${at} | Dokumen | 12 | ${cell}`)].join("\n"), options: { name: "RENJA" } })))).toEqual(found));
+
 const numbered = ["Persentase arsip", "Indeks kepuasan", "Persentase aset", "Persentase hadir", "Indeks mutu"].map((name, at) => `${at + 1} | Meningkatnya ${name} | ${name} tertata | % | ${80 + at}`);
 test.each([
   ["terlaksana", "Persentase data valid", "%", ["PK!E3"]],

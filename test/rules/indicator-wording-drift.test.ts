@@ -31,6 +31,26 @@ test("states how alike the wordings are; less alike ones need a person", () => {
   expect(far).toMatchObject({ kind: "review", message: { key: "odd", args: { count: 2, similarity: 57 } } });
 });
 
+describe("targets of all years that are the same", () => {
+  const plan = (name: string, title: string, indicator: string, targets: string, objective = "Meningkatnya mutu layanan"): Sheet => ({
+    text: `${title} TAHUN 2025-2029\nNo | Sasaran | Indikator Kinerja | Satuan | 2025 | 2026 | 2027 | 2028\n1 | ${objective} | ${indicator} | Indeks | ${targets}\n2 | Meningkatnya tata kelola | Nilai SAKIP | Nilai | 70 | 71 | 72 | 73`, options: { name },
+  });
+  const renstra = plan("RENSTRA", "RENCANA STRATEGIS", "Indeks kepuasan masyarakat", "82 | 83 | 84 | 85");
+  const iku = (targets: string, objective?: string): Sheet => plan("IKU", "INDIKATOR KINERJA UTAMA", "Mutu pelayanan perhubungan", targets, objective);
+
+  test("ask whether another wording is another indicator", () => {
+    const [draft] = findingsOf("indicator-wording-drift", gridWorkbook(renstra, iku("82 | 83 | 84 | 85")));
+    expect(draft).toMatchObject({ sheet: "IKU", range: "C3", kind: "review", message: { key: "targets" }, related: [{ sheet: "RENSTRA", range: "C3" }] });
+  });
+  test.each<[string, Sheet]>([
+    ["one year differs", iku("82 | 83 | 84 | 86")],
+    ["under another objective", iku("82 | 83 | 84 | 85", "Meningkatnya kelancaran lalu lintas")],
+    ["two years are not enough", iku("82 | 83 | - | -")],
+  ])("nothing where %s", (_, sheet) => expect(findingsOf("indicator-wording-drift", gridWorkbook(renstra, sheet))).toEqual([]));
+  test("nothing where they stand still", () =>
+    expect(findingsOf("indicator-wording-drift", gridWorkbook(plan("RENSTRA", "RENCANA STRATEGIS", "Persentase layanan", "100 | 100 | 100 | 100"), iku("100 | 100 | 100 | 100")))).toEqual([]));
+});
+
 test("similarity is the same both ways, and 1 for the same words", () => {
   const word = fc.array(fc.constantFrom("indeks", "nilai", "jalan", "persentase", "desa", "mantap"), { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
   fc.assert(fc.property(word, word, (a, b) => {

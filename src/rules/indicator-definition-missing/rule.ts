@@ -1,10 +1,11 @@
 // IND-09, IND-10, IND-11: a blank definition, data source or owner of an indicator, where the other rows have one.
-import type { Document } from "../../performance/model";
+import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
 import { isBlank } from "../../sheets/cell";
 import { shownValueAt } from "../../sheets/merges";
 import { indicatorRows } from "../shared/indicator-rows";
 import { columnLabel, rowLabel } from "../shared/labels";
-import { rangeOf } from "../shared/places";
+import { collect, rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
@@ -42,22 +43,37 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
 };
 
-const draftsOf = (document: Document): FindingDraft[] => SUBJECTS.flatMap((subject) => {
-  const columns = document.columns({ subject });
-  const [first] = columns;
-  const rows = indicatorRows(document).filter((node) => !node.isHidden && (node.level === "indicator" || node.level === "objective" || node.level === "goal" || (node.level === "affair" && document.table.kind === "ikk")));
-  if (!first) return [];
-  const isFilled = (row: number): boolean => columns.some((column) => {
+/** Indicators of objectives are one list; those of each operational level are filled, or left blank, by themselves. */
+const listOf = (document: Document, { level }: Node): string | undefined => {
+  if (level === "indicator" || level === "objective" || level === "goal" || (level === "affair" && document.table.kind === "ikk")) return "objective";
+  return level === "program" || level === "activity" || level === "subActivity" ? level : undefined;
+};
+
+const draftsOf = (document: Document): FindingDraft[] => {
+  const columns = SUBJECTS.map((subject) => document.columns({ subject })).filter(([first]) => first !== undefined);
+  if (columns.length === 0) return [];
+  const lists = new Map<string, Node[]>();
+  for (const node of indicatorRows(document)) {
+    const list = node.isHidden ? undefined : listOf(document, node);
+    if (list) collect(lists, list, node);
+  }
+  // What programs and activities measure is defined by the national nomenclature; who answers for them is not.
+  return columns.flatMap((own) => [...lists].flatMap(([list, rows]) => (list === "objective" || own[0]!.subject === "owner" ? (blankIn(document, own, rows) ?? []) : [])));
+};
+
+const blankIn = (document: Document, columns: readonly Column[], rows: readonly Node[]): FindingDraft | undefined => {
+  const [first] = columns as readonly [Column];
+  const isFilled = ({ row }: Node): boolean => columns.some((column) => {
     for (let at = column.first; at <= column.last; at++) if (!isBlank(shownValueAt(document.sheet, row, at))) return true;
     return false;
   });
-  const blank = rows.filter(({ row }) => !isFilled(row));
+  const blank = rows.filter((node) => !isFilled(node));
   const filled = rows.length - blank.length;
-  if (blank.length === 0 || filled < FEWEST || filled < rows.length * SHARE) return [];
-  return [{
+  if (blank.length === 0 || filled < FEWEST || filled < rows.length * SHARE) return undefined;
+  return {
     sheet: document.table.sheet,
     range: rangeOf(blank.map(({ row }) => ({ row, column: first.first }))),
     message: { key: "blank", args: { column: columnLabel(first), count: blank.length, name: rowLabel(blank[0]!), filled } },
-    key: [document.table.kind, document.table.agency, subject, ...blank.map(({ indicator }) => indicator)],
-  }];
-});
+    key: [document.table.kind, document.table.agency, first.subject, ...blank.map(({ indicator }) => indicator)],
+  };
+};

@@ -22,6 +22,7 @@ export const rule: Rule = {
       advice: "Gunakan bunyi indikator yang ditetapkan pada dokumen induknya. Bila indikatornya memang berbeda, abaikan temuan ini dengan alasan.",
       messages: {
         differs: "\"{found}\" mirip {similarity}% dengan \"{expected}\" pada {sheets}. Bila indikatornya sama, samakan bunyinya.",
+        targets: "\"{found}\" bertarget sama setiap tahun dengan \"{expected}\" pada {sheets}, pada sasaran yang sama. Bila indikatornya sama, samakan bunyinya.",
         odd: "\"{found}\" hanya ada di sini; {count} dokumen lain ({sheets}) menulis \"{expected}\" pada sasaran yang sama (mirip {similarity}%).",
       },
     },
@@ -31,12 +32,13 @@ export const rule: Rule = {
       advice: "Use the wording of the document that sets the indicator. Where it is another indicator, suppress this finding with the reason.",
       messages: {
         differs: "\"{found}\" is {similarity}% like \"{expected}\" in {sheets}. If it is the same indicator, word it the same way.",
+        targets: "\"{found}\" has the targets of \"{expected}\" in {sheets} every year, under the same objective. If it is the same indicator, word it the same way.",
         odd: "\"{found}\" stands here alone; {count} other documents ({sheets}) say \"{expected}\" under the same objective ({similarity}% alike).",
       },
     },
   },
   *check({ model }): Generator<FindingDraft> {
-    for (const { odd, usual, similarity, isConfirmed } of driftsOf(model)) {
+    for (const { odd, usual, similarity, isConfirmed, isByTargets } of driftsOf(model)) {
       const [first] = odd.places;
       const [other] = usual.places;
       if (!first || !other) continue;
@@ -47,7 +49,7 @@ export const rule: Rule = {
           range: addressOf(place),
           related: firstOfEach(usual.places).map((one) => ({ sheet: one.document.table.sheet, range: addressOf(one), role: "compared" })),
           message: {
-            key: usual.documents.size > 1 && odd.documents.size === 1 ? "odd" : "differs",
+            key: isByTargets ? "targets" : usual.documents.size > 1 && odd.documents.size === 1 ? "odd" : "differs",
             args: { found: short(place.node.indicator), expected: short(other.node.indicator), sheets: sheets.join(", "), count: usual.documents.size, similarity: Math.floor(similarity * 100) },
           },
           ...(similarity >= ALIKE || isConfirmed ? {} : { kind: "review" as const }),

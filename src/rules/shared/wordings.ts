@@ -2,6 +2,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Document, Node, PerformanceModel } from "../../performance/model";
 import { agencyKey, wordingKey } from "../../performance/wording";
+import { yearSeries } from "./indicator-rows";
+import { unitKeyOf } from "./unit-keys";
 
 export interface Place {
   readonly document: Document;
@@ -24,6 +26,8 @@ export interface Drift {
   readonly similarity: number;
   /** A person said that both are one indicator. */
   readonly isConfirmed: boolean;
+  /** The targets of all years are the same under the same objective; the words alone would not tell. */
+  readonly isByTargets: boolean;
 }
 
 const known = new WeakMap<PerformanceModel, readonly Wording[]>();
@@ -110,18 +114,50 @@ const decisionsOf = ({ pairs }: PerformanceModel): Decisions => {
 
 const candidates = (wordings: readonly Wording[], decided: Decisions): Drift[] => {
   const pairs: Drift[] = [];
+  const seriesOf = new Map(wordings.flatMap((wording) => {
+    const series = wording.places.flatMap((place) => targetsOf(place) ?? []);
+    return series.length > 0 ? [[wording, series] as const] : [];
+  }));
   wordings.forEach((a, at) => {
+    const series = seriesOf.get(a);
     for (const b of wordings.slice(at + 1)) {
       if (a.agency !== b.agency || [...a.documents].some((document) => b.documents.has(document))) continue;
       const isSame = decided(a, b);
       const similarity = isSame === false ? 0 : similarityOf(a.key, b.key);
-      if (similarity < LIKELY && !isSame) continue;
+      const isByTargets = isSame === undefined && similarity < CERTAIN && series !== undefined && isSameSeries(series, seriesOf.get(b));
+      if (similarity < LIKELY && !isSame && !isByTargets) continue;
       const [odd, usual] = a.documents.size < b.documents.size || (a.documents.size === b.documents.size && laterThan(a, b)) ? [a, b] : [b, a];
-      if (isSame || (similarity >= CERTAIN ? isComparable(odd, usual) : isSamePlace(odd, usual))) pairs.push({ odd, usual, similarity, isConfirmed: isSame === true });
+      if (isSame || isByTargets || (similarity >= CERTAIN ? isComparable(odd, usual) : isSamePlace(odd, usual))) pairs.push({ odd, usual, similarity, isConfirmed: isSame === true, isByTargets });
     }
   });
   return pairs;
 };
+
+/** Targets of an objective's indicator by year; only those that move tell it from another indicator. */
+interface Targets {
+  readonly place: string;
+  readonly byYear: ReadonlyMap<number, number>;
+}
+
+/** Fewer years may be the same by chance. */
+const YEARS = 3;
+
+const targetsOf = ({ document, node }: Place): Targets | undefined => {
+  const columns = node.objective === "" ? [] : yearSeries(document);
+  if (columns.length < YEARS) return undefined;
+  const byYear = new Map(columns.flatMap((column) => {
+    const value = document.number(node.row, column);
+    return value === undefined ? [] : [[column.year!, value] as const];
+  }));
+  return new Set(byYear.values()).size < 2 ? undefined : { place: `${wordingKey(node.objective)}|${unitKeyOf(node.unit) ?? node.unit}`, byYear };
+};
+
+/** All years that both have are the same, and they have enough of them. */
+const isSameSeries = (series: readonly Targets[], others: readonly Targets[] = []): boolean =>
+  series.some(({ place, byYear }) => others.some((other) => {
+    const shared = other.place === place ? [...byYear].filter(([year]) => other.byYear.has(year)) : [];
+    return shared.length >= YEARS && new Set(shared.map(([, value]) => value)).size > 1 && shared.every(([year, value]) => other.byYear.get(year) === value);
+  }));
 
 const laterThan = (a: Wording, b: Wording): boolean => a.places[0]!.document.index > b.places[0]!.document.index;
 

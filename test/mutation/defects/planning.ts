@@ -109,6 +109,7 @@ export const PLANNING: readonly DefectKind[] = [
     id: "wording differs between documents", codes: ["CAS-03"],
     inject: (scene) => rename(scene, ["pk", "iku", "renaksi", "pengukuran"], (words) => words.length > 4, (words) => [...words.slice(0, -2), words.at(-1)].join(" ")),
   },
+  { id: "indicator renamed in one plan", codes: ["CAS-03"], inject: (scene) => rename(scene, ["renstra", "iku"], () => true, () => "Nilai mutu pelayanan perangkat daerah") },
   { id: "word misspelt in one document", codes: ["IND-15", "CAS-03"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku", "pk", "renaksi"], INDICATOR, (spot) => hasIndicator(spot) && spot.node.indicator.startsWith("Persentase")), ({ node }) => node.indicator.replace("Persentase", "Presentase")) },
   {
     id: "baseline is not last year's actual", codes: ["CAS-08"],
@@ -191,6 +192,7 @@ export const PLANNING: readonly DefectKind[] = [
   },
   { id: "objective copied into the indicator", codes: ["IND-13"], inject: (scene) => scene.spoil(scene.spots(["iku", "renaksi"], INDICATOR, (spot) => hasIndicator(spot) && spot.node.level === "objective"), ({ node }) => node.objective || node.name) },
   { id: "formulation left blank", codes: ["IND-09"], inject: (scene) => scene.spoil(scene.spots(["iku"], { subject: "formulation" }, (spot) => spot.node.indicator !== ""), () => null) },
+  { id: "owner left blank", codes: ["IND-09"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku", "renaksi", "evaluasi"], { subject: "owner" }, (spot) => spot.node.indicator !== ""), () => null) },
   { id: "end of the plan typed and wrong", codes: ["TGT-10", "CAP-06"], inject: (scene) => scene.spoil(scene.spots(["renstra"], { subject: "target", measure: "performance", span: "planEnd" }, isNumber), (spot) => swapped(numberAt(spot))) },
   {
     id: "year of a header repeated", codes: ["STR-07", "STR-16", "STR-06"],
