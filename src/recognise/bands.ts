@@ -289,7 +289,31 @@ const joinRuns = (sheet: SheetSnapshot, rows: BandRows, runs: readonly { left: n
     if (last && (columnsHoldData(sheet, rows, last.right + 1, run.left - 1) || run.right - run.left < 1 || subjectsIn(sheet, rows, run) < 2)) last.right = run.right;
     else joined.push({ ...run });
   }
-  return joined.filter((run) => subjectsIn(sheet, rows, run) >= 2);
+  return joined.filter((run) => subjectsIn(sheet, rows, run) >= 2).map((run, at, all) => ({ ...run, left: leftOfNames(sheet, rows, run, at === 0 ? 0 : all[at - 1]!.right + 1) }));
+};
+
+/** "1.02.01", "01", "X.XX", "3.", "IV": a code, a part of one or a running number. */
+const CODE_OR_NUMBER = /^(?:[\dX]{1,5}(?:[.\s-]+[\dX]{1,5})*\.?|\(?\d{1,3}[.)]|[IVX]{1,4}\.?)$/i;
+
+/** Codes and running numbers often stand in columns without a name, left of the first name of a header; `from` is the first column that may be taken. */
+const leftOfNames = (sheet: SheetSnapshot, rows: BandRows, run: { left: number; right: number }, from: number): number => {
+  let left = run.left;
+  while (left > from && holdsCodes(sheet, rows, left - 1, run)) left--;
+  return left;
+};
+
+const holdsCodes = (sheet: SheetSnapshot, rows: BandRows, column: number, run: { left: number; right: number }): boolean => {
+  let filled = 0;
+  let fitting = 0;
+  const end = Math.min(sheet.rowCount, rows.bottom + 1 + SAMPLE_ROWS);
+  for (let row = rows.bottom + 1; row < end; row++) {
+    const value = valueAt(sheet, row, column);
+    if (isBlank(value)) continue;
+    filled++;
+    const isCode = typeof value === "number" ? value > 0 && value < 10_000 && Number.isInteger(Math.round(value * 1e6) / 1e4) : CODE_OR_NUMBER.test(plainText(value));
+    if (isCode && sheet.values[row]!.slice(run.left, run.right + 1).some((beside) => typeof beside === "string" && !isBlank(beside))) fitting++;
+  }
+  return fitting >= 2 && fitting >= filled * 0.8;
 };
 
 const subjectsIn = (sheet: SheetSnapshot, rows: BandRows, run: { left: number; right: number }): number => {

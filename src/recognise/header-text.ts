@@ -119,14 +119,22 @@ const readPeriod = (text: string): Period => {
   const planYear = /tahun ?(?:ke ?)?[-–]? ?([1-6])\b(?!\d)/.exec(text)?.[1];
   const quarter = readQuarter(text);
   const monthAt = quarter === undefined ? monthOf(text) : -1;
-  const span = readSpan(text, quarter !== undefined || monthAt >= 0);
+  const range = quarter === undefined ? rangeOfMonths(text) : undefined;
+  const span = range?.span ?? readSpan(text, quarter !== undefined || monthAt >= 0);
   return {
     ...(span ? { span } : {}),
     ...(year ? { year: Number(year) } : {}),
     ...(planYear ? { planYear: Number(planYear) } : {}),
     ...(quarter ? { quarter } : {}),
-    ...(monthAt >= 0 ? { month: monthAt + 1 } : {}),
+    ...(monthAt >= 0 && range?.span !== "year" ? { month: (range?.last ?? monthAt) + 1 } : {}),
   };
+};
+
+/** "Total Jan - Jul" runs from the start of the year to its last month; to December it is the year. */
+const rangeOfMonths = (text: string): { readonly span: Span; readonly last: number } | undefined => {
+  if (!MONTHS[0]!.test(text)) return undefined;
+  const last = MONTHS.findLastIndex((month) => month.test(text));
+  return last <= 0 ? undefined : { span: last === MONTHS.length - 1 ? "year" : "toDate", last };
 };
 
 /** Months counted from 0, by name or number ("Maret", "B03", "Bulan ke-3"); -1 for none. */

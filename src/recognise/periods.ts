@@ -97,12 +97,12 @@ const spanByContext = (column: Draft, columns: readonly Draft[]): Draft["span"] 
   if (column.quarter !== undefined) return "quarter";
   const namesPlan = /renstra|rpjmd/.test(column.path.join(" ").toLowerCase()) && speaksOfYearPlan(columns);
   if (namesPlan && column.subject === "target" && !isYearSeries(column, columns)) return "planEnd";
-  return namesPlan && column.subject === "achievement" ? "planToDate" : "year";
+  return namesPlan && column.subject === "achievement" && !isYearSeries(column, columns) ? "planToDate" : "year";
 };
 
-/** Targets of several years under one group are years of a plan, not its end. */
+/** Targets or percentages of several years under one group are years of a plan, not its end. */
 const isYearSeries = (column: Draft, columns: readonly Draft[]): boolean =>
-  columns.some((other) => other !== column && other.subject === "target" && other.measure === column.measure && other.year !== column.year && other.year !== undefined && column.year !== undefined && other.path[0] === column.path[0]);
+  columns.some((other) => other !== column && other.subject === column.subject && other.measure === column.measure && other.year !== column.year && other.year !== undefined && column.year !== undefined && other.path[0] === column.path[0]);
 
 /** The table also plans or reports a single year, so that a target "Renstra" is the end of the plan. */
 const speaksOfYearPlan = (columns: readonly Draft[]): boolean =>

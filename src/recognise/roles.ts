@@ -4,7 +4,7 @@ import { formulaAt, valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { PLANNED } from "../standards/header-words";
 import type { Measure, RowLevel, Span, Subject } from "../standards/vocabulary";
 import type { HeaderColumn } from "./header-columns";
-import { measureLeafOf, type HeaderText } from "./header-text";
+import { measureLeafOf, readHeaderText, type HeaderText } from "./header-text";
 import { profileColumn, type Profile } from "./profile";
 import type { Column, Reason } from "./table";
 
@@ -29,6 +29,8 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   settlePlans(drafts);
   settlePercentPair(drafts);
   settleReached(drafts);
+  settleReachedInGroup(drafts);
+  settleReported(drafts);
   settleVolumes(drafts);
   settlePastLevels(sheet, drafts, top, bottom);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
@@ -36,15 +38,32 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   return drafts;
 };
 
-/** Codes go on in nameless columns to the right of "Kode". */
-const joinCodes = (drafts: readonly Draft[]): Draft[] => {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
+/** Codes go on in nameless columns to the right of "Kode", or stand without any name left of the first one. */
+const joinCodes = (drafts: Draft[]): Draft[] => {
+  const joined = nameEdge(drafts);
+  for (const draft of drafts.slice(joined.length === 0 ? 0 : drafts.findIndex(({ path }) => path.length > 0))) {
     const left = joined.at(-1);
     if (left?.subject === "code" && draft.path.length === 0 && draft.first === left.last + 1 && draft.profile.codes > 0.6) left.last = draft.last;
     else joined.push(draft);
   }
   return joined;
+};
+
+/** Shorter codes are rather parts of one that is split over cells. */
+const WHOLE_CODE = 6;
+
+/** The nameless columns left of the first name: a whole code in one of them, a code split over all, or running numbers. */
+const nameEdge = (drafts: readonly Draft[]): Draft[] => {
+  const edge = drafts.slice(0, Math.max(0, drafts.findIndex(({ path }) => path.length > 0)));
+  const whole = edge.filter(({ profile }) => profile.codes > 0.6 && profile.averageLength >= WHOLE_CODE);
+  const isSplit = whole.length === 0 && edge.some(({ profile }) => profile.codes > 0.6);
+  if (isSplit) {
+    settle(edge[0]!, "code", "content-codes", 0.7);
+    edge[0]!.last = edge.at(-1)!.last;
+    return [edge[0]!];
+  }
+  for (const draft of edge) if (draft.profile.filled > 0) settle(draft, whole.includes(draft) ? "code" : "sequence", whole.includes(draft) ? "content-codes" : "content-counter", 0.7);
+  return edge;
 };
 
 interface Part {
@@ -185,7 +204,7 @@ const copyTotal = (draft: Draft, left: Draft | undefined): void => {
   if (!left || !FIGURES.has(left.subject)) return;
   settle(draft, left.subject, "total-of-left", 0.7);
   draft.measure = left.measure;
-  draft.span = "year";
+  draft.span ??= "year";
 };
 
 /** "Rencana" beside "Realisasi" under one group is what was planned; the word alone could head a text. */
@@ -219,6 +238,27 @@ const settleReached = (drafts: readonly Draft[]): void => {
     if (draft.subject !== "achievement" || draft.isPercent || next?.subject !== "achievement" || !next.isPercent || draft.profile.percentFormats > 0.5) return;
     if (/^(pen)?capaian( kinerja)?( (tahun|thn) ?(20\d\d|ini))?$/i.test(draft.path.at(-1)!.trim())) settle(draft, "actual", "reached-beside-percentage", 0.75);
   });
+};
+
+/** "Capaian s/d TW III" over "K", "% K", "Rp" and "% Rp": beside its percentage a bare measure is what was reached. */
+const settleReachedInGroup = (drafts: readonly Draft[]): void => {
+  const isReached = ({ subject, isPercent, path }: Draft): boolean => subject === "achievement" && !isPercent && path.length > 1 && measureLeafOf(path.at(-1)!.trim().toLowerCase()) !== undefined && /\bcapaian\b/i.test(path.at(-2)!) && !/tingkat|rasio|persen|%/i.test(path.at(-2)!);
+  for (const draft of drafts.filter(isReached)) {
+    const hasPercent = drafts.some((other) => other.isPercent && other.path.length === draft.path.length && other.path.at(-2) === draft.path.at(-2));
+    if (hasPercent) draft.subject = "actual";
+  }
+};
+
+/** "Keuangan" or "Fisik" over "s/d Bulan Lalu", "Bulan Ini" and "s/d Bulan Ini": what was spent and done in the time of the report. */
+const settleReported = (drafts: readonly Draft[]): void => {
+  if (!drafts.some(({ subject, measure }) => subject === "target" && measure === "rupiah")) return;
+  for (const draft of drafts) {
+    const leaf = draft.path.length > 1 ? readHeaderText(draft.path.at(-1)!) : undefined;
+    if (draft.subject !== "other" || !leaf?.isModifier || leaf.span === undefined || leaf.year !== undefined || (draft.profile.filled > 0 && draft.profile.numbers < 0.5)) continue;
+    if (!/\b(keuangan|fisik|anggaran|belanja|sp2d|spj)\b/i.test(draft.path[0]!) || /rencana|target|sisa/i.test(draft.path.join(" "))) continue;
+    settle(draft, "actual", "time-of-report", 0.7);
+    draft.measure ??= /\bfisik\b/i.test(draft.path.join(" ")) ? "physical" : "rupiah";
+  }
 };
 
 /** "Volume" is what was planned where another column holds the volume that was reached. */

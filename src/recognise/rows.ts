@@ -3,7 +3,7 @@
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { centralLevel, classifyCode, splitCode } from "../standards/codes";
+import { centralLevel, classifyCode, splitCode, type Code } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
 import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
@@ -57,7 +57,7 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
-  const code = columns.filter((column) => column.subject === "code").sort((a, b) => b.profile.codes - a.profile.codes || a.first - b.first)[0];
+  const code = ownCode(columns.filter((column) => column.subject === "code"));
   const lastIndicator = columns.findLast((column) => column.subject === "indicator")?.first ?? Number.POSITIVE_INFINITY;
   const levels = columns.filter((column) => LEVEL_OF[column.subject] !== undefined && column.first < lastIndicator).map((column) => ({ column, level: LEVEL_OF[column.subject]! }));
   const ordered = orderLevels(levels);
@@ -76,6 +76,16 @@ const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Ext
     right: columns.at(-1)!.last,
   };
 };
+
+/** "Kode OPD" beside other codes tells whose row it is; of "Kode Program" and "Kode Sub Kegiatan" the deeper one is the row's own. */
+const ownCode = (codes: readonly Draft[]): Draft | undefined => {
+  const leaf = ({ path }: Draft): string => (path.at(-1) ?? "").toLowerCase().replace(/_/g, " ");
+  const own = codes.filter((column) => !/\b(opd|skpd|pd|satker|unit|perangkat daerah|instansi|organisasi)\b/.test(leaf(column)));
+  const depth = (column: Draft): number => DEEPER.findLastIndex((word) => word.test(leaf(column)));
+  return [...(own.length > 0 ? own : codes)].sort((a, b) => (a.profile.codes > 0.6 && b.profile.codes > 0.6 ? depth(b) - depth(a) : 0) || b.profile.codes - a.profile.codes || a.first - b.first)[0];
+};
+
+const DEEPER: readonly RegExp[] = [/\burusan\b/, /\bprogram\b/, /\bkegiatan\b/, /\bsub ?-?kegiatan\b/];
 
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value }));
 
@@ -215,6 +225,13 @@ const firstText = (sheet: SheetSnapshot, row: number, known: RowColumns): string
   return "";
 };
 
+/** One digit over accounts, "5 BELANJA DAERAH", is the root of the accounts. */
+const rootOfAccounts = (verdicts: readonly (Code | null)[]): readonly (Code | null)[] => {
+  const levels = verdicts.filter((verdict) => verdict !== null).map(({ level }) => level);
+  const isOnlyAccounts = levels.filter((level) => level === "account").length >= 3 && levels.every((level) => level === "account" || level === "affair" || level === "organisation");
+  return isOnlyAccounts ? verdicts.map((verdict) => (verdict?.level === "affair" && /^[4-7]$/.test(verdict.text) ? { ...verdict, level: "account" } : verdict)) : verdicts;
+};
+
 const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAffair: "affair", organisation: "section", program: "program", activity: "activity", subActivity: "subActivity", account: "account" };
 
 /** Levels from codes: the national patterns, or, for older codes, the depth ranked from the levels that the header names. */
@@ -222,7 +239,7 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const coded = facts.filter((fact) => fact.code !== undefined && fact.level === undefined);
   if (coded.length === 0) return;
   const isSplit = known.code !== undefined && known.code.first !== known.code.last && coded.some((fact) => fact.codeDepth > 1 && fact.code!.split(".").length >= fact.codeDepth);
-  const verdicts = coded.map((fact) => classifyCode(fact.code!));
+  const verdicts = rootOfAccounts(coded.map((fact) => classifyCode(fact.code!)));
   const isOwnColumn = known.levels.length > 0 && !known.outline;
   if (isOwnColumn) return;
   const named = levelsNamed(known);
