@@ -56,7 +56,7 @@ const WHOLE_CODE = 6;
 const nameEdge = (drafts: readonly Draft[]): Draft[] => {
   const edge = drafts.slice(0, Math.max(0, drafts.findIndex(({ path }) => path.length > 0)));
   const whole = edge.filter(({ profile }) => profile.codes > 0.6 && profile.averageLength >= WHOLE_CODE);
-  const isSplit = whole.length === 0 && edge.some(({ profile }) => profile.codes > 0.6);
+  const isSplit = whole.length === 0 && (edge.length > 2 || edge.some(({ profile }) => profile.codes > 0.6));
   if (isSplit) {
     settle(edge[0]!, "code", "content-codes", 0.7);
     edge[0]!.last = edge.at(-1)!.last;

@@ -28,10 +28,10 @@ test("codes and running numbers in columns without a name stand left of the firs
 test("a code that is split over nameless cells is one column", () => {
   const table = tableOf(`
   |   |   | | Uraian | Pagu Anggaran | Sumber Dana | Lokasi
-7.01 | 02 |   |   | PROGRAM PELAYANAN PUBLIK | 300 | |
-7.01 | 02 | 2.01 |   | Koordinasi Pemerintahan | 300 | |
-7.01 | 02 | 2.01 | 0001 | Rapat Koordinasi Wilayah | 200 | |
-7.01 | 02 | 2.01 | 0002 | Pemantauan Wilayah | 100 | |`);
+7.01 | '02 |   |   | PROGRAM PELAYANAN PUBLIK | 300 | |
+7.01 | '02 | 2.01 |   | Koordinasi Pemerintahan | 300 | |
+7.01 | '02 | 2.01 | '0001 | Rapat Koordinasi Wilayah | 200 | |
+7.01 | '02 | 2.01 | '0002 | Pemantauan Wilayah | 100 | |`);
   expect(table.columns[0]).toMatchObject({ first: 0, last: 3, subject: "code" });
   expect(table.rows.map(({ code }) => code)).toEqual(["7.01.02", "7.01.02.2.01", "7.01.02.2.01.0001", "7.01.02.2.01.0002"]);
 });
