@@ -15,6 +15,8 @@ export interface Identity {
 }
 
 const AGENCY = /\b(dinas|badan|biro|inspektorat|sekretariat|satuan polisi|kecamatan|kelurahan|rsud|rumah sakit|kantor|bagian|bappeda\w*|bappelitbang\w*|bapperida|baperlitbang)\b[^:|()]{0,120}/i;
+/** Words that no name of an agency holds: from here on a sentence goes on ("RSUD dengan Provinsi", "Dinas termasuk kategori baik"). */
+const SENTENCE = /\s+(?:dengan|termasuk|pada|adalah|yang|telah|sudah|belum|terhadap|dalam|untuk|sebagai|ini|dibanding\w*|dapat|akan|merupakan|tahun|triwulan|semester|periode|sampai|menurut|oleh|mencapai|memperoleh)\b.*$/i;
 const LABEL = /^(nama )?(opd|skpd|perangkat daerah|satuan kerja|unit kerja|unit organisasi|nama|instansi|organisasi)( \(?(opd|skpd|pd)\)?)?\s*:\s*(.*)$/i;
 const REVISED = /perubahan|revisi|pergeseran|p-?apbd|\bpk-?p\b/i;
 /** "[Nama Perangkat Daerah]", "<nama dinas>", "{opd}": to be filled in. */
@@ -56,8 +58,8 @@ const agencyOf = (rows: readonly (readonly string[])[]): string | undefined => {
   }
   for (const cells of rows) {
     const line = cells[0]!.replace(PLACEHOLDER, "").replace(/\b(TAHUN|TA)\.? (ANGGARAN )?\d{4}.*$/i, "").trim();
-    const name = AGENCY.exec(line)?.[0].trim();
-    if (name && !/^(bagian|kantor|badan) (ini|yang)|^(dinas|badan|biro|sekretariat|kecamatan|kelurahan|kantor|bagian|satuan polisi)$/i.test(name) && line.length <= 160) return name;
+    const name = AGENCY.exec(line)?.[0].replace(SENTENCE, "").trim();
+    if (name && !/^(dinas|badan|biro|sekretariat|kecamatan|kelurahan|kantor|bagian|satuan polisi|rsud|rumah sakit)$/i.test(name) && line.length <= 160) return name;
   }
   return undefined;
 };
