@@ -21,39 +21,34 @@ export const unitOfPlace = (places: number): number => 1 / POWERS[Math.min(place
 /** True where two numbers differ by less than one unit of the place: rounding, rounding up and truncation all agree then. */
 export const nearlyEqual = (a: number, b: number, places: number): boolean => Math.abs(a - b) < unitOfPlace(places) - EDGE * Math.max(1, Math.abs(a), Math.abs(b));
 
+/** Half the interval of numbers that are printed so. A typed number with more decimals than its format shows is as exact as its decimals. */
+const halfOf = ({ value, places, isExact }: Printed): number => (isExact ? 0 : unitOfPlace(Number.isInteger(value) ? places : Math.max(places, decimalsOf(value, 15))) / 2);
+
 interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** The numbers that are printed so. A typed number with more decimals than its format shows is as exact as its decimals. */
-const intervalOf = ({ value, places, isExact }: Printed): Interval => {
-  const half = isExact ? 0 : unitOfPlace(Number.isInteger(value) ? places : Math.max(places, decimalsOf(value, 15))) / 2;
-  return { low: value - half, high: value + half };
-};
-
 /** All quotients R/T that the printed numbers allow; `undefined` where the target may be zero. */
 const quotients = (target: Printed, actual: Printed): Interval | undefined => {
-  const t = intervalOf(target);
-  if (t.low <= 0 && t.high >= 0) return undefined;
-  const r = intervalOf(actual);
-  const [a, b, c, d] = [r.low / t.low, r.low / t.high, r.high / t.low, r.high / t.high];
-  return { low: Math.min(a, b, c, d), high: Math.max(a, b, c, d) };
+  const half = halfOf(target);
+  const [low, high] = [target.value - half, target.value + half];
+  if (low <= 0 && high >= 0) return undefined;
+  const slack = halfOf(actual);
+  const [least, most] = [actual.value - slack, actual.value + slack];
+  return { low: Math.min(least / low, least / high, most / low, most / high), high: Math.max(least / low, least / high, most / low, most / high) };
 };
 
-/** What a formula gives over an interval of quotients. */
-const reach = (formula: QuotientFormula, { low, high }: Interval): Interval => {
-  const [a, b] = [quotientPercentFast(formula, low), quotientPercentFast(formula, high)];
-  if (formula === "stable" && low <= 1 && high >= 1) return { low: Math.min(a, b), high: 100 };
-  // T/R has no upper end where R reaches zero.
-  if (formula === "reverse-ratio" && low <= 0) return { low: high > 0 ? b : -Infinity, high: Infinity };
-  return { low: Math.min(a, b), high: Math.max(a, b) };
-};
-
-/** True where a formula reaches the printed percentage, or comes within one unit of its last place. */
+/** True where a formula reaches the printed percentage over an interval of quotients, or comes within one unit of its last place. */
 const comesNear = (formula: QuotientFormula, range: Interval | undefined, printed: Printed): boolean => {
   if (!range) return true;
-  const { low, high } = reach(formula, range);
+  const from = quotientPercentFast(formula, range.low);
+  const to = quotientPercentFast(formula, range.high);
+  let low = Math.min(from, to);
+  let high = Math.max(from, to);
+  if (formula === "stable" && range.low <= 1 && range.high >= 1) high = 100;
+  // T/R has no upper end where R reaches zero.
+  if (formula === "reverse-ratio" && range.low <= 0) [low, high] = [range.high > 0 ? to : -Infinity, Infinity];
   return (printed.value >= low && printed.value <= high) || nearlyEqual(printed.value < low ? low : high, printed.value, printed.places);
 };
 

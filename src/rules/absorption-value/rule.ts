@@ -52,13 +52,15 @@ const draftsOf = (document: Document, relation: AchievementRelation): FindingDra
 
 const judge = (document: Document, relation: AchievementRelation): { drafts: FindingDraft[]; fitting: number } => {
   const drafts: FindingDraft[] = [];
+  const absorptions = document.numbers(relation.achievement);
   let fitting = 0;
   for (const node of amountRows(document)) {
-    const [budget, actual] = [moneyAt(document, node.row, relation.target), moneyAt(document, node.row, relation.actual)];
+    const budget = moneyAt(document, node.row, relation.target);
+    const actual = moneyAt(document, node.row, relation.actual);
     if (typeof budget !== "number" || typeof actual !== "number" || budget <= 0) continue;
     const expected = (actual / budget) * 100;
     // Most rows hold just what their formula gives.
-    if (relation.scale === 100 && document.numbers(relation.achievement).spoken(node.row) === expected) {
+    if (relation.scale === 100 && absorptions.spoken(node.row) === expected) {
       fitting++;
       continue;
     }

@@ -7,7 +7,7 @@ import { plainText } from "../../sheets/merges";
 import type { Subject } from "../../standards/vocabulary";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
-import { achievementColumnsOf, percentAt, type AchievementCell } from "../shared/achievement-cells";
+import { achievementColumnsOf, percentIn, type AchievementCell } from "../shared/achievement-cells";
 import { cumulatedOf, type Cumulated, type CumulatedBlock } from "../shared/cumulated";
 import { figure } from "../shared/figures";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
@@ -66,8 +66,9 @@ export const rule: Rule = {
       for (const column of achievementColumnsOf(document)) {
         const { relation } = column;
         if (!column.isProven && relation.evidence === "header") continue;
+        const percentOf = percentIn(document, relation);
         const isOdd = (percent: number): boolean => percent > high || percent < 0;
-        const odd = column.where(({ factor }, { row }) => factor === undefined && isOdd(percentAt(document, relation, row)) && !explained.has(row * 16_384 + relation.achievement.first));
+        const odd = column.where(({ factor }, { row }) => factor === undefined && isOdd(percentOf(row)) && !explained.has(row * 16_384 + relation.achievement.first));
         yield* columnDrafts(document, odd, { high, veryHigh });
       }
     }

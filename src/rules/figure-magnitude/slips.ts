@@ -43,7 +43,14 @@ const SPREAD_OF_SAME = 1.05;
 /** The slips of a document, in row order; at most one a row and series. */
 export const slipsIn = (document: Document): Slip[] => {
   const series = seriesOf(document).filter(({ columns }) => columns.length >= 3);
-  return series.length === 0 ? [] : document.measured.flatMap((node) => (node.isHidden ? [] : series.flatMap((one) => slipOf(document, node, one) ?? [])));
+  const slips: Slip[] = [];
+  for (const node of document.measured) {
+    for (const one of node.isHidden ? [] : series) {
+      const slip = slipOf(document, node, one);
+      if (slip) slips.push(slip);
+    }
+  }
+  return slips;
 };
 
 const seriesOf = (document: Document): Series[] => {
@@ -85,7 +92,9 @@ const slipOf = (document: Document, node: Node, series: Series): Slip | undefine
 
 /** Three figures or more, not all of one size. Hardly a row passes. */
 const isScattered = (document: Document, { row }: Node, { columns }: Series): boolean => {
-  let [count, lowest, highest] = [0, Infinity, 0];
+  let count = 0;
+  let lowest = Infinity;
+  let highest = 0;
   for (const column of columns) {
     const value = document.number(row, column);
     if (value === undefined || value <= 0) continue;

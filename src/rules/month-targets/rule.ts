@@ -8,6 +8,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** So many rows, and this share of them, must end at the year's target. */
 const FEWEST = 5;
@@ -46,7 +47,7 @@ const draftsOf = (document: Document): FindingDraft[] => {
   const years = document.columns({ subject: "target", measure: "performance", span: "year" });
   const [last, year] = [months.at(-1), years[0]];
   if (!last || !year || last.month !== 12 || months.length < MONTHS || years.length !== 1) return [];
-  const rows = indicatorRows(document).flatMap((node) => rowOf(document, node, last, year) ?? []);
+  const rows = foundIn(indicatorRows(document), (node) => rowOf(document, node, last, year));
   const equal = rows.filter(({ found, expected }) => found === expected).length;
   if (equal < FEWEST || equal < rows.length * SHARE) return sumDrafts(document, rows, months, year);
   return rows.filter(({ node, found, expected }) => found !== expected && !addsUp(document, node, months, expected)).map(({ node, found, expected }) => ({

@@ -69,12 +69,18 @@ const numbersOf = (document: Document): Numbered[] => {
   let parent: number | undefined;
   let place = 0;
   for (const node of document.nodes) {
-    const cells = columns.map(({ first }) => ({ column: first, value: valueAt(document.sheet, node.row, first) })).filter(({ value }) => value !== null);
-    const whole = cells.map(({ value }) => wholeOf(value)).find((number) => number !== undefined);
-    if (whole !== undefined) [parent, place] = [whole, 0];
-    for (const { column, value } of cells) {
+    for (const { first } of columns) {
+      const whole = wholeOf(valueAt(document.sheet, node.row, first));
+      if (whole === undefined) continue;
+      parent = whole;
+      place = 0;
+      break;
+    }
+    for (const { first: column } of columns) {
+      const value = valueAt(document.sheet, node.row, column);
+      if (value === null || Number.isInteger(value)) continue;
       const typed = textOf(value);
-      const first = Number.isInteger(value) ? undefined : /^(\d{1,2})\.\d{1,2}\.?$/.exec(typed)?.[1];
+      const first = /^(\d{1,2})\.\d{1,2}\.?$/.exec(typed)?.[1];
       if (first === undefined || parent === undefined) continue;
       place++;
       found.push({ node, column, typed, first: Number(first), parent, place });

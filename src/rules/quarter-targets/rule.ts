@@ -11,6 +11,7 @@ import { rangeOf, type Place } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -46,7 +47,7 @@ export const rule: Rule = {
   check: ({ model }) => [
     ...foldTwins(model, model.documents.flatMap((document) =>
       document.quarters.filter(({ subject, measure }) => subject === "target" && measure === "performance").flatMap(({ quarters, year }) =>
-        indicatorRows(document).flatMap((node) => judge({ document, node, column: year }, quarters.map((column) => column && { document, node, column })) ?? [])))),
+        foundIn(indicatorRows(document), (node) => judge({ document, node, column: year }, quarters.map((column) => column && { document, node, column })))))),
     ...model.groups.flatMap(againstAgreement),
   ],
 };

@@ -45,7 +45,7 @@ export class AchievementCell implements Judged {
 
   /** In per cent, whichever way the column holds it. */
   get percent(): number {
-    return percentAt(this.document, this.relation, this.node.row);
+    return percentIn(this.document, this.relation)(this.node.row);
   }
 
   /** The same as printed. */
@@ -197,11 +197,14 @@ const isCountedIn = (node: Node): boolean => {
 /** A plain number of an achievement in per cent. One that is said as it is stored has no percent format. */
 const inPercentOf = ({ scale }: AchievementRelation, own: number, said: number): number => (scale === 1 && said === own ? said * 100 : said);
 
-/** The same of a cell that is known to hold an achievement. */
-export const percentAt = (document: Document, relation: AchievementRelation, row: number): number => {
+/** The same of cells that are known to hold an achievement. */
+export const percentIn = (document: Document, relation: AchievementRelation): ((row: number) => number) => {
   const numbers = document.numbers(relation.achievement);
-  const [own, said] = [numbers.number(row), numbers.spoken(row)];
-  return own === undefined || said === undefined ? inPercent(document.reading(row, relation.achievement) as NumberReading, relation).value : inPercentOf(relation, own, said);
+  return (row) => {
+    const own = numbers.number(row);
+    const said = numbers.spoken(row);
+    return own === undefined || said === undefined ? inPercent(document.reading(row, relation.achievement) as NumberReading, relation).value : inPercentOf(relation, own, said);
+  };
 };
 
 const inPercent = (own: NumberReading, { scale }: AchievementRelation): Printed =>

@@ -6,6 +6,7 @@ import { unitOf } from "../../standards/units";
 import { isClose } from "./figures";
 import { isPositionUnit } from "./quarter-values";
 import { perDocument } from "./per-document";
+import { foundIn } from "./found";
 
 export interface Cumulated {
   readonly node: Node;
@@ -47,13 +48,14 @@ const blockOf = (document: Document, relation: AchievementRelation): CumulatedBl
   const year = actuals.findLast((column) => column.span === "year" && column.first < relation.actual.first);
   if (!prior || !year) return undefined;
   const yearTarget = document.columns({ subject: "target", measure: relation.target.measure ?? "performance", span: "year" })[0];
-  const rows = document.measured.flatMap((node) => addedIn(document, node, relation, prior, year) ?? []);
+  const rows = foundIn(document.measured, (node) => addedIn(document, node, relation, prior, year));
   const oneYear = (row: Cumulated): number | undefined => yearTarget && document.number(row.node.row, yearTarget);
   const positions = rows.filter((row) => isPositionUnit(row.node.unit));
   const counts = rows.filter((row) => !isPositionUnit(row.node.unit) && row.node.unit !== "");
   const isOutlier = (row: Cumulated): boolean => row.prior > OUTLIER * Math.max(row.target, oneYear(row) ?? 0);
   const isBelow = (node: Node): boolean => {
-    const [end, own] = [document.number(node.row, relation.target), yearTarget && document.number(node.row, yearTarget)];
+    const end = document.number(node.row, relation.target);
+    const own = yearTarget && document.number(node.row, yearTarget);
     return end !== undefined && end > 0 && own !== undefined && own > end && unitOf(node.unit).kind === "count";
   };
   return {
@@ -68,7 +70,8 @@ const addedIn = (document: Document, node: Node, relation: AchievementRelation, 
   const sum = document.number(node.row, relation.actual);
   const target = document.number(node.row, relation.target);
   if (!target || sum === undefined || target < 0 || sum <= target) return undefined;
-  const [before, now] = [document.number(node.row, prior), document.number(node.row, year)];
+  const before = document.number(node.row, prior);
+  const now = document.number(node.row, year);
   if (!before || !now || !isClose(sum, before + now)) return undefined;
   return { node, prior: before, year: now, sum, target, achievement: (sum / target) * 100 };
 };

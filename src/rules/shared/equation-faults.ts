@@ -11,6 +11,7 @@ import { patternBreaksOf } from "./pattern-breaks";
 import { isPositionUnit } from "./quarter-values";
 import { isRowFormula } from "./row-formulas";
 import { perDocument } from "./per-document";
+import { foundIn } from "./found";
 
 export interface EquationFault {
   readonly document: Document;
@@ -29,7 +30,7 @@ export interface EquationFault {
 export const equationFaultsOf = perDocument((document): readonly EquationFault[] => {
   const broken = new Set(patternBreaksOf(document).map(({ row, column }) => `${row}:${column.first}`));
   return document.equations.flatMap((equation) =>
-    document.measured.flatMap((node) => (broken.has(`${node.row}:${equation.result.first}`) ? [] : (faultOf(document, equation, node) ?? []))));
+    foundIn(document.measured, (node) => (broken.has(`${node.row}:${equation.result.first}`) ? undefined : faultOf(document, equation, node))));
 });
 
 const faultOf = (document: Document, equation: EquationRelation, node: Node): EquationFault | undefined => {

@@ -1,5 +1,5 @@
 // Which columns and rows of a document hold figures of indicators. No judgement is made here.
-import type { Document, Node } from "../../performance/model";
+import type { ColumnNumbers, Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { isBlank } from "../../sheets/cell";
 import { perDocument } from "./per-document";
@@ -26,13 +26,16 @@ export const indicatorRows = perDocument((document): readonly Node[] => {
 });
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */
-export const isEmpty = (document: Document, row: number, column: Column): boolean => emptyIn(document, column)(row);
+export const isEmpty = (document: Document, row: number, column: Column): boolean => isEmptyIn(document, document.numbers(column), row, column);
 
 /** The same for many rows of a column. */
 export const emptyIn = (document: Document, column: Column): ((row: number) => boolean) => {
   const numbers = document.numbers(column);
-  return (row) => numbers.number(row) === undefined && (numbers.isPlain || isBlank(document.value(row, column)));
+  return (row) => isEmptyIn(document, numbers, row, column);
 };
+
+const isEmptyIn = (document: Document, numbers: ColumnNumbers, row: number, column: Column): boolean =>
+  numbers.number(row) === undefined && (numbers.isPlain || isBlank(document.value(row, column)));
 
 /** How many of the rows hold something in a column. */
 export const countFilled = (document: Document, rows: readonly Node[], column: Column): number => {

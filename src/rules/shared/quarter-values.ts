@@ -5,6 +5,7 @@ import type { Document, Node, QuarterRelation } from "../../performance/model";
 import { decimalsOf } from "../../sheets/rounding";
 import { unitOf } from "../../standards/units";
 import { perDocument } from "./per-document";
+import { foundIn } from "./found";
 
 export interface QuarterFault {
   readonly document: Document;
@@ -23,7 +24,7 @@ export interface QuarterFault {
 /** The faults of actual figures, found once per document. Rows with a quarter left blank are not judged. */
 export const quarterFaultsOf = perDocument((document): readonly QuarterFault[] => {
   const relations = document.quarters.filter((relation) => relation.subject === "actual" && relation.measure === "performance");
-  return relations.flatMap((relation) => (relation.quarters.some((quarter) => !quarter) ? [] : document.measured.flatMap((node) => faultOf(document, node, relation) ?? [])));
+  return relations.flatMap((relation) => (relation.quarters.some((quarter) => !quarter) ? [] : foundIn(document.measured, (node) => faultOf(document, node, relation))));
 });
 
 const faultOf = (document: Document, node: Node, relation: QuarterRelation): QuarterFault | undefined => {

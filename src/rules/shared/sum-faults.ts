@@ -106,6 +106,7 @@ const tasksOf = (document: Document): Task[] => {
   // Money of each indicator stands in rows side by side, also where the tree holds one below another.
   const isFlat = isMoneyByIndicator(document);
   const addends = new Set(addendRows(document));
+  const isPart = (node: Node): boolean => addends.has(node);
   for (const node of document.nodes) {
     if (node.level === "total") {
       if (node.indicator !== "") continue;
@@ -116,10 +117,10 @@ const tasksOf = (document: Document): Task[] => {
       continue;
     }
     if (node.level === "section") segment = [];
-    if (!addends.has(node)) continue;
-    const parts = isFlat ? [] : partsOf(document, node).filter(isAddend);
+    if (!isPart(node)) continue;
+    const parts = isFlat ? [] : partsOf(document, node).filter(isPart);
     if (parts.length > 0) tasks.push({ node, parts });
-    if (isFlat || !node.parent || !isAddend(node.parent)) {
+    if (isFlat || !node.parent || !isPart(node.parent)) {
       roots.push(node);
       segment.push(node);
     }

@@ -8,6 +8,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -31,7 +32,7 @@ export const rule: Rule = {
     },
   },
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => pairsOf(document).flatMap(([actual, target]) =>
-    indicatorRows(document).flatMap((node) => judge(document, node, actual, target) ?? [])))),
+    foundIn(indicatorRows(document), (node) => judge(document, node, actual, target))))),
 };
 
 /** Realisations of a year with the targets of the year after it. Running totals of a plan are not comparable. */

@@ -8,6 +8,7 @@ import { unitOf } from "../../standards/units";
 import type { NumberReading, Reading } from "../../sheets/reading";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** Fewer years show no standstill. */
 const FEWEST = 4;
@@ -39,7 +40,7 @@ export const rule: Rule = {
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => (yearSeries(document).length < FEWEST ? [] : indicatorRows(document).flatMap((node) => judge(document, node) ?? [])))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => (yearSeries(document).length < FEWEST ? [] : foundIn(indicatorRows(document), (node) => judge(document, node))))),
 };
 
 const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;

@@ -6,6 +6,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -28,7 +29,7 @@ export const rule: Rule = {
       messages: { list: "{name}: several numbered indicators share one target.", joined: "{name}: two measures ({first} and {second}) share one target." },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => indicatorRows(document).flatMap((node) => judge(document, node) ?? []))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => foundIn(indicatorRows(document), (node) => judge(document, node)))),
 };
 
 const NUMBERED = /(?:^|\s)\(?(?:1[.)]\s*\p{L}[\s\S]*\s\(?2[.)]\s*\p{L}|a[.)]\s+\p{L}[\s\S]*\s\(?b[.)]\s+\p{L})/u;

@@ -9,6 +9,7 @@ import { foldTwins } from "../shared/twins";
 import { unitKeyOf } from "../shared/unit-keys";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -42,7 +43,7 @@ interface Use {
 
 const draftsOf = (document: Document): FindingDraft[] => {
   const columns = unitColumns(document);
-  return columns.length < 2 ? [] : indicatorRows(document).flatMap((node) => draftOf(document, node, columns) ?? []);
+  return columns.length < 2 ? [] : foundIn(indicatorRows(document), (node) => draftOf(document, node, columns));
 };
 
 /** Unit columns of one indicator: with an indicator between them they belong to two. */

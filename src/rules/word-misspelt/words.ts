@@ -79,7 +79,8 @@ const readWords = (typed: string, vocabulary: Vocabulary, visit: (word: number) 
   }
   let from = 0;
   let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
+  // The end is no letter to read: a look past it would make the whole loop slow.
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 97 && code <= 122) hash = nextHash(hash, code);
     else {
@@ -88,4 +89,5 @@ const readWords = (typed: string, vocabulary: Vocabulary, visit: (word: number) 
       hash = 0;
     }
   }
+  if (text.length > from) visit(vocabulary.numberIn(text, from, text.length, hash));
 };
