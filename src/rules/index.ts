@@ -97,6 +97,7 @@ import { rule as figureMagnitude } from "./figure-magnitude/rule";
 import { rule as sumBesideDiffers } from "./sum-beside-differs/rule";
 import { rule as choiceMisspelt } from "./choice-misspelt/rule";
 import { rule as unitInRowDiffers } from "./unit-in-row-differs/rule";
+import { rule as linkToOtherRow } from "./link-to-other-row/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -199,4 +200,5 @@ export const RULES: readonly Rule[] = [
   sumBesideDiffers,
   choiceMisspelt,
   unitInRowDiffers,
+  linkToOtherRow,
 ];
