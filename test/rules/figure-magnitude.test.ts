@@ -37,3 +37,27 @@ test.each([["3650000000", ["R!I3"]], ["36500000000", []], ["4100000000", []]])("
   const text = `RENSTRA TAHUN 2025-2028\nNo | Program | Target 2025 | Pagu 2025 (Rp) | Target 2026 | Pagu 2026 (Rp) | Target 2027 | Pagu 2027 (Rp) | Pagu 2028 (Rp)\n1 | Program A | 70 | 36500000000 | 71 | 36500000000 | 72 | 36700000000 | ${last}`;
   expect(places(findingsOf("figure-magnitude", gridWorkbook({ text, options: { name: "R" } })))).toEqual(expected);
 });
+
+describe("between documents", () => {
+  const NAMES = ["Persentase arsip tertata", "Indeks kepuasan", "Jumlah pelatihan", "Panjang jalan mantap"];
+  const UNITS = ["Persen", "Indeks", "Kali", "Km"];
+  const rows = (targets: readonly string[], units = UNITS) => NAMES.map((name, at) => `${at + 1} | Meningkatnya mutu ${at} | ${name} | ${units[at]!} | ${targets[at]!}`).join("\n");
+  const book = (own: readonly string[], others: readonly string[], units?: readonly string[]) => gridWorkbook(
+    { text: `PERJANJIAN KINERJA TAHUN 2024\nNo | Sasaran Strategis | Indikator Kinerja | Satuan | Target\n${rows(own)}`, options: { name: "PK" } },
+    { text: `PENGUKURAN KINERJA TAHUN 2024\nNo | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi\n${rows(others, units)}`, options: { name: "UKUR" } },
+  );
+  const targets = ["85", "82.5", "12", "450"];
+
+  test.each<[string, readonly string[], string[]]>([
+    ["the same", targets, []],
+    ["a thousand times", ["85", "82.5", "12", "450000"], ["UKUR!E6"]],
+    ["a hundredth", ["0.85", "82.5", "12", "450"], ["UKUR!E3"]],
+    ["fractions throughout are another scale", ["0.85", "0.825", "0.12", "4.5"], []],
+    ["another figure", ["85", "82.5", "12", "4600"], []],
+  ])("%s", (_, other, expected) => expect(places(findingsOf("figure-magnitude", book(targets, other)))).toEqual(expected));
+
+  test("another unit is another figure", () => expect(findingsOf("figure-magnitude", book(targets, ["85", "82.5", "12", "450000"], ["Persen", "Indeks", "Kali", "M"]))).toEqual([]));
+  test("both figures are named", () => expect(findingsOf("figure-magnitude", book(targets, ["85", "82.5", "12", "450000"]))).toMatchObject([
+    { kind: "review", found: 450000, expected: 450, message: { key: "between", args: { sheet: "PK" } }, related: [{ sheet: "PK", range: "E6" }] },
+  ]));
+});

@@ -23,8 +23,16 @@ export interface FigureSet {
 
 type Subject = FigureSet["subject"];
 
+const known: Readonly<Record<Subject, WeakMap<IndicatorGroup, readonly FigureSet[]>>> = { target: new WeakMap(), actual: new WeakMap() };
+
 /** Every set of figures from so many documents or more: two, where they are to be compared. */
 export const figureSets = (group: IndicatorGroup, subject: Subject, documents = 2): FigureSet[] => {
+  let sets = known[subject].get(group);
+  if (!sets) known[subject].set(group, (sets = gather(group, subject)));
+  return sets.filter(({ figures }) => new Set(figures.map((figure) => figure.document)).size >= documents);
+};
+
+const gather = (group: IndicatorGroup, subject: Subject): FigureSet[] => {
   const sets = new Map<string, { year: number; quarter: number; figures: Figure[] }>();
   for (const { document, node } of oneEach(group)) {
     for (const column of document.table.columns) {
@@ -39,7 +47,7 @@ export const figureSets = (group: IndicatorGroup, subject: Subject, documents = 
       else sets.set(key, { ...period, figures: [figure] });
     }
   }
-  return [...sets.values()].filter(({ figures }) => new Set(figures.map((figure) => figure.document)).size >= documents).map((set) => ({ group, subject, ...set }));
+  return [...sets.values()].map((set) => ({ group, subject, ...set }));
 };
 
 /** Members whose document holds the indicator once: of several rows nobody can say which one is meant. */

@@ -94,6 +94,10 @@ export const PLANNING: readonly DefectKind[] = [
     id: "fourth quarter is not the target of the year", codes: ["TGT-11"],
     inject: (scene) => scene.spoil(scene.spots(["renaksi", "pengukuran"], { subject: "target", span: "quarter", quarter: 4 }, (spot) => isTyped(spot) && ["Persen", "Indeks"].includes(spot.node.unit)), (spot) => swapped(numberAt(spot))),
   },
+  {
+    id: "target a thousand times that of other documents", codes: ["TGT-16"],
+    inject: (scene) => scene.spoil(scene.spots(["pk", "renaksi", "pengukuran"], YEAR_TARGET, (spot) => isTyped(spot) && isObjectiveRow(spot)), (spot) => Number((numberAt(spot) * 1000).toFixed(2))),
+  },
   { id: "target of a quarter differs between documents", codes: ["CAS-04", "TGT-11"], inject: (scene) => scene.spoil(scene.spots(["renaksi", "pengukuran"], { subject: "target", span: "quarter", quarter: 2 }, isTyped), (spot) => swapped(numberAt(spot))) },
   { id: "half a document", codes: ["TGT-18"], inject: (scene) => scene.spoil(scene.spots(["renstra", "evaluasi"], { subject: "target", measure: "performance" }, (spot) => isTyped(spot) && ["Dokumen", "Laporan", "Unit"].includes(spot.node.unit)), (spot) => numberAt(spot) + 0.5) },
   { id: "target range the wrong way round", codes: ["TGT-14"], inject: (scene) => scene.spoil(scene.spots(["iku", "pk"], YEAR_TARGET, (spot) => isNumber(spot) && spot.node.unit !== ""), (spot) => `${String(numberAt(spot) + 2).replace(".", ",")} - ${String(numberAt(spot)).replace(".", ",")}`) },
