@@ -35,6 +35,11 @@ test.each([
   expect(findingsOf("code-name-mismatch", gridWorkbook({ text, options: { name: "A" } })).map(({ sheet: name, range, message }) => `${message.key} ${name}!${range}`)).toEqual(expected);
 });
 
+test("a list with a row for each account repeats the code of its sub-activity, even with the same money", () => {
+  const text = `PAGU BELANJA TAHUN 2024\nKode | Sub Kegiatan | Rekening | Pagu Anggaran (Rp)\n1.03.10.2.01.0001 | Pemeliharaan Berkala | Belanja Bahan | 5000\n1.03.10.2.01.0001 | Pemeliharaan Berkala | Belanja Jasa | 5000`;
+  expect(places(findingsOf("code-name-mismatch", gridWorkbook({ text, options: { name: "A" } })))).toEqual([]);
+});
+
 describe("a sub-activity with another code than elsewhere", () => {
   const rows = (last: string) => ["Penyediaan Gaji dan Tunjangan", "Penyusunan Laporan Keuangan", "Penyediaan Jasa Komunikasi", "Penyediaan Jasa Pelayanan Umum"].map((name, at) => [`1.06.01.2.02.${at === 3 ? last : `000${at + 1}`}`, name] as const);
   const year = (name: string, last: string, title = "REALISASI ANGGARAN TAHUN 2024") => ({

@@ -2,6 +2,7 @@
 // under two names in one table. No list of codes is needed.
 import { agencyKey, wordingKey } from "../../performance/wording";
 import { cellAddress } from "../../sheets/address";
+import { isBlank } from "../../sheets/cell";
 import { normaliseCode } from "../../standards/codes";
 import { codedNodesOf } from "../shared/code-cells";
 import { rowKey, short } from "../shared/labels";
@@ -129,9 +130,17 @@ const repeatedCodes = (document: Document): Repeated[] => {
     const money = node.parent === first.parent ? compareMoney(document, first, node, columns) : undefined;
     const alike = similarityOf(wordingKey(first.name), wordingKey(node.name));
     if (alike < (money === "other" ? ALIKE_WITH_MONEY : ALIKE)) return [{ node, first, key: "twice" }];
-    return money === "same" && alike === 1 && isSameIndicator(first, node) ? [{ node, first, key: "same" }] : [];
+    return money === "same" && alike === 1 && isSameIndicator(first, node) && !differsElsewhere(document, first, node) ? [{ node, first, key: "same" }] : [];
   });
 };
+
+/** A list with a row for each account, source of money or place repeats the code in all of them: those columns tell the rows apart. */
+const differsElsewhere = (document: Document, a: Node, b: Node): boolean =>
+  document.table.columns.some((column) => {
+    if (column.subject === "sequence") return false;
+    const [x, y] = [document.value(a.row, column), document.value(b.row, column)];
+    return typeof x === "string" && typeof y === "string" && !isBlank(x) && !isBlank(y) && wordingKey(x) !== wordingKey(y);
+  });
 
 const isSameIndicator = (a: Node, b: Node): boolean => wordingKey(a.indicator) === wordingKey(b.indicator);
 
