@@ -120,6 +120,13 @@ const holdsAmount = (values: readonly (CellValue | undefined)[]): boolean => {
   return amount > 0 && values.slice(0, amount).some(isText) && values.slice(amount + 1).some(isText);
 };
 
+/** "Tujuan : ... Sasaran : ...": a line of a form. A wide header may end a few of its names with a colon, as form E.81 of Permendagri 86/2017 does. */
+const isFormLine = (values: readonly (CellValue | undefined)[]): boolean => {
+  const texts = values.filter((value): value is string => typeof value === "string" && !isBlank(value));
+  const colons = texts.filter((text) => text.trim().endsWith(":")).length;
+  return colons > 0 && (texts.length < 6 || colons * 4 > texts.length);
+};
+
 const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolean => {
   const values = sheet.values[row];
   if (!values) return false;
@@ -131,7 +138,6 @@ const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolea
   let strength = 0;
   for (const value of values) {
     if (typeof value !== "string" || isBlank(value)) continue;
-    if (value.trim().endsWith(":")) return false;
     texts++;
     const label = labelStrength(value);
     if (!label.isLabel) continue;
@@ -139,6 +145,7 @@ const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolea
     strength += label.strength;
     if (label.subject) subjects.add(label.subject);
   }
+  if (isFormLine(values)) return false;
   if (isStrict) return labels >= 3 && numbers === 0 && subjects.size >= 3 && strength >= 3 && labels >= texts * 0.75;
   return labels >= 2 && subjects.size >= 2 && strength >= 2 && labels >= texts * 0.5;
 };
@@ -180,11 +187,13 @@ const isNumberingRowOf = (sheet: SheetSnapshot, row: number, above: number): boo
 
 /** The column numbers under a header of several rows: nothing but short texts stands between a header and its numbers. */
 const findNumbersBelow = (sheet: SheetSnapshot, seed: number, top: number): number | undefined => {
+  const merges = mergesOf(sheet);
   for (let row = seed + 1; row < Math.min(sheet.rowCount, top + TALLEST_BAND); row++) {
     if (isNumberingRow(sheet, row)) return row;
     const filled = (sheet.values[row] ?? []).filter((value): value is CellValue => value !== undefined && !isBlank(value));
-    if (filled.length < 2 || !filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= LONGEST_LEAF && !/^\s*\d+(\.\d+)+/.test(value)))) return undefined;
-    if (isSeedRow(sheet, row, true)) return undefined;
+    const isHeld = countSpanned(sheet, merges, top, row) >= 2;
+    if (filled.length < (isHeld ? 1 : 2) || !filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= LONGEST_LEAF && !/^\s*\d+(\.\d+)+/.test(value)))) return undefined;
+    if (!isHeld && isSeedRow(sheet, row, true)) return undefined;
   }
   return undefined;
 };
@@ -205,7 +214,7 @@ const countSpanned = (sheet: SheetSnapshot, merges: ReturnType<typeof mergesOf>,
 const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
   const values = sheet.values[row] ?? [];
   const merges = mergesOf(sheet);
-  if (values.some((value) => typeof value === "string" && value.trim().endsWith(":"))) return false;
+  if (isFormLine(values)) return false;
   let labels = 0;
   for (let column = 0; column < values.length; column++) {
     const value = values[column];
@@ -219,7 +228,19 @@ const isGroupRow = (sheet: SheetSnapshot, row: number): boolean => {
     if (isNumberingLabel(value) || labelStrength(value).isLabel || readHeaderText(String(value)).levels.length > 0) labels++;
     else if (typeof value === "number" || String(value).length > 60) return false;
   }
-  return labels >= 2;
+  return labels >= 2 || (labels === 1 && isLoneGroup(sheet, row));
+};
+
+/** "Target" merged over "I", "II", "III" and "IV" heads them, though it stands alone in its row. */
+const isLoneGroup = (sheet: SheetSnapshot, row: number): boolean => {
+  const left = sheet.values[row]!.findIndex((value) => value !== undefined && !isBlank(value));
+  const area = mergesOf(sheet).areaOf(row, left);
+  if (!area || left === 0 || !isPartWide(sheet, area) || readHeaderText(plainText(valueAt(sheet, row, left))).subject === undefined) return false;
+  for (let column = area.left; column <= area.right; column++) {
+    const below = valueAt(sheet, row + 1, column);
+    if (!isYear(below) && !(typeof below === "string" && readHeaderText(below).isModifier)) return false;
+  }
+  return true;
 };
 
 /** A column "No" has no group of its own: what stands over it alone labels a line of a form ("Sumber Data", "Tujuan Strategis"). */
@@ -255,9 +276,16 @@ const isLeafRow = (values: readonly (CellValue | undefined)[], spanned: number, 
   if (filled === 0) return spanned >= 2;
   if (afterNumbering) return others === 0 && modifiers === labels && labels >= 2;
   if (modifiers >= 2 && modifiers >= filled * 0.7) return true;
+  if (spanned >= 2 && isLettersOfPair(values)) return true;
   if (spanned >= 2 && labels >= 1 && labels >= others) return true;
   if (spanned >= 3 && spanned >= others && values.every((value) => isBlank(value) || (typeof value === "string" && value.length <= 40))) return true;
   return texts.size >= 2 && labels >= filled * 0.7;
+};
+
+/** "T" and "R" in turn under quarters or months: target and realisation. */
+const isLettersOfPair = (values: readonly (CellValue | undefined)[]): boolean => {
+  const letters = values.flatMap((value) => (value === undefined || isBlank(value) ? [] : [plainText(value).toUpperCase()]));
+  return letters.length >= 4 && letters.every((letter) => /^[TRC%]$/.test(letter)) && letters.includes("T") && letters.includes("R");
 };
 
 /** The runs of columns that have a header; one empty column that holds no data either parts two tables. */

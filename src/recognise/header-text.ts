@@ -144,7 +144,7 @@ const monthOf = (text: string): number => {
 };
 
 const readQuarter = (text: string): number | undefined => {
-  const named = /(?:\btw|triwulan|trw|\bq|quarter)\.? ?(?:ke ?-?)?\(?([ivl]{1,3}|[1-4])\)?(?![a-z\d])/.exec(text)?.[1];
+  const named = /(?:\btw|triwulan|triw|trw|\bq|quarter)\.? ?-? ?(?:ke ?-?)?\(?([ivl]{1,3}|[1-4])\)?(?![a-z\d])/.exec(text)?.[1];
   if (named) return /\d/.test(named) ? Number(named) : ROMAN[named];
   const alone = /^\(?([ivl]{1,3})\)?\.?(?: \(.*\))?$/.exec(text)?.[1];
   return alone ? ROMAN[alone] : undefined;
@@ -172,4 +172,4 @@ const readSpan = (text: string, hasPart: boolean): Span | undefined => {
 const isOnlyPeriod = (text: string, period: Period): boolean =>
   (THIS_OR_LAST.test(text) && text.replace(THIS_OR_LAST, "").replace(UP_TO, "").trim().length <= 2) ||
   (period.quarter !== undefined || period.month !== undefined || period.year !== undefined || period.planYear !== undefined) &&
-  text.replace(/tahun|thn|th\.?|tw|triwulan|bulan|ke|s ?[./] ?d|sd|\d+|[-–().:/ ]/g, "").length <= 9;
+  text.replace(/tahun|thn|th\.?|tw|triwulan|triw|trw|bulan|ke|s ?[./] ?d|sd|\d+|[-–().:/ ]/g, "").length <= 9;

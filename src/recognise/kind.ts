@@ -40,7 +40,7 @@ export const decideKind = (columns: readonly Draft[], equations: readonly Equati
 /** No clue speaks: a table that only plans is an annual plan, one that only reports a measurement, one of amounts a budget. */
 const kindByFigures = (features: ReadonlySet<Feature>): KindVerdict | null => {
   const isMoney = features.has("targetRupiah") || features.has("actualRupiah");
-  const kind = features.has("targetPerformance") ? "renja" : features.has("actualPerformance") || (isMoney && features.has("achievementPerformance")) ? "pengukuran" : isMoney ? "anggaran" : null;
+  const kind = features.has("targetPerformance") ? "renja" : features.has("actualPerformance") || features.has("achievementPerformance") ? "pengukuran" : isMoney ? "anggaran" : null;
   return kind && { kind, confidence: 0.3, reasons: [{ key: "kind-by-default", weight: 0.1 }] };
 };
 
@@ -82,6 +82,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("saysRpjmd", /rpjmd/.test(text));
   add("saysRenja", /renja|rkpd/.test(text));
   add("saysActionPlan", /rencana aksi/.test(text));
+  add("saysPersonnel", /kuant(itas)?\.? ?\/ ?output|kual(itas)?\.? ?\/ ?mutu|tugas jabatan|rencana hasil kerja pimpinan/.test(text));
   add("saysRisk", /\bri[sz]iko\b/.test(text));
   add("saysNeed", /analisis kebutuhan|pagu indikatif|prakiraan maju/.test(text));
   return features;
@@ -102,6 +103,7 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
     return isCatalogue || (features.has("levels3") && features.has("indicator"));
   }
   if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || features.has("actualRupiah"));
-  const isReported = features.has("indicator") && features.has("formulation") && features.has("achievement");
+  const isAchieved = features.has("achievementPerformance") && hasLevel && (features.has("indicator") || columns.some((column) => column.subject === "achievement" && column.measure === "rupiah"));
+  const isReported = isAchieved || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
   return isReported || features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");
 };

@@ -23,47 +23,6 @@ export const settlePeriods = (columns: readonly Draft[], context: PeriodContext)
   return year;
 };
 
-/**
- * Columns headed only by years say nothing about what they hold; the title may: "Target Kinerja 2025-2029" makes them targets, "Realisasi ..." actuals.
- * Without such a word they stay unnamed: a list of indicators by year is statistics.
- */
-export const settleBareYears = (columns: readonly Draft[], identity: Identity, sheetName: string): void => {
-  const bare = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.path.length === 1 && /^(tahun )?\(?20\d\d\)?$/i.test(column.path[0]!.trim()));
-  if (bare.length < 2 || columns.some((column) => column.subject === "target" || column.subject === "actual")) return;
-  const title = `${identity.lines.join(" ")} ${sheetName}`.toLowerCase();
-  const [plans, reports] = [/\btarget\b|rencana strategis|\brenstra\b|\brpjmd\b|indikator kinerja utama|\biku\b/.test(title), /realisasi|capaian|pencapaian/.test(title)];
-  if (plans === reports) return;
-  for (const column of bare) {
-    column.subject = plans ? "target" : "actual";
-    column.measure = "performance";
-    column.reasons = [...column.reasons, { key: "title-names-years", weight: 0.6 }];
-    column.confidence = 0.6;
-  }
-};
-
-/** Fewer bare months are no plan of the year. */
-const ENOUGH_MONTHS = 6;
-
-/**
- * Months that stand beside a budget without a word over them: "Anggaran Kas" and "Rencana ..." in the title make them planned amounts, "Realisasi ..." spent ones.
- * A total to their right is that of the year.
- */
-export const settleBareMonths = (columns: readonly Draft[], identity: Identity, sheetName: string): void => {
-  const months = columns.filter((column) => column.subject === "other" && column.month !== undefined && column.path.length === 1);
-  if (months.length < ENOUGH_MONTHS || !columns.some((column) => column.subject === "target" && column.measure === "rupiah")) return;
-  const title = `${identity.lines.join(" ")} ${sheetName}`.toLowerCase();
-  const [plans, reports] = [/\ba?kas\b|rencana|penarikan|penyerapan/.test(title), /realisasi/.test(title)];
-  if (plans === reports) return;
-  const next = columns[columns.indexOf(months.at(-1)!) + 1];
-  const total = next?.subject === "other" && /^(jumlah|total)\b/i.test(next.path.at(-1) ?? "") ? [next] : [];
-  for (const column of [...months, ...total]) {
-    column.subject = plans ? "target" : "actual";
-    column.measure = "rupiah";
-    column.reasons = [...column.reasons, { key: "title-names-months", weight: 0.6 }];
-    column.confidence = 0.6;
-  }
-};
-
 const MULTI_YEAR: ReadonlySet<TableKind> = new Set<TableKind>(["rpjmd", "renstra", "cascading"]);
 
 const mostFrequent = (values: readonly number[]): number | undefined => {

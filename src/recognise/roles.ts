@@ -18,7 +18,7 @@ const TEXTS: ReadonlySet<Subject> = new Set<Subject>([
   "vision", "mission", "goal", "objective", "program", "activity", "subActivity", "outline", "indicator", "formulation", "dataSource", "owner", "agency",
 ]);
 /** Below this median a column without a word about money is not taken for money. */
-const MONEY_MEDIAN = 50_000;
+export const MONEY_MEDIAN = 50_000;
 
 /** Roles of all columns of a table; `top` and `bottom` are rows below the header to read contents from. */
 export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn[], top: number, bottom: number): Draft[] => {
@@ -103,11 +103,12 @@ const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
   const pick = <Key extends "year" | "planYear" | "quarter" | "month" | "span" | "scale">(key: Key): HeaderText[Key] | undefined => column.texts.findLast((text) => text[key] !== undefined)?.[key];
   const measure = measureOf(column.texts, subject);
   const level = subject === "indicator" ? levelOf(column.texts) : undefined;
+  const quarter = pick("quarter") ?? bareQuarterOf(column.texts);
   return {
     first: column.first, last: column.last, path: column.path, ...(column.number ? { number: column.number } : {}),
     subject: subject ?? "other", profile, planYear: pick("planYear") ?? bareYearOf(column.texts),
     isPercent: column.texts.at(-1)?.isPercentLeaf === true || /%|persen/.test(column.texts.at(-1)?.text ?? ""),
-    measure, span: spanOf(pick("span"), pick("quarter") ?? pick("month")), year: pick("year"), quarter: pick("quarter"), month: pick("month"), level, scale: pick("scale"),
+    measure, span: spanOf(pick("span"), quarter ?? pick("month")), year: pick("year"), quarter, month: pick("month"), level, scale: pick("scale"),
     confidence: subject ? 0.9 : 0.4,
     reasons: from ? [reason("header-word", 0.9, from)] : [reason("header-unknown", 0)],
   };
@@ -147,6 +148,12 @@ const bareYearOf = (texts: readonly HeaderText[]): number | undefined => {
   return leaf !== undefined && /\b(tahun|thn|th)\.? ke ?-?$/.test(texts.at(-2)?.text ?? "") ? Number(leaf) : undefined;
 };
 
+/** "Realisasi pada Triwulan" over a bare "2": the second quarter. */
+const bareQuarterOf = (texts: readonly HeaderText[]): number | undefined => {
+  const at = texts.findIndex(({ text }, place) => place > 0 && /^\(?[1-4]\)?$/.test(text) && /\btriwulan( \(rp\.?\))?$/.test(texts[place - 1]!.text));
+  return at < 0 ? undefined : Number(/[1-4]/.exec(texts[at]!.text)![0]);
+};
+
 const levelOf = (texts: readonly HeaderText[]): RowLevel | undefined => {
   const levels = texts.findLast((text) => text.levels.length > 0)?.levels;
   return levels?.length === 1 ? levels[0] : undefined;
@@ -164,7 +171,8 @@ const followSister = (draft: Draft, left: Draft | undefined): void => {
   const leaf = draft.path.at(-1);
   if (!left || draft.path.length < 2 || leaf === undefined || !measureLeafOf(leaf.toLowerCase()) || draft.isPercent) return;
   if (left.path.length !== draft.path.length || left.path.at(-2) !== draft.path.at(-2) || measureLeafOf(left.path.at(-1)!.toLowerCase())) return;
-  if (FIGURES.has(left.subject)) draft.subject = left.subject;
+  // "Capaian Anggaran" is a percentage of its own: "Kinerja" beside it is what the group over both says.
+  if (FIGURES.has(left.subject) && !(left.subject === "achievement" && FIGURES.has(draft.subject) && draft.subject !== left.subject)) draft.subject = left.subject;
 };
 
 /** A case in which contents say more than the header. `isNamed`: the header did name a subject. */
@@ -212,7 +220,7 @@ const settlePlans = (drafts: readonly Draft[]): void => {
   const groups = new Set(drafts.filter(({ subject }) => subject === "actual" || subject === "achievement").map(({ path }) => groupOver(path, /^real(isasi)?\b/i)));
   for (const draft of drafts) {
     const group = groupOver(draft.path, PLANNED);
-    const isOpen = draft.subject === "other" || (draft.subject === "achievement" && PLANNED.test(draft.path.at(-1)!.trim()));
+    const isOpen = draft.subject === "other" || ((draft.subject === "achievement" || draft.subject === "actual") && PLANNED.test(draft.path.at(-1)!.trim()));
     if (!isOpen || group === undefined || !groups.has(group) || (draft.profile.filled > 0 && draft.profile.numbers < 0.5)) continue;
     if (!/harga satuan/i.test(draft.path.at(-1)!)) settle(draft, "target", "planned-beside-actual", 0.7);
   }
@@ -220,7 +228,7 @@ const settlePlans = (drafts: readonly Draft[]): void => {
 
 /** What stands above the text of a path that matches, or `undefined`. */
 const groupOver = (path: readonly string[], word: RegExp): string | undefined => {
-  const at = path.findIndex((text) => word.test(text.trim()));
+  const at = path.findLastIndex((text) => word.test(text.trim()));
   return at < 0 ? undefined : path.slice(0, at).join("\n");
 };
 
@@ -319,14 +327,17 @@ const settleMeasures = (drafts: readonly Draft[]): void => {
   for (const draft of drafts) {
     if (!FIGURES.has(draft.subject) || draft.measure) continue;
     if (draft.subject === "baseline") continue;
-    if (isMoneyTable && (draft.profile.filled === 0 || draft.profile.median > 100 || isSpentOfBudget(draft, drafts) || (draft.subject === "achievement" && drafts.some(({ subject }) => subject === "actual")))) draft.measure = "rupiah";
+    if (isSpentOfBudget(draft, drafts) && !drafts.some((other) => other.subject === "target" && other.measure !== "rupiah" && groupPath(other) === groupPath(draft))) draft.measure = "rupiah";
+    else if (isMoneyTable && (draft.profile.filled === 0 || draft.profile.median > 100 || (draft.subject === "achievement" && drafts.some(({ subject }) => subject === "actual")))) draft.measure = "rupiah";
     else draft.measure = draft.profile.median >= MONEY_MEDIAN && (money || !hasIndicator) && draft.subject !== "achievement" ? "rupiah" : "performance";
   }
 };
 
 /** "Modal > Realisasi" beside "Modal > Anggaran" is money, though nothing of it was spent yet. */
-const isSpentOfBudget = ({ subject, path }: Draft, drafts: readonly Draft[]): boolean =>
-  subject === "actual" && path.length > 1 && drafts.some((other) => other.subject === "target" && other.measure === "rupiah" && other.path.length === path.length && other.path.slice(0, -1).join("\n") === path.slice(0, -1).join("\n"));
+const isSpentOfBudget = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.subject === "actual" && draft.path.length > 1 && drafts.some((other) => other.subject === "target" && other.measure === "rupiah" && other.path.length === draft.path.length && groupPath(other) === groupPath(draft));
+
+const groupPath = ({ path }: Draft): string => path.slice(0, -1).join("\n");
 
 /** True where a span names a time that a year column cannot have. */
 export const isPartOfYear = (span: Span | undefined): boolean => span === "quarter" || span === "month" || span === "toDate";

@@ -17,6 +17,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /^(no|nomor|no urut|nomor urut|nr|id|urut)\.?$|^no\.? ?(urut )?(indikator|sasaran|iku|ikk|ikd|tujuan|program|kegiatan)$/, subject: "sequence", strength: 0 },
   { pattern: /^(karakter|jenis|sifat|pola|tipe|arah|polari[ts]as(i)?)\b.*(indikator|kinerja)?$|^polari[st]as/, subject: "other", strength: 0 },
   { pattern: /^(level|tingkat|tingkatan|jenjang)( indikator| wilayah| kewenangan)?$/, subject: "other", strength: 0 },
+  { pattern: /^(jumlah|jml\.?|banyaknya) (program|kegiatan|sub ?-?kegiatan|sasaran|tujuan|indikator|iku)( kinerja)?( \(.*\))?$/, subject: "other", strength: 0 },
   { pattern: /^id[_ ]|^(strategis?|cara|langkah|metode) (pen)?capaian/, subject: "other", strength: 0 },
   { pattern: /^kode\b|\bkode (rekening|program|kegiatan|sasaran|iku|indikator)|^(kd|code)\b|^nomor rekening/, subject: "code", strength: 0 },
   { pattern: /faktor penghambat|kendala|hambatan|permasalahan|penyebab|^masalah/, subject: "obstacle", strength: 1 },
@@ -41,7 +42,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /terhadap target/, subject: "achievement", strength: 1 },
   { pattern: /^target( kinerja| tahun \d{4}| tahunan)? ?\(?%\)?$/, subject: "target", strength: 2 },
   { pattern: /tingkat (capaian|realisasi|kemajuan|pencapaian|serapan)|ras?io capaian|^ras?io (antara|realisasi|pencapaian)\b|pers?entase|prosentase|capaian realisasi|%|\bpersen\b|serapan|penyerapan|achievement/, subject: "achievement", strength: 1 },
-  { pattern: /realisasi|^actual|terealisasi|\breal\b|\b(ter|sudah di)(layani|penuhi)\b/, subject: "actual", strength: 2 },
+  { pattern: /realisasi|^a[ck]tual|terealisasi|\breal\b|\b(ter|sudah di)(layani|penuhi)\b/, subject: "actual", strength: 2 },
   { pattern: /^target indikator lain/, subject: "target", strength: 1 },
   { pattern: /indikator|^iku$|^ikk( (outcome|output|hasil|keluaran))?$|^ikp$|^iki$|tolok ukur|tolak ukur|\bkpi\b|^indicator|performance indicator/, subject: "indicator", strength: 2 },
   { pattern: /^vol(ume|\.)? .*\b(dpa|setahun)\b/, subject: "target", measure: "performance", strength: 1 },
@@ -81,7 +82,7 @@ export const PLANNED = /^renc(ana|\.)?( (fisik|keuangan|kinerja|anggaran))?( ?\(
 /** The leaf texts that only say which measure a column holds. */
 export const MEASURE_LEAVES: ReadonlyMap<string, Measure | "percent"> = new Map([
   ["k", "performance"], ["kinerja", "performance"], ["volume", "performance"], ["vol", "performance"], ["vol.", "performance"], ["fisik", "physical"], ["fisik (%)", "physical"], ["rp", "rupiah"], ["rp.", "rupiah"], ["(rp)", "rupiah"], ["(rp.)", "rupiah"],
-  ["rupiah", "rupiah"], ["keuangan", "rupiah"], ["%", "percent"], ["(%)", "percent"], ["persen", "percent"],
+  ["rupiah", "rupiah"], ["keuangan", "rupiah"], ["keuangan (rp)", "rupiah"], ["keuangan (rp.)", "rupiah"], ["keuangan rp", "rupiah"], ["%", "percent"], ["(%)", "percent"], ["persen", "percent"],
 ]);
 
 /** Month names as they stand in headers, first month first. */

@@ -7,7 +7,7 @@ export type Feature =
   | "indicator" | "levels3" | "outline" | "formulation" | "dataSource" | "weight" | "owner" | "baseline"
   | "targetPerformance" | "targetYears3" | "targetQuarters" | "targetMonths" | "targetPlanEnd" | "targetRupiah"
   | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "achievementPerformance" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
-  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk";
+  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk" | "saysPersonnel";
 
 /** A clue: a word in the title lines, the sheet name or neither, and what it counts for a kind. */
 export interface Clue {
@@ -53,9 +53,11 @@ export const CLUES: readonly Clue[] = [
   { kind: "anggaran", has: ["onlyMoney"], weight: 3 },
   { kind: "anggaran", has: ["onlyMoney"], title: /anggaran|belanja|\blra\b|keuangan|\bpagu\b|\bkas\b|\bdpa\b|\brka\b|serapan/, weight: 1 },
   { kind: "anggaran", title: /(realisasi|penyerapan) (fisik|keuangan|anggaran)|fisik dan keuangan/, has: ["targetRupiah", "actualRupiah"], lacks: ["actualPerformance"], weight: 2 },
+  { kind: "anggaran", title: /\bdpp?a\b|\brka\b|dokumen pelaksanaan (perubahan )?anggaran|(rincian|rekapitulasi) .{0,40}belanja (tidak )?langsung/, has: ["targetRupiah"], lacks: ["indicator", "actualPerformance"], weight: 4 },
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, weight: 3 },
   { kind: "ikk", has: ["saysIkk", "noFigures"], weight: 2 },
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, has: ["saysIkk"], weight: 1 },
   { kind: "lke", title: /(lembar|kertas) kerja evaluasi|\blke\b|\bkke\b/, weight: 5 },
-  { kind: "skp", title: /sasaran kinerja pegawai|\bskp\b/, weight: 4 },
+  { kind: "skp", title: /sasaran k(inerja|erja) pegawai|\bskp\b/, weight: 4 },
+  { kind: "skp", has: ["saysPersonnel"], weight: 4 },
 ];
