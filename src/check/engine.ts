@@ -3,8 +3,9 @@
 import type { PerformanceModel } from "../performance/model";
 import type { Finding, FindingDraft, Level } from "../rules/finding";
 import type { Rule } from "../rules/rule";
-import { areasOf, foldConsequences, type RuleDraft } from "./fold";
+import { areasOf } from "../sheets/address";
 import { fingerprinter } from "./fingerprint";
+import { foldConsequences, type RuleDraft } from "./fold";
 import type { Baseline, BaselineFinding, Settings, Suppression } from "./settings";
 
 export interface RunOptions {

@@ -1,5 +1,5 @@
 // One cause, one finding: a finding that only repeats what another already names as its consequence is left out.
-import { areaSize, parseArea, type Area } from "../sheets/address";
+import { areaSize, areasOf, type Area } from "../sheets/address";
 import type { FindingDraft } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 
@@ -13,9 +13,6 @@ interface Consequence {
   readonly area: Area;
   readonly from: RuleDraft;
 }
-
-/** The areas of a range such as "J5,J8:J9"; what is no address is left out. */
-export const areasOf = (range: string): Area[] => range.split(",").flatMap((part) => parseArea(part) ?? []);
 
 /**
  * Leaves out every draft whose cells all lie in the consequences of drafts of the same rule, or of a rule that its own rule

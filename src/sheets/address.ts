@@ -8,6 +8,10 @@ export interface Area {
   readonly right: number;
 }
 
+/** The last row and column that a sheet of Excel has, counted from 0. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 const LETTERS: string[] = [];
 
 /** The letters of a column counted from 0: 0 -> "A", 26 -> "AA". */
@@ -54,11 +58,12 @@ export const parseArea = (address: string): Area | null => {
 /** The area of one cell. */
 export const cellArea = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
-/** The rows of "J5,J8:J9", counted from 0; a row can come twice. What is no area has none. */
-export const rowsOf = (range: string): number[] => range.split(",").flatMap((part) => {
-  const area = parseArea(part);
-  return area ? Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at) : [];
-});
+/** The areas of "J5,J8:J9"; what is no address is left out. */
+export const areasOf = (range: string): Area[] => range.split(",").flatMap((part) => parseArea(part) ?? []);
+
+/** The rows of "J5,J8:J9", counted from 0; a row can come twice. */
+export const rowsOf = (range: string): number[] =>
+  areasOf(range).flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, at) => top + at));
 
 /** How many cells an area holds. */
 export const areaSize = (area: Area): number => (area.bottom - area.top + 1) * (area.right - area.left + 1);

@@ -1,4 +1,4 @@
-import { areasOf, foldConsequences, type RuleDraft } from "../../src/check/fold";
+import { foldConsequences, type RuleDraft } from "../../src/check/fold";
 import type { Rule } from "../../src/rules/rule";
 import { fakeDraft, fakeRule } from "../helpers/fake-rule";
 

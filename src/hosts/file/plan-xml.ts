@@ -1,5 +1,5 @@
 // A sheet plan -> the XML of a worksheet. Every style is a named one; nothing here knows what the sheet is about.
-import { areaAddress, cellAddress, cellArea, parseArea, type Area } from "../../sheets/address";
+import { areaAddress, cellAddress, cellArea, LAST_COLUMN, parseArea, type Area } from "../../sheets/address";
 import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
 import { fittedHeights } from "../../sheets/row-height";
 import { isOneLine } from "../looks";
@@ -89,9 +89,6 @@ const linkXml = (row: number, column: number, { link, value }: PlanCell): string
   const display = typeof value === "string" ? ` display="${escapeXml(value)}"` : "";
   return `<hyperlink ref="${areaAddress(cellArea(row, column))}" location="${escapeXml(link ?? "")}"${display}/>`;
 };
-
-/** The last column that a break reaches. */
-const LAST_COLUMN = 16_383;
 
 const breaksXml = (rows: readonly number[]): string =>
   rows.length === 0 ? "" : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join("")}</rowBreaks>`;

@@ -1,12 +1,8 @@
 // Walks the XML text of a worksheet row by row and cell by cell, with the place of each in the text. Both the
 // reader and the patcher use it: a sheet can have a hundred megabytes, too much for a document tree.
-import { columnIndex } from "../../sheets/address";
+import { columnIndex, LAST_COLUMN, LAST_ROW } from "../../sheets/address";
 import { HostError } from "../host-error";
 import { attribute } from "./xml";
-
-/** The size of a sheet in Excel. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /** Where the parts of a worksheet stand in its text. `from` and `to` bound the inside of <sheetData>. */
 export interface SheetFrame {
@@ -75,7 +71,7 @@ export const eachRow = (xml: string, frame: SheetFrame, visit: (place: RowPlace)
     const attributes = empty ? tag[1]!.slice(0, -1) : tag[1]!;
     row = rowOf(attributes) ?? row + 1;
     const to = empty ? from : xml.indexOf(close, from);
-    if (!(row >= 0 && row < MOST_ROWS) || to < 0 || to > frame.to) throw new HostError("damaged-workbook", { row });
+    if (!(row >= 0 && row <= LAST_ROW) || to < 0 || to > frame.to) throw new HostError("damaged-workbook", { row });
     const end = empty ? from : to + close.length;
     if (visit({ row, attributes, start: tag.index, end, from, to }) === false) return;
     open.lastIndex = end;
@@ -94,7 +90,7 @@ export const eachCell = (xml: string, frame: SheetFrame, place: RowPlace, visit:
     const attributes = empty ? tag[1]!.slice(0, -1) : tag[1]!;
     column = columnOf(attributes) ?? column + 1;
     const to = empty ? from : xml.indexOf(close, from);
-    if (!(column >= 0 && column < MOST_COLUMNS) || to < 0 || to > place.to) throw new HostError("damaged-workbook", { row: place.row, column });
+    if (!(column >= 0 && column <= LAST_COLUMN) || to < 0 || to > place.to) throw new HostError("damaged-workbook", { row: place.row, column });
     const end = empty ? from : to + close.length;
     visit({ column, attributes, start: tag.index, end, inside: xml.slice(from, to) });
     open.lastIndex = end;

@@ -1,15 +1,12 @@
 // Moves the relative references of a formula, as Excel does when it fills down. Needed because a shared formula
 // is stored once. Understands the notation of files: A1 style, English names, commas.
-import { columnIndex, columnLetters } from "../../sheets/address";
+import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from "../../sheets/address";
 
 type Piece = string | { readonly column?: Coordinate; readonly row?: Coordinate };
 interface Coordinate {
   readonly fixed: boolean;
   readonly at: number;
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 const TOKENS =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!])|(\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])|\d+(?:\.\d*)?(?:E[+-]?\d+)?|([\p{L}_\\$][\p{L}\p{N}_.\\?$]*)/giu;

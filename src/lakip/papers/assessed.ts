@@ -1,6 +1,6 @@
 // The indicators that working papers assess, with what the workbook and the findings say of each. Gathered here, judged elsewhere.
 import { wordingKey } from "../../performance/wording";
-import { parseArea } from "../../sheets/address";
+import { areasOf } from "../../sheets/address";
 import type { Finding } from "../../rules/finding";
 import { cascadeIn, type Branch, type CascadeLevel, type IndicatorPlace } from "../cascade";
 import { historyIn, type YearOfIndicator } from "../history";
@@ -68,7 +68,7 @@ const ruleIndex = (findings: readonly Finding[]): ReadonlyMap<string, ReadonlySe
   const index = new Map<string, Set<string>>();
   for (const { rule, sheet, range, suppression } of findings) {
     if (suppression) continue;
-    for (const area of range.split(",").flatMap((part) => parseArea(part) ?? [])) {
+    for (const area of areasOf(range)) {
       if (area.bottom - area.top >= MOST_ROWS) continue;
       for (let row = area.top; row <= area.bottom; row++) {
         const key = placeKey(sheet, row);

@@ -1,7 +1,7 @@
 // Addresses as Excel reads and writes them: whole rows and columns, several areas, sheet names before them, and cut off
 // without a word where they are too long.
-import { areaAddress, columnIndex, columnLetters, parseArea, sheetPrefix, type Area } from "../../sheets/address";
-import { LAST_COLUMN, LAST_ROW, WHOLE, type Sheet } from "./model";
+import { areaAddress, columnIndex, columnLetters, LAST_COLUMN, LAST_ROW, parseArea, sheetPrefix, type Area } from "../../sheets/address";
+import { WHOLE, type Sheet } from "./model";
 import { RichError } from "./rich-error";
 import type { Argument } from "./thing";
 

@@ -1,7 +1,7 @@
 // What a person does to the emulated workbook with mouse and keys, here or as a coauthor elsewhere. Excel's refusals come as RichError.
-import type { Area } from "../../sheets/address";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../sheets/address";
 import { writeContents } from "./kinds/range";
-import { LAST_COLUMN, LAST_ROW, settle, type Book, type Change, type Sheet } from "./model";
+import { settle, type Book, type Change, type Sheet } from "./model";
 import { deleteCells, insertCells } from "./shift";
 
 /** Types into every cell of an area; an empty text empties them. */

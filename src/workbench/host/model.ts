@@ -1,5 +1,5 @@
 // The workbook that the emulated Excel holds: plain mutable data. Nothing here knows of office.js or of Selaras.
-import type { Area } from "../../sheets/address";
+import { LAST_COLUMN, LAST_ROW, type Area } from "../../sheets/address";
 import type { CellValue } from "../../sheets/cell";
 import type { Json } from "./thing";
 
@@ -128,9 +128,7 @@ export interface Calculator {
   calculate(book: Book): void;
 }
 
-/** The last row and column of a sheet. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+/** A whole sheet. */
 export const WHOLE: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 export const newId = (book: Book): string => `{00000000-0000-4000-8000-${String(book.nextId++).padStart(12, "0")}}`;

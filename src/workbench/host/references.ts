@@ -1,7 +1,6 @@
 // Rewrites the references of formulas, as Excel does where cells move and sheets get other names.
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
-import { sheetPrefix, type Area } from "../../sheets/address";
-import { LAST_COLUMN, LAST_ROW } from "./model";
+import { LAST_COLUMN, LAST_ROW, sheetPrefix, type Area } from "../../sheets/address";
 
 /** Where the cells of a reference are now; the same area where they did not move, `null` where they are gone. */
 export type Move = (sheet: string | undefined, area: Area) => Area | null;

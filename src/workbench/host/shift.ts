@@ -1,6 +1,6 @@
 // Cells that make room or close a gap: contents, merges, formats, sizes, names, formulas and kept ranges follow, as in Excel.
-import { areasTouch, cellArea, type Area } from "../../sheets/address";
-import { cellsIn, LAST_COLUMN, LAST_ROW, openCell, WHOLE, type Book, type Change, type Sheet } from "./model";
+import { areasTouch, cellArea, LAST_COLUMN, LAST_ROW, type Area } from "../../sheets/address";
+import { cellsIn, openCell, WHOLE, type Book, type Change, type Sheet } from "./model";
 import { moveReferences } from "./references";
 import { RichError } from "./rich-error";
 

@@ -1,6 +1,6 @@
 // What a range of the emulated Excel is, and the checks before one is changed.
-import { areasTouch, type Area } from "../../../sheets/address";
-import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, openCell, type Book, type Cell, type Change, type Sheet } from "../model";
+import { areasTouch, LAST_COLUMN, LAST_ROW, type Area } from "../../../sheets/address";
+import { cellAt, cellsIn, openCell, type Book, type Cell, type Change, type Sheet } from "../model";
 import { RichError } from "../rich-error";
 
 /** One or more areas of a sheet; they change where cells before them come or go. */

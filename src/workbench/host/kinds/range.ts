@@ -1,8 +1,8 @@
 // Excel.Range and Excel.RangeAreas.
-import { areasTouch, type Area } from "../../../sheets/address";
+import { areasTouch, LAST_COLUMN, LAST_ROW, type Area } from "../../../sheets/address";
 import { isCellError } from "../../../sheets/cell";
 import { fullAddress, readAreas } from "../address";
-import { cellAt, cellsIn, LAST_COLUMN, LAST_ROW, settle, type Cell, type Change } from "../model";
+import { cellAt, cellsIn, settle, type Cell, type Change } from "../model";
 import { RichError } from "../rich-error";
 import { isThing, numberOf, thing, type Argument, type Json, type Kind, type Property, type Thing } from "../thing";
 import { deleteCells, insertCells } from "../shift";
