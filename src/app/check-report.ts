@@ -6,6 +6,7 @@ import { RULES } from "../rules";
 import type { Finding } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { areaAddress, columnsAddress } from "../sheets/address";
+import { LEVELS } from "../sheets/edit";
 import { MEASURES, ROW_LEVELS, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
 import type { Recognition, Table } from "../recognise/table";
 import type { CheckResult, InspectResult } from "./check-workbook";
@@ -13,7 +14,7 @@ import { reasonText, repairTitle } from "./describe";
 import { findingWords } from "./finding-words";
 import { PROBLEM_KEYS } from "./state";
 
-const levelSchema = z.enum(["error", "warning", "info"]);
+const levelSchema = z.enum(LEVELS);
 
 const columnSchema = z.object({
   range: z.string().describe('Letters of the column, "J" or "B:E"'),

@@ -6,6 +6,7 @@ import { RULES } from "../rules";
 import type { Finding } from "../rules/finding";
 import { CATEGORIES, type Category, type Rule } from "../rules/rule";
 import type { Column, Reason } from "../recognise/table";
+import { LEVELS } from "../sheets/edit";
 import { TABLE_KINDS } from "../standards/vocabulary";
 
 /** A finding as a list shows it. */
@@ -82,7 +83,7 @@ export const countFindings = (findings: readonly Finding[]): Counts => {
 
 /** "12 kesalahan, 3 informasi (2 di antaranya perlu ditinjau)"; levels without a finding are left out, "0 temuan" where all are. */
 export const countsText = (counts: Counts, language: Language): string => {
-  const levels = (["error", "warning", "info"] as const).filter((level) => counts[level] > 0).map((level) => text(language, `count.${level}`, { count: counts[level] }));
+  const levels = LEVELS.filter((level) => counts[level] > 0).map((level) => text(language, `count.${level}`, { count: counts[level] }));
   const all = levels.length === 0 ? text(language, "count.findings", { count: 0 }) : levels.join(", ");
   return counts.review === 0 ? all : `${all} (${text(language, "count.review", { count: counts.review })})`;
 };

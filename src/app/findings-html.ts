@@ -3,6 +3,7 @@ import { text, type Language, type TextKey } from "../locales/cli";
 import type { Finding, Level, Related } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { areaAddress } from "../sheets/address";
+import { LEVELS } from "../sheets/edit";
 import type { CheckResult } from "./check-workbook";
 import { countFindings, countsText, reasonText } from "./describe";
 import { findingWords, type FindingWords } from "./finding-words";
@@ -20,7 +21,6 @@ export interface FindingsPageOptions {
 
 type Page = Omit<FindingsPageOptions, "rules"> & { readonly wordsOf: (finding: Finding) => FindingWords };
 
-const LEVELS = ["error", "warning", "info"] as const;
 
 /** The whole file. `shown` are the findings to print, of those in the result; accepted ones come last, with the reason. */
 export const findingsPage = (result: CheckResult, shown: readonly Finding[], { rules, ...options }: FindingsPageOptions): string => {

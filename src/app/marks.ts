@@ -1,7 +1,7 @@
 // Findings as coloured marks on their cells. Nothing is written here.
 import type { Language } from "../locales/fill";
 import type { Finding } from "../rules/finding";
-import type { Mark } from "../sheets/edit";
+import { LEVELS, type Mark } from "../sheets/edit";
 import { findingHeads } from "./describe";
 
 /**
@@ -25,5 +25,3 @@ export const marksOf = (findings: readonly Finding[], notes?: Language): Mark[] 
   }
   return [...byArea.values()];
 };
-
-const LEVELS = ["error", "warning", "info"] as const;

@@ -7,15 +7,14 @@ import { editsFor, previewOf, type PreviewRow } from "../repair/edits";
 import { addEntry, removeReverted, reverseEdits } from "../repair/journal";
 import { movedEdits, withRows } from "../repair/rows";
 import type { RepairOffer } from "../rules/finding";
-import type { JournalEntry } from "../sheets/edit";
+import type { ActionLabel, JournalEntry } from "../sheets/edit";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { asideKey, readState, stateText } from "./state";
 
+export type { ActionLabel };
+
 /** The most bytes that the journal may take: a custom XML part of 256 KB, with room for what stands around it. */
 const MOST_JOURNAL = 250_000;
-
-/** Who, when and what, in the words shown to people. */
-export type ActionLabel = Pick<JournalEntry, "id" | "label" | "at">;
 
 /** What was applied; `refused` edits left their cells as they were. */
 export interface RepairResult extends ApplyResult {

@@ -6,13 +6,13 @@ import { DEFAULT_SETTINGS, OWN_OPERATORS, type Baseline, type Settings, type Sup
 import type { HeaderCorrection } from "../recognise/corrections";
 import type { WordingPair } from "../performance/model";
 import type { Policy } from "../performance/policy";
-import type { JournalEntry } from "../sheets/edit";
+import { LEVELS, type JournalEntry } from "../sheets/edit";
 import { MEASURES, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
 
 /** The version of every entry that this Selaras writes. */
 const STATE_VERSION = 1;
 
-const level = z.enum(["error", "warning", "info"]);
+const level = z.enum(LEVELS);
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** An enum that names every value of a type: a value more or less does not compile. */

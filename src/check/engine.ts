@@ -4,6 +4,7 @@ import type { PerformanceModel } from "../performance/model";
 import type { Finding, FindingDraft, Level } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { areasOf } from "../sheets/address";
+import { LEVELS } from "../sheets/edit";
 import { fingerprinter } from "./fingerprint";
 import { foldConsequences, type RuleDraft } from "./fold";
 import type { Baseline, BaselineFinding, Settings, Suppression } from "./settings";
@@ -67,8 +68,8 @@ export function* runInSteps(rules: readonly Rule[], model: PerformanceModel, opt
 const isChosen = (rule: Rule, { only, settings }: RunOptions): boolean =>
   only ? only.includes(rule.id) || only.includes(rule.code) : (settings.rules[rule.id]?.isOn ?? !rule.isOffByDefault);
 
-const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
-const lower = (a: Level, b: Level): Level => (RANK[a] >= RANK[b] ? a : b);
+const rankOf = (level: Level): number => LEVELS.indexOf(level);
+const lower = (a: Level, b: Level): Level => (rankOf(a) >= rankOf(b) ? a : b);
 
 /** The level of a finding: the setting or else the rule's own, lowered where the draft says so; what needs a person is never an error. */
 const levelOf = ({ rule, draft }: RuleDraft, settings: Settings): Level => {
@@ -80,7 +81,7 @@ const inOrder = (found: readonly RuleDraft[], model: PerformanceModel, settings:
   const sheets = new Map(model.workbook.sheets.map((sheet) => [sheet.name, sheet.index]));
   const placed = found.map((entry) => {
     const area = areasOf(entry.draft.range)[0];
-    return { entry, sheet: sheets.get(entry.draft.sheet) ?? Infinity, row: area?.top ?? 0, column: area?.left ?? 0, rank: RANK[levelOf(entry, settings)] };
+    return { entry, sheet: sheets.get(entry.draft.sheet) ?? Infinity, row: area?.top ?? 0, column: area?.left ?? 0, rank: rankOf(levelOf(entry, settings)) };
   });
   placed.sort((a, b) => compare(a.sheet, b.sheet) || a.row - b.row || a.column - b.column || a.rank - b.rank);
   return placed.map(({ entry }) => entry);

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import manifest from "../../package.json";
 import { HostError } from "../hosts/host-error";
 import { LANGUAGES, text, type Language, type TextKey } from "../locales/cli";
+import { LEVELS } from "../sheets/edit";
 import type { CheckArguments, CommonOptions, ExitCode, InspectArguments, LakipArguments, RecapArguments } from "./arguments";
 import type { Io } from "./io";
 import { layoutFor } from "./layout";
@@ -87,7 +88,7 @@ const buildProgram = (language: Language, io: Io, setExit: (code: ExitCode) => v
 
   given(add("check", file).argument(file, say("help.file")).option("--json", say("help.json")))
     .option(named("--only", "help.name.rule"), say("help.only"), collect)
-    .addOption(new Option(named("--level", "help.name.level"), say("help.level")).argParser(oneOf(["error", "warning", "info"])))
+    .addOption(new Option(named("--level", "help.name.level"), say("help.level")).argParser(oneOf(LEVELS)))
     .option(result, say("help.check-output"))
     .option(named("--html", "help.name.page"), say("help.html"))
     .option("--force", say("help.force"))

@@ -1,11 +1,6 @@
 // How marks look and how they are known again, on every host: a conditional format whose formula is always true and
 // carries a text of ours, so that copied, shifted and reopened marks are still found.
-import type { Mark } from "../sheets/edit";
-
-type Level = Mark["level"];
-
-/** Loudest first. */
-export const LEVELS: readonly Level[] = ["error", "warning", "info"];
+import type { Level } from "../sheets/edit";
 
 /** Fill, text and border by level, as ARGB. The border still shows where a rule of the user colours the cell first. */
 export const MARK_COLORS: Readonly<Record<Level, { readonly fill: string; readonly text: string; readonly border: string }>> = {

@@ -1,5 +1,5 @@
 // What every host of a workbook can do. Hosts know sheets and plans alone: nothing of rules, models or LAKIP.
-import type { CellContent, CellEdit, JournalEntry, Mark } from "../sheets/edit";
+import type { CellContent, CellEdit, ActionLabel, JournalEntry, Mark } from "../sheets/edit";
 import type { SheetPlan } from "../sheets/plan";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 
@@ -65,9 +65,9 @@ export interface Host {
   /** The whole workbook as plain data. */
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** Applies edits cell by cell; one whose cell no longer holds `before` is refused, the others are done. */
-  apply(edits: readonly CellEdit[], about: { readonly id: string; readonly label: string; readonly at: string }): Promise<ApplyResult>;
+  apply(edits: readonly CellEdit[], about: ActionLabel): Promise<ApplyResult>;
   /** Takes an entry back; cells changed since are refused. */
-  revert(entry: JournalEntry, about: { readonly id: string; readonly label: string; readonly at: string }): Promise<ApplyResult>;
+  revert(entry: JournalEntry, about: ActionLabel): Promise<ApplyResult>;
   /** Replaces all marks of Selaras by these. Gives the names of protected sheets, whose marks had to stay as they are. */
   mark(marks: readonly Mark[]): Promise<readonly string[]>;
   /** Removes every mark of Selaras and nothing else. Gives what `mark` gives. */

@@ -1,7 +1,8 @@
 // The shape of what a rule says. One vocabulary for command line, pane, Temuan sheet and tests.
+import type { Level } from "../sheets/edit";
 
 /** Error: a reported number or a link is wrong beyond doubt. Warning: an evaluator would ask. Info: worth knowing. */
-export type Level = "error" | "warning" | "info";
+export type { Level };
 
 /** `fail` is wrong; `review` needs a person ("perlu ditinjau") and is never an error. */
 export type FindingKind = "fail" | "review";

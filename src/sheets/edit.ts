@@ -18,12 +18,16 @@ export interface CellEdit {
   readonly beside?: string;
 }
 
+/** How loud a mark or a finding is, the loudest first. */
+export const LEVELS = ["error", "warning", "info"] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** A coloured sign on cells, drawn as a conditional format so that the user's own fill stays. */
 export interface Mark {
   readonly sheet: string;
   /** Address of one area, such as "J5" or "J5:J9". */
   readonly range: string;
-  readonly level: "error" | "warning" | "info";
+  readonly level: Level;
   /** Text of a note on the first cell, for hosts that write notes; left out where none is wanted. */
   readonly note?: string;
 }
@@ -37,3 +41,6 @@ export interface JournalEntry {
   readonly at: string;
   readonly edits: readonly CellEdit[];
 }
+
+/** An entry before anything is applied: which, in the words shown to people, and when. */
+export type ActionLabel = Pick<JournalEntry, "id" | "label" | "at">;

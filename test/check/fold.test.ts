@@ -36,5 +36,3 @@ describe("one cause, one finding", () => {
 
   test("large areas count as small ones do", () => expect(left(at(cause, "A!A1", "A!J5:J60000"), at(cause, "A!J7:J900"))).toEqual(["cause A1"]));
 });
-
-test("areas of a range", () => expect(areasOf("J5,K8:K9,semua")).toHaveLength(2));

@@ -4,7 +4,7 @@ import { contentAt } from "../../src/repair/edits";
 import { reverseEdits } from "../../src/repair/journal";
 import { parseArea } from "../../src/sheets/address";
 import { cellError, type CellValue } from "../../src/sheets/cell";
-import type { CellContent, CellEdit, JournalEntry, Mark } from "../../src/sheets/edit";
+import type { CellContent, CellEdit, ActionLabel, JournalEntry, Mark } from "../../src/sheets/edit";
 import type { SheetPlan } from "../../src/sheets/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheets/snapshot";
 
@@ -26,7 +26,7 @@ export class MemoryHost implements Host {
     return Promise.resolve({ ...this.original, sheets: [...this.sheets.values()], state: this.state });
   }
 
-  apply(edits: readonly CellEdit[], about: { readonly id: string; readonly label: string; readonly at: string }): Promise<ApplyResult> {
+  apply(edits: readonly CellEdit[], about: ActionLabel): Promise<ApplyResult> {
     const refused: RefusedEdit[] = [];
     const done: CellEdit[] = [];
     for (const edit of edits) {
@@ -44,7 +44,7 @@ export class MemoryHost implements Host {
     return Promise.resolve({ entry: { ...about, edits: done }, refused });
   }
 
-  revert(entry: JournalEntry, about: { readonly id: string; readonly label: string; readonly at: string }): Promise<ApplyResult> {
+  revert(entry: JournalEntry, about: ActionLabel): Promise<ApplyResult> {
     return this.apply(reverseEdits(entry), about);
   }
 

@@ -9,7 +9,8 @@ import { markFindings } from "../../app/mark-findings";
 import type { FileHost } from "../../hosts/file/file-host";
 import { text, type Language } from "../../locales/cli";
 import { RULES } from "../../rules";
-import type { Finding, Level } from "../../rules/finding";
+import type { Finding } from "../../rules/finding";
+import { LEVELS } from "../../sheets/edit";
 import { openFile, refuseEarly, refusePageEarly, writableHost, writeOutput, writeText, type OutputRequest } from "../files";
 import { readGiven, sayUnmatched } from "../given";
 import type { Io } from "../io";
@@ -18,8 +19,6 @@ import { checkText } from "../print/check-text";
 import { progressLine } from "../progress";
 import type { CheckArguments, ExitCode } from "../arguments";
 import { UsageError } from "../usage";
-
-const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Checks a workbook and prints its findings. The exit code tells errors also where only some levels are shown. @throws HostError, UsageError */
 export const check = async (path: string, options: CheckArguments, io: Io): Promise<ExitCode> => {
@@ -36,7 +35,7 @@ export const check = async (path: string, options: CheckArguments, io: Io): Prom
     const today = localDate(io.now());
     const result = await checkWorkbook(host, { ...given, today, only: options.only, timings, onProgress: progress.show });
     const language = options.lang ?? result.state.settings.language ?? "id";
-    const shown = result.findings.filter(({ level }) => RANK[level] <= RANK[options.level ?? "info"]);
+    const shown = result.findings.filter(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(options.level ?? "info"));
     const notice = output && (await writeMarked(host, { result, shown, output, language, options, io }));
     if (page) await writeText(page, findingsPage(result, shown, { language, date: dateText(io.now(), language) }));
     progress.clear();

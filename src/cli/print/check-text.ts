@@ -5,6 +5,7 @@ import { findingWords, type FindingWords } from "../../app/finding-words";
 import { groupBy } from "../../app/group";
 import { text, type Language, type TextKey } from "../../locales/cli";
 import type { Finding, Level } from "../../rules/finding";
+import { LEVELS } from "../../sheets/edit";
 import { suggestedOutput } from "../files";
 import type { Layout } from "../layout";
 import { nextStep, stateProblemTexts, tablesText } from "./overview";
@@ -40,7 +41,7 @@ export const checkText = (input: CheckTextInput): string => {
 
 /** Findings by level and rule, the loudest level first. */
 const rulesOf = (findings: readonly Finding[]): (readonly Finding[])[] =>
-  (["error", "warning", "info"] as const).flatMap((level) => [...groupBy(findings.filter((finding) => finding.level === level), (finding) => finding.rule).values()]);
+  LEVELS.flatMap((level) => [...groupBy(findings.filter((finding) => finding.level === level), (finding) => finding.rule).values()]);
 
 /** How wide the places of findings are, and the names of what explains them. */
 const PLACE = 10;

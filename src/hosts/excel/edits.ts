@@ -1,7 +1,7 @@
 // Applies edits: each cell is compared with what the edit expects, all that may be changed is written in one request, and
 // what Excel made of it is read back, so that the journal holds what really stands there.
 import { areaHas, parseArea, type Area } from "../../sheets/address";
-import type { CellContent, CellEdit, JournalEntry } from "../../sheets/edit";
+import type { CellContent, CellEdit, ActionLabel } from "../../sheets/edit";
 import { HostError } from "../host-error";
 import type { ApplyResult, RefusedEdit } from "../port";
 import { areasOf } from "./addresses";
@@ -9,7 +9,6 @@ import { contentOf, typedContent } from "./content";
 import { hostErrorOf } from "./errors";
 import { runExcel } from "./run";
 
-type About = Pick<JournalEntry, "id" | "label" | "at">;
 type Refusal = Pick<RefusedEdit, "reason" | "now">;
 
 /** One sheet that edits name. */
@@ -34,7 +33,7 @@ interface Cell {
 }
 
 /** Applies edits cell by cell; refuses those whose cell changed or may not be changed. @throws HostError where nothing was changed, or left-incomplete */
-export const applyEdits = (edits: readonly CellEdit[], about: About): Promise<ApplyResult> =>
+export const applyEdits = (edits: readonly CellEdit[], about: ActionLabel): Promise<ApplyResult> =>
   runExcel(async (context) => {
     const names = [...new Set(edits.map(({ sheet }) => sheet))];
     const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));

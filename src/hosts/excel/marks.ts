@@ -1,8 +1,8 @@
 // Marks on cells as conditional formats: added on top of the user's own, which stay as they are. Ours are known by the text in
 // their formula, wherever Excel copied or moved them. New ones are added before old ones go, so that a failure can be undone.
-import type { Mark } from "../../sheets/edit";
+import { LEVELS, type Mark } from "../../sheets/edit";
 import { HostError } from "../host-error";
-import { hasMarkFormula, LEVELS, MARK_COLORS, markFormula } from "../mark-looks";
+import { hasMarkFormula, MARK_COLORS, markFormula } from "../mark-looks";
 import { addressTexts } from "./addresses";
 import { excelCode, hostErrorOf } from "./errors";
 import { htmlColor } from "./plan-format";

@@ -1,6 +1,6 @@
 // A workbook in a file, as a host: bytes in, bytes out. An .xlsx keeps everything that is not asked to change; any
 // other format is read only, and is converted where something is to be written.
-import type { CellEdit, JournalEntry, Mark } from "../../sheets/edit";
+import type { CellEdit, ActionLabel, JournalEntry, Mark } from "../../sheets/edit";
 import type { SheetPlan } from "../../sheets/plan";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { HostError } from "../host-error";
@@ -14,8 +14,6 @@ import { openWorkbook, type WorkbookFormat } from "./read";
 import { readXlsx } from "./read-xlsx";
 import { writePlans } from "./write-plans";
 import { writeState } from "./write-state";
-
-type About = Pick<JournalEntry, "id" | "label" | "at">;
 
 export class FileHost implements Host {
   readonly capabilities: Capabilities;
@@ -63,14 +61,14 @@ export class FileHost implements Host {
     return (this.snapshot ??= await readXlsx(this.writable(), this.name, options));
   }
 
-  async apply(edits: readonly CellEdit[], about: About): Promise<ApplyResult> {
+  async apply(edits: readonly CellEdit[], about: ActionLabel): Promise<ApplyResult> {
     const book = this.writable();
     const snapshot = await this.read();
     const { applied, refused } = await this.change(() => applyEdits(book, edits, snapshot));
     return { entry: { ...about, edits: applied }, refused };
   }
 
-  async revert(entry: JournalEntry, about: About): Promise<ApplyResult> {
+  async revert(entry: JournalEntry, about: ActionLabel): Promise<ApplyResult> {
     const back = entry.edits.map(({ sheet, cell, before, after, format }): CellEdit => {
       const reversed = format && { before: format.after, after: format.before };
       return { sheet, cell, before: after, after: before, ...(reversed ? { format: reversed } : {}) };

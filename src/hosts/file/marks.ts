@@ -1,7 +1,7 @@
 // Marks on cells as conditional formats, so that the user's own colours stay: put in behind the user's own rules and
 // with a later priority, known by the text in their formula, and taken out without a trace in the sheet.
-import type { Mark } from "../../sheets/edit";
-import { hasMarkFormula, LEVELS, MARK_COLORS, markFormula } from "../mark-looks";
+import { LEVELS, type Mark } from "../../sheets/edit";
+import { hasMarkFormula, MARK_COLORS, markFormula } from "../mark-looks";
 import { sheetFrame } from "./sheet-scan";
 import type { Styles } from "./styles";
 import { WORKSHEET_ORDER } from "./worksheet-order";

@@ -3,6 +3,7 @@ import type { FindingHead } from "../../app/describe";
 import { groupBy } from "../../app/group";
 import type { Finding, Level } from "../../rules/finding";
 import { areasTouch, parseArea, rowsOf, type Area } from "../../sheets/address";
+import { LEVELS } from "../../sheets/edit";
 import type { Sought } from "../session/state";
 
 /** How the list is narrowed; "" and `undefined` narrow nothing. */
@@ -35,8 +36,6 @@ export interface Group {
   readonly items: readonly Told[];
 }
 
-const LOUDEST: readonly Level[] = ["error", "warning", "info"];
-
 /** Findings with their words. An id stays the same when other findings come or go. */
 export const tell = (findings: readonly Finding[], wordsOf: (finding: Finding) => FindingHead): Told[] => {
   const seen = new Map<string, number>();
@@ -66,10 +65,10 @@ export const grouped = (told: readonly Told[], by: Filter["by"], before: readonl
   const groups = [...groupBy(told, ({ finding }) => (by === "rule" ? finding.rule : finding.sheet))].map(([key, items]): Group => ({
     key, items,
     title: by === "rule" ? items[0]!.words.title : key,
-    level: LOUDEST.find((level) => items.some(({ finding }) => finding.level === level))!,
+    level: LEVELS.find((level) => items.some(({ finding }) => finding.level === level))!,
   }));
   const place = ({ key }: Group): number => (before.includes(key) ? before.indexOf(key) : before.length);
-  return by === "sheet" ? groups : groups.sort((a, b) => place(a) - place(b) || LOUDEST.indexOf(a.level) - LOUDEST.indexOf(b.level) || b.items.length - a.items.length);
+  return by === "sheet" ? groups : groups.sort((a, b) => place(a) - place(b) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.items.length - a.items.length);
 };
 
 /** The findings of which a cell, or a cell that belongs to them, changed; by id. What is no area counts as its whole sheet. */

@@ -5,12 +5,10 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type JSX } from "react";
 import { rulesByCategory } from "../../app/describe";
 import type { RuleChoice, Settings } from "../../check/settings";
-import type { Level } from "../../rules/finding";
 import type { Rule } from "../../rules/rule";
+import { LEVELS } from "../../sheets/edit";
 import { useLanguage, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
-
-const LEVELS: readonly Level[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
   rule: { display: "flex", flexDirection: "column", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "4px" },
