@@ -43,7 +43,7 @@ const main = async (): Promise<number> => {
   console.log(ABOUT_CERTIFICATES);
   if ((await runTool("office-addin-dev-certs", "install")) !== 0 || !existsSync(join(CERTIFICATES, "localhost.key"))) return fail("there is no trusted certificate, so Excel would show an empty pane");
   const pem = (name: string): string => readFileSync(join(CERTIFICATES, name), "utf8");
-  const server = await serveFolder(PANE, { port: Number(new URL(DEVELOPMENT_ORIGIN).port), key: pem("localhost.key"), cert: pem("localhost.crt") });
+  const { server } = await serveFolder(PANE, { port: Number(new URL(DEVELOPMENT_ORIGIN).port), certificate: { key: pem("localhost.key"), cert: pem("localhost.crt") } });
   // The sample is opened as a copy: the tool puts the add-in's name into it.
   const opened = await runTool("office-addin-debugging", "start", MANIFEST, "desktop", "--app", "excel", "--no-debug", "--no-live-reload", "--document", SAMPLE);
   if (opened === 0) {

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-cor
 import { localCertificate } from "../../scripts/lib/certificate";
 import { CHROMIUM, launchChromium } from "../../scripts/lib/chromium";
 import { findProgram, ROOT } from "../../scripts/lib/process";
-import { serveWorkbench, type Served } from "../../scripts/lib/workbench-server";
+import type { Served } from "../../scripts/lib/static-server";
+import { serveWorkbench } from "../../scripts/lib/workbench-server";
 import { text, type Language, type TextKey } from "../../src/locales";
 import type { Fault } from "../../src/workbench/host/emulated-excel";
 

@@ -4,7 +4,8 @@ import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { localCertificate, type Certificate } from "../../scripts/lib/certificate";
-import { serveWorkbench, type Served } from "../../scripts/lib/workbench-server";
+import type { Served } from "../../scripts/lib/static-server";
+import { serveWorkbench } from "../../scripts/lib/workbench-server";
 
 const FILE = join(__dirname, "../../assets/sample/selaras-contoh.xlsx");
 let folder: string;
@@ -36,6 +37,8 @@ it.each([
   ["/..%2f..%2fpackage.json", 404],
   ["/sample/..%2f..%2fpackage.json", 404],
   ["/%", 404],
+  ["//", 404],
+  ["/berkas/%", 404],
 ])("%s is answered with %i", async (path, expected) => {
   expect(await statusOf(path)).toBe(expected);
 });
