@@ -99,6 +99,9 @@ const isDataText = (raw: string, text: string): boolean => {
   return known < words.length * 0.55;
 };
 
+/** "Sebelum Perubahan", "Sub Unit", "Jumlah": words of headers and no others. */
+const isOfLabelWords = (value: CellValue): boolean => typeof value === "string" && value.length <= LONGEST_LEAF && (value.toLowerCase().match(/[a-z]+/g) ?? ["?"]).every((word) => LABEL_WORDS.has(word)) && !/\d{3}/.test(value);
+
 /** True for a row that stands right under data of the table above: only a full header may begin a new table there. */
 const continuesData = (sheet: SheetSnapshot, row: number, above: Band | undefined): boolean => {
   if (!above || row <= above.bottom + 1) return false;
@@ -265,7 +268,7 @@ const isLeafRow = (values: readonly (CellValue | undefined)[], spanned: number, 
     if (value === undefined || isBlank(value)) continue;
     const label = labelStrength(value);
     if (!label.isLabel) {
-      others++;
+      if (spanned < 2 || !isOfLabelWords(value)) others++;
       continue;
     }
     labels++;

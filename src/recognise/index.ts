@@ -15,6 +15,7 @@ import { numericShareRising } from "./rising";
 import { assignRoles, type Draft } from "./roles";
 import { readRows } from "./rows";
 import type { Column, Reason, Recognition, SheetLeftAlone, Table } from "./table";
+import { settleTitledMeasure } from "./titled-measure";
 
 /** Recognises all sheets. Sheets that Selaras wrote are never input. */
 export const recognise = (workbook: WorkbookSnapshot): Recognition => {
@@ -67,6 +68,7 @@ const recogniseTable = (sheet: SheetSnapshot, band: Band, identity: Identity, li
   const columns = extent ? assignRoles(sheet, headers, extent.top, extent.bottom) : rough;
   settleByNeighbours(columns);
   settleBarePeriods(columns, identity, sheet.name);
+  settleTitledMeasure(columns, identity, sheet.name);
   const equations = findEquations(sheet, band);
   const verdict = decideKind(columns, equations, identity, sheet.name);
   if (!verdict) return null;

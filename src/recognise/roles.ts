@@ -324,9 +324,16 @@ const settleMeasures = (drafts: readonly Draft[]): void => {
   const hasIndicator = drafts.some((draft) => draft.subject === "indicator");
   const money = drafts.some((draft) => draft.measure === "rupiah");
   const isMoneyTable = money && !hasIndicator && drafts.every((draft) => draft.measure !== "performance");
-  for (const draft of drafts) {
+  const [filled, empty] = [drafts.filter(({ profile }) => profile.filled > 0), drafts.filter(({ profile }) => profile.filled === 0)];
+  for (const draft of [...filled, ...empty]) {
     if (!FIGURES.has(draft.subject) || draft.measure) continue;
     if (draft.subject === "baseline") continue;
+    // A time that is not there yet is measured like the others of its name.
+    const sister = draft.profile.filled === 0 && draft.path.length > 1 ? filled.find(({ subject, path, measure }) => measure && subject === draft.subject && path.length === draft.path.length && path.at(-1) === draft.path.at(-1)) : undefined;
+    if (sister) {
+      draft.measure = sister.measure;
+      continue;
+    }
     if (isSpentOfBudget(draft, drafts) && !drafts.some((other) => other.subject === "target" && other.measure !== "rupiah" && groupPath(other) === groupPath(draft))) draft.measure = "rupiah";
     else if (isMoneyTable && (draft.profile.filled === 0 || draft.profile.median > 100 || (draft.subject === "achievement" && drafts.some(({ subject }) => subject === "actual")))) draft.measure = "rupiah";
     else draft.measure = draft.profile.median >= MONEY_MEDIAN && (money || !hasIndicator) && draft.subject !== "achievement" ? "rupiah" : "performance";

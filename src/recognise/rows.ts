@@ -3,13 +3,14 @@
 import { isBlank, isCellError, type CellValue } from "../sheets/cell";
 import { mergesOf, plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
-import { centralLevel, classifyCode, splitCode, type Code } from "../standards/codes";
+import { centralLevel, classifyCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
 import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
 import { headsObjectivesToo, isBare, isSummaryRow } from "./summaries";
+import { codeInName, ownCode, readCode, rootOfAccounts } from "./row-codes";
 import type { Row } from "./table";
 
 /** The columns that rows are read from. */
@@ -77,16 +78,6 @@ const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Ext
   };
 };
 
-/** "Kode OPD" beside other codes tells whose row it is; of "Kode Program" and "Kode Sub Kegiatan" the deeper one is the row's own. */
-const ownCode = (codes: readonly Draft[]): Draft | undefined => {
-  const leaf = ({ path }: Draft): string => (path.at(-1) ?? "").toLowerCase().replace(/_/g, " ");
-  const own = codes.filter((column) => !/\b(opd|skpd|pd|satker|unit|perangkat daerah|instansi|organisasi)\b/.test(leaf(column)));
-  const depth = (column: Draft): number => DEEPER.findLastIndex((word) => word.test(leaf(column)));
-  return [...(own.length > 0 ? own : codes)].sort((a, b) => (a.profile.codes > 0.6 && b.profile.codes > 0.6 ? depth(b) - depth(a) : 0) || b.profile.codes - a.profile.codes || a.first - b.first)[0];
-};
-
-const DEEPER: readonly RegExp[] = [/\burusan\b/, /\bprogram\b/, /\bkegiatan\b/, /\bsub ?-?kegiatan\b/];
-
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value }));
 
 /** An objective of the region to the left of the agency's own levels does not name the row. */
@@ -120,21 +111,6 @@ const readFacts = (sheet: SheetSnapshot, known: RowColumns, row: number, above: 
   if (known.type) fact.level = levelByType(sheet, row, known.type, hasIndicator, name);
   if (!fact.level && (isTotal(sheet, row, known, name) || (code === undefined && isBare(sheet, row, known.units) && isSummaryRow(sheet, row, known, firstText(sheet, row, known), above?.level === "total")))) fact.level = "total";
   return fact;
-};
-
-/** What the code cells of a row hold; `rest` is a name behind the code. */
-interface RowCode {
-  readonly code?: string;
-  readonly depth: number;
-  readonly rest?: string;
-}
-
-const NO_CODE: RowCode = { depth: 0 };
-
-/** Without a code column: "3.30.02 - PROGRAM ...", "1.01.02.2.01 Pengelolaan ...". */
-const codeInName = (name: string): RowCode => {
-  const split = /^\s*[\dX]/.test(name) ? splitCode(name) : null;
-  return split && split.code.form !== "legacy" ? { code: split.code.text, depth: 1 } : NO_CODE;
 };
 
 /** The text of the deepest level that the row fills. */
@@ -183,24 +159,6 @@ const textIn = (sheet: SheetSnapshot, row: number, column: Draft): string => {
   return "";
 };
 
-/** The row's own code: the last filled cell where cells hold whole codes, else the cells joined. */
-const readCode = (sheet: SheetSnapshot, row: number, column: Draft): RowCode => {
-  const parts: string[] = [];
-  for (let at = column.first; at <= column.last; at++) {
-    const value = valueAt(sheet, row, at);
-    const text = isCellError(value) ? "" : plainText(value);
-    if (text !== "") parts.push(text);
-  }
-  if (parts.length === 0) return NO_CODE;
-  const isWhole = parts.length === 1 || parts.some((part, at) => at > 0 && ((part.startsWith(`${parts[0]}.`) && part.split(".").length > at) || part.split(".").length >= 4));
-  if (!isWhole) return { code: parts.join("."), depth: parts.length };
-  const [, code, rest] = CODE_WITH_NAME.exec(parts.at(-1)!) ?? [];
-  return code && rest ? { code, depth: parts.length, rest } : { code: parts.at(-1)!, depth: parts.length };
-};
-
-/** "1.02.0.00.0.00.01.0000 Dinas Kesehatan": the name stands in the cell of the code. */
-const CODE_WITH_NAME = /^([\dx]+(?:\.[\dx]+)+)\.?\s+(\p{L}.{2,})$/iu;
-
 const isTotal = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): boolean => {
   if (TOTAL_WORDS.test(name)) return true;
   const first = firstText(sheet, row, known);
@@ -223,13 +181,6 @@ const firstText = (sheet: SheetSnapshot, row: number, known: RowColumns): string
     if (typeof value === "string" && /[a-z]{2}/i.test(value)) return value.trim();
   }
   return "";
-};
-
-/** One digit over accounts, "5 BELANJA DAERAH", is the root of the accounts. */
-const rootOfAccounts = (verdicts: readonly (Code | null)[]): readonly (Code | null)[] => {
-  const levels = verdicts.filter((verdict) => verdict !== null).map(({ level }) => level);
-  const isOnlyAccounts = levels.filter((level) => level === "account").length >= 3 && levels.every((level) => level === "account" || level === "affair" || level === "organisation");
-  return isOnlyAccounts ? verdicts.map((verdict) => (verdict?.level === "affair" && /^[4-7]$/.test(verdict.text) ? { ...verdict, level: "account" } : verdict)) : verdicts;
 };
 
 const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAffair: "affair", organisation: "section", program: "program", activity: "activity", subActivity: "subActivity", account: "account" };
@@ -306,7 +257,7 @@ const settleOutline = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: 
   const heights = known.figures.length > 0 ? bestHeights(sheet, known, extent) : new Map<number, number>();
   const useHeights = heights.size >= 3 && [...heights.values()].some((height) => height >= 2);
   const share = prefixes.filter(Boolean).length / open.length;
-  const isOfAccounts = named.length === 0 && isMostlyAccounts(facts);
+  const isOfAccounts = named.length === 0 && (isMostlyAccounts(facts) || KINDS_OF_REVENUE.test(known.outline?.path.at(-1) ?? ""));
   const hasResults = namesResults(facts, known, prefixes.filter(Boolean).length, open.length);
   // "Program / Kegiatan" over two layers: the lowest rows are activities, not sub activities.
   const lowest = !named.includes("subActivity") && named.includes("activity") && open.every((fact) => (heights.get(fact.row) ?? 0) < 2) ? 1 : 0;
@@ -331,6 +282,9 @@ const namesResults = (facts: readonly RowFacts[], known: RowColumns, named: numb
   if (!/\b(outcome|output|keluaran|hasil)\b/i.test(known.outline!.path.at(-1)!)) return false;
   return (facts.filter((fact) => fact.code !== undefined && fact.level !== undefined).length + named) * 2 >= open;
 };
+
+/** Lines under such a header are accounts, with or without their codes. */
+const KINDS_OF_REVENUE = /^(jenis|objek|obyek) (penerimaan|pendapatan|pajak|retribusi)( daerah)?$/i;
 
 /** Nearly all codes are accounts: lines without one are what an account pays for. */
 const isMostlyAccounts = (facts: readonly RowFacts[]): boolean => {

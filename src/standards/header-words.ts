@@ -15,6 +15,8 @@ export interface HeaderWord {
 /** In order of precedence: the more special phrase stands first. */
 export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /^(no|nomor|no urut|nomor urut|nr|id|urut)\.?$|^no\.? ?(urut )?(indikator|sasaran|iku|ikk|ikd|tujuan|program|kegiatan)$/, subject: "sequence", strength: 0 },
+  { pattern: /^(jenis|objek|obyek) (penerimaan|pendapatan|pajak|retribusi)( daerah)?$/, subject: "outline", strength: 0 },
+  { pattern: /^t ?[-+] ?1 ?\(?20\d\d\)?$/, subject: "target", strength: 0 },
   { pattern: /^(karakter|jenis|sifat|pola|tipe|arah|polari[ts]as(i)?)\b.*(indikator|kinerja)?$|^polari[st]as/, subject: "other", strength: 0 },
   { pattern: /^(level|tingkat|tingkatan|jenjang)( indikator| wilayah| kewenangan)?$/, subject: "other", strength: 0 },
   { pattern: /^(jumlah|jml\.?|banyaknya) (program|kegiatan|sub ?-?kegiatan|sasaran|tujuan|indikator|iku)( kinerja)?( \(.*\))?$/, subject: "other", strength: 0 },
@@ -55,7 +57,6 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /^visi$/, subject: "vision", strength: 1 },
   { pattern: /^(visi ?\/ ?)?misi$/, subject: "mission", strength: 1 },
   { pattern: /^(uraian|nomenklatur|kinerja|keterangan kinerja)\b/, subject: "outline", strength: 0 },
-  { pattern: /^(jenis|objek|obyek) (penerimaan|pendapatan|pajak|retribusi)( daerah)?$/, subject: "outline", strength: 0 },
   { pattern: /^(perangkat daerah|skpd|opd|pd|nama (opd|skpd)|instansi|satuan kerja|satker|agency)$|^(perangkat daerah|skpd|opd|pd|instansi) (utama|pendukung|terkait|lain|mitra|pengungkit)$/, subject: "agency", strength: 0 },
   { pattern: /^(keterangan|ket|catatan|notes?|remarks?)\b|\/ ?keterangan$/, subject: "notes", strength: 0 },
 ];

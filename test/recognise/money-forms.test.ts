@@ -6,7 +6,7 @@ import { gridWorkbook, type GridOptions } from "../helpers/grid";
 import { headerSheet } from "../helpers/header";
 
 const tableOf = (text: string, options?: GridOptions): Table => recognise(gridWorkbook({ text, ...(options ? { options } : {}) })).tables[0]!;
-const tableUnder = (header: string, rows: readonly string[], title?: readonly string[]): Table => recognise({ sheets: [headerSheet(header, { rows, ...(title ? { title } : {}) })], names: [] }).tables[0]!;
+const tableUnder = (header: string, rows: readonly string[], title?: readonly string[]): Table => recognise({ ...gridWorkbook(), sheets: [headerSheet(header, { rows, ...(title ? { title } : {}) })] }).tables[0]!;
 const roles = (table: Table): string =>
   table.columns.map(({ subject, measure, span, month, quarter, year }) => [subject, measure, span === "year" ? year : span, month && `m${month}`, quarter && `q${quarter}`].filter(Boolean).join(" ")).join(", ");
 const levels = (table: Table): string => table.rows.map(({ level }) => level).join(" ");
@@ -99,4 +99,27 @@ test("evaluation of a plan of five years: what was reached in each year, and its
   expect(roles(tableUnder(`No | Sasaran | Program Prioritas | Indikator Kinerja | Target RPJMD pada RKPD Tahun ke-{${years}} | Capaian Target RPJMD Melalui Pelaksanaan RKPD Tahun ke-{${years}} | Tingkat Capaian Target RPJMD (%) Tahun ke-{${years}} | Capaian pada Akhir Tahun Perencanaan{K, Rp}`, [
     `1 | Meningkatnya mutu jalan | Program Jalan | Persentase jalan mantap | ${"70 | 900000 | ".repeat(9)}70 | 900000`,
   ]))).toMatch(/indicator, (target performance 202\d, target rupiah 202\d, ){3}(actual performance 202\d, actual rupiah 202\d, ){3}(achievement performance 202\d, achievement rupiah 202\d, ){3}actual performance planToDate, actual rupiah planToDate$/);
+});
+
+test("revenue by kind of tax, without a code", () => {
+  const table = tableUnder("No | Jenis Pajak | Target Setahun | Triwulan I{Target, Realisasi, %} | Triwulan II{Target, Realisasi, %}", [
+    "1 | Pajak Reklame | 900000 | 200000 | 210000 | 105 | 300000 | 310000 | 103", "2 | Pajak Air Tanah | 900000 | 200000 | 210000 | 105 | 300000 | 310000 | 103",
+  ], ["TARGET DAN REALISASI PAJAK DAERAH"]);
+  expect([table.kind, levels(table)]).toEqual(["anggaran", "account account"]);
+});
+
+test("names of columns that only header words make up belong to a header that reaches down", () => {
+  const table = tableUnder("KODE{SUB UNIT, KEGIATAN, REKENING} | URAIAN | ANGGARAN{SEBELUM PERUBAHAN, SETELAH PERUBAHAN} | REALISASI{S/D PERIODE LALU, PERIODE INI, JUMLAH} | SISA ANGGARAN", [
+    "1.06.0.00.0.00.01.0000 | 1.06.02 | | PROGRAM PEMBERDAYAAN SOSIAL | 900000 | 900000 | 100000 | 200000 | 300000 | 600000",
+    "1.06.0.00.0.00.01.0000 | 1.06.02.2.03 | | Pengembangan Potensi Sosial | 900000 | 900000 | 100000 | 200000 | 300000 | 600000",
+    "1.06.0.00.0.00.01.0000 | 1.06.02.2.03 | 5.1.02 | Belanja Barang dan Jasa | 900000 | 900000 | 100000 | 200000 | 300000 | 600000",
+  ]);
+  expect([table.kind, areaAddress(table.header), levels(table)]).toEqual(["anggaran", "A1:J2", "program activity account"]);
+  expect(table.rows.map(({ code }) => code)).toEqual(["1.06.02", "1.06.02.2.03", "5.1.02"]);
+});
+
+test("physical progress under a title that says so, also in months that are still empty", () => {
+  const months = ["Januari", "Februari", "Maret", "April", "Mei", "Juni"].map((month) => `${month}{Rencana, Realisasi}`).join(" | ");
+  const table = tableUnder(`No | Sub Kegiatan | Pagu (Rp) | ${months}`, ["1 | Pembangunan Jalan | 900000000 | 8 | 7 | 16 | 15 | 25 | 24 | 33 | | 41 | | 50 |"], ["REKAP RENCANA DAN REALISASI FISIK"]);
+  expect(new Set(table.columns.slice(3).map(({ subject, measure, span }) => `${subject} ${measure} ${span}`))).toEqual(new Set(["target physical month", "actual physical month"]));
 });
