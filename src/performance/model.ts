@@ -30,12 +30,12 @@ export interface Node {
   readonly level: RowLevel;
   readonly parent: Node | null;
   readonly children: readonly Node[];
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** Name of the goal, objective, program ... of the row: the deepest level text, "" where there is none. */
   readonly name: string;
   /** The indicator in this row, "" where there is none; with the column that it stands in. */
   readonly indicator: string;
-  readonly indicatorColumn?: Column;
+  readonly indicatorColumn?: Column | undefined;
   /** The unit as typed: its own column, or the words behind the target ("87 %"); "" where there is none. */
   readonly unit: string;
   /** Objective (or goal) that the row belongs to, by its own text, a merge or rows above; "" where unknown. */

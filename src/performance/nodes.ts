@@ -21,7 +21,7 @@ export const buildNodes = (table: Table, sheet: SheetSnapshot, readingAt: (row: 
   const objectives = levels.filter((column) => column.subject === "objective" || column.subject === "goal");
   const units = table.columns.filter((column) => column.subject === "unit");
   const targets = table.columns.filter((column) => column.subject === "target" && column.measure !== "rupiah");
-  const byRow = new Map<number, Growing>();
+  const byRow: Growing[] = [];
   let objective = "";
   return table.rows.map((row) => {
     const text = lastFilled(sheet, row.row, indicators);
@@ -30,19 +30,20 @@ export const buildNodes = (table: Table, sheet: SheetSnapshot, readingAt: (row: 
     const found = isHeading ? undefined : text;
     const own = lastFilled(sheet, row.row, objectives);
     if (own) objective = own.text;
-    const parent = row.parent === null ? undefined : byRow.get(row.parent);
+    const parent = row.parent === null ? undefined : byRow[row.parent];
+    // All fields in one order: every rule reads them, and engines read objects of one form much faster.
     const node: Growing = {
       row: row.row, level: row.level, parent: parent ?? null, children: [],
-      ...(row.code ? { code: row.code } : {}),
+      code: row.code || undefined,
       name: (isHeading ? text : lastFilled(sheet, row.row, levels))?.text ?? "",
       indicator: found?.text ?? "",
-      ...(found ? { indicatorColumn: found.column } : {}),
+      indicatorColumn: found?.column,
       unit: unitIn(sheet, row.row, units, targets, readingAt) || (units.length === 0 ? unitInName(found?.text ?? "") : ""),
       objective: objectiveOf(row.level, parent, objective, objectives.length > 0),
       isHidden: sheet.hiddenRows.has(row.row),
     };
     parent?.children.push(node);
-    byRow.set(row.row, node);
+    byRow[row.row] = node;
     return node;
   });
 };

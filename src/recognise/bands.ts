@@ -26,7 +26,7 @@ const LONGEST_LEAF = 60;
 export const findBands = (sheet: SheetSnapshot): Band[] => {
   const bands: Band[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
-    if (!isSeedRow(sheet, row, continuesData(sheet, row, bands.at(-1)))) continue;
+    if (!isSeedRow(sheet, row, () => continuesData(sheet, row, bands.at(-1)))) continue;
     const limit = bands.length ? bands[bands.length - 1]!.bottom + 1 : 0;
     const rows = growBand(sheet, row, limit);
     for (const columns of splitColumns(sheet, rows)) bands.push({ ...rows, ...columns });
@@ -105,8 +105,9 @@ const isOfLabelWords = (value: CellValue): boolean => typeof value === "string" 
 /** True for a row that stands right under data of the table above: only a full header may begin a new table there. */
 const continuesData = (sheet: SheetSnapshot, row: number, above: Band | undefined): boolean => {
   if (!above || row <= above.bottom + 1) return false;
-  const before = sheet.values[row - 1];
-  return before !== undefined && before.filter((value) => !isBlank(value)).length >= 2;
+  let filled = 0;
+  for (const value of sheet.values[row - 1] ?? []) if (!isBlank(value) && ++filled === 2) return true;
+  return false;
 };
 
 /** Numbers that are no years, counted up to two: most rows of a long table are told from headers by this alone. */
@@ -130,7 +131,7 @@ const isFormLine = (values: readonly (CellValue | undefined)[]): boolean => {
   return colons > 0 && (texts.length < 6 || colons * 4 > texts.length);
 };
 
-const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolean => {
+const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: () => boolean): boolean => {
   const values = sheet.values[row];
   if (!values) return false;
   const numbers = countFigures(values);
@@ -148,9 +149,8 @@ const isSeedRow = (sheet: SheetSnapshot, row: number, isStrict: boolean): boolea
     strength += label.strength;
     if (label.subject) subjects.add(label.subject);
   }
-  if (isFormLine(values)) return false;
-  if (isStrict) return labels >= 3 && numbers === 0 && subjects.size >= 3 && strength >= 3 && labels >= texts * 0.75;
-  return labels >= 2 && subjects.size >= 2 && strength >= 2 && labels >= texts * 0.5;
+  if (labels < 2 || subjects.size < 2 || strength < 2 || labels < texts * 0.5 || isFormLine(values)) return false;
+  return !isStrict() || (labels >= 3 && numbers === 0 && subjects.size >= 3 && strength >= 3 && labels >= texts * 0.75);
 };
 
 interface BandRows {
@@ -196,7 +196,7 @@ const findNumbersBelow = (sheet: SheetSnapshot, seed: number, top: number): numb
     const filled = (sheet.values[row] ?? []).filter((value): value is CellValue => value !== undefined && !isBlank(value));
     const isHeld = countSpanned(sheet, merges, top, row) >= 2;
     if (filled.length < (isHeld ? 1 : 2) || !filled.every((value) => isYear(value) || (typeof value === "string" && value.length <= LONGEST_LEAF && !/^\s*\d+(\.\d+)+/.test(value)))) return undefined;
-    if (!isHeld && isSeedRow(sheet, row, true)) return undefined;
+    if (!isHeld && isSeedRow(sheet, row, () => true)) return undefined;
   }
   return undefined;
 };

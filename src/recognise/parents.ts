@@ -6,7 +6,7 @@ import type { Row } from "./table";
 const RANK: Partial<Record<RowLevel, number>> = { goal: 1, objective: 2, affair: 3, program: 4, activity: 5, subActivity: 6, account: 7 };
 
 /** Adds the parent's sheet row to each row; rows come in sheet order. */
-export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
+export const linkParents = (rows: readonly Orphan[]): Row[] => {
   const open: Open[] = [];
   const byCode = new Map<string, number>();
   let lastStructural: number | null = null;
@@ -24,14 +24,21 @@ export const linkParents = (rows: readonly Omit<Row, "parent">[]): Row[] => {
     open.push({ row: row.row, rank, code });
     if (code !== "") {
       byCode.set(code, row.row);
-      affair = AFFAIR.exec(code)?.[0] ?? affair;
+      if (affair === "" || !code.startsWith(affair) || code.charAt(affair.length) !== ".") affair = AFFAIR.exec(code)?.[0] ?? affair;
     }
     lastStructural = row.row;
     return withParent(row, parent);
   });
 };
 
-const withParent = ({ row, level, code }: Omit<Row, "parent">, parent: number | null): Row => (code === undefined ? { row, level, parent } : { row, level, code, parent });
+/** A row whose parent is not known yet. */
+interface Orphan {
+  readonly row: number;
+  readonly level: RowLevel;
+  readonly code?: string | undefined;
+}
+
+const withParent = ({ row, level, code }: Orphan, parent: number | null): Row => (code ? { row, level, code, parent } : { row, level, parent });
 
 /** A row whose rows below are being read. */
 interface Open {

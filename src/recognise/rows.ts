@@ -54,7 +54,7 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
   for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
   settleObjectives(sheet, facts, known);
-  return linkParents([...facts.map(({ row, level, code }) => (code ? { row, level: level!, code } : { row, level: level! })), ...tail]);
+  return linkParents([...(facts as readonly (RowFacts & { readonly level: RowLevel })[]), ...tail]);
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
@@ -131,13 +131,14 @@ const levelOfBand = (sheet: SheetSnapshot, row: number, known: RowColumns, name:
 
 /** One text over most of the table's width, or "Perangkat Daerah : ...": a band between rows. */
 const isBand = (sheet: SheetSnapshot, row: number, known: RowColumns): boolean => {
+  const merges = mergesOf(sheet);
   let filled = 0;
   let band = false;
   for (let column = known.left; column <= known.right; column++) {
     const value = valueAt(sheet, row, column);
     if (isBlank(value)) continue;
     if (++filled > 2) return false;
-    const area = mergesOf(sheet).areaOf(row, column);
+    const area = merges.hasRow(row) ? merges.areaOf(row, column) : undefined;
     if (typeof value === "string" && area && area.top === area.bottom && area.right - area.left + 1 > (known.right - known.left + 1) * 0.5) band = true;
     if (typeof value === "string" && /^(nama )?(perangkat daerah|opd|skpd|unit kerja|bidang urusan)\s*:/i.test(value.trim())) band = true;
   }
@@ -162,7 +163,7 @@ const textIn = (sheet: SheetSnapshot, row: number, column: Draft): string => {
 const isTotal = (sheet: SheetSnapshot, row: number, known: RowColumns, name: string): boolean => {
   if (TOTAL_WORDS.test(name)) return true;
   const first = firstText(sheet, row, known);
-  if (first !== "") return TOTAL_WORDS.test(first) || (MEAN_WORDS.test(first) && isMeanOfRows(sheet, row, known));
+  if (first !== "") return (first !== name && TOTAL_WORDS.test(first)) || (MEAN_WORDS.test(first) && isMeanOfRows(sheet, row, known));
   return known.figures.some((column) => isTotalFormula(sheet, row, column.first));
 };
 

@@ -17,19 +17,19 @@ export interface Column {
   /** The header texts over the column, from the group down to the leaf. */
   readonly path: readonly string[];
   /** The label of the numbering row, such as "13", where there is one. */
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly subject: Subject;
-  readonly measure?: Measure;
-  readonly span?: Span;
-  readonly year?: number;
+  readonly measure?: Measure | undefined;
+  readonly span?: Span | undefined;
+  readonly year?: number | undefined;
   /** 1 to 4. */
-  readonly quarter?: number;
+  readonly quarter?: number | undefined;
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** The level that an indicator, target or name column belongs to, where the header says so ("Indikator Sasaran"). */
-  readonly level?: RowLevel;
+  readonly level?: RowLevel | undefined;
   /** Money is written in thousands (1e3) or millions (1e6); 1 otherwise. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /** 0 to 1. */
   readonly confidence: number;
   readonly reasons: readonly Reason[];
