@@ -33,6 +33,12 @@ test("a blank part makes it a warning", () => {
   expect(finding).toMatchObject({ range: "C3", level: "warning" });
 });
 
+test("an amount over parts that mostly are not filled in yet contradicts nothing, unless they make more already", () => {
+  const rows = (amount: string) => `2.16 | Bidang Urusan | ${amount} | 1\n2.16.01 | Program Satu | 3000000 | 1\n2.16.02 | Program Dua | | 1\n2.16.03 | Program Tiga | | 1`;
+  expect(places(check(rows("9000000")))).toEqual([]);
+  expect(places(check(rows("2000000")))).toEqual(["ANGGARAN!C3"]);
+});
+
 test("hidden rows count, and a total without them is left to a person", () => {
   expect(places(check("1.02.01 | Program Satu | 5000000 | 4000000\n1.02.02 | Program Dua | 3000000 | 2000000\n| JUMLAH | 8000000 | 6000000", [4]))).toEqual([]);
   expect(places(check("1.02.01 | Program Satu | 5000000 | 4000000\n1.02.02 | Program Dua | 3000000 | 2000000\n| JUMLAH | 5000000 | 6000000", [4]))).toEqual([]);

@@ -8,6 +8,7 @@ test.each<readonly [string, string, string | undefined]>([
   ["1. Nilai LHE AKIP 2. Indeks Kepuasan Masyarakat", "1. BB 2. 85", undefined],
   ["1.1 Nilai AKIP", "80", undefined],
   ["Indeks Pelayanan Publik dan Persentase Pengaduan yang Diselesaikan", "4", "joined"],
+  ["Rasio Penyuluh dan Jumlah Petani", "80", undefined],
   ["Persentase Sarana dan Prasarana yang Layak", "90", undefined],
   ["Persentase Kelurahan dan Persentase Desa yang Tertib", "90", undefined],
 ])("%s with %s", (name, target, expected) => {

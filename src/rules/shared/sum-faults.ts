@@ -236,6 +236,8 @@ const valueFault = ({ document, column, node, parts, own, dropped }: Sum): Value
   if (isMisread(parts, sumOf, fits, sum, own)) return undefined;
   if (fits(sumOf((part) => !part.isHidden)) || isOtherSum(document, column, node, own, slack)) return undefined;
   if (isCopied(document, column, [node, ...parts.filter((_, at) => values[at] !== null)])) return undefined;
+  // Where most parts are not filled in yet, a larger amount over them contradicts nothing.
+  if (filled.length * 2 < values.length && own > sum) return undefined;
   const isCertain = filled.length === values.length && own !== 0 && new Set(parts.map((part) => part.level)).size === 1;
   return { document, column, node, parts, found: own, expected: sum, isCertain };
 };

@@ -44,7 +44,9 @@ const judge = (document: Document, node: Node): FindingDraft | undefined => {
   const text = node.indicator;
   if (!MAY_BE.test(text)) return undefined;
   const joined = JOINED.exec(text);
-  const isPair = joined !== null && joined[1]!.toLowerCase() !== joined[2]!.toLowerCase();
+  // "Rasio penyuluh dan jumlah petani" is one measure of two amounts.
+  const isRatio = joined !== null && /^rasio$/i.test(joined[1]!) && /^(jumlah|angka|nilai)$/i.test(joined[2]!);
+  const isPair = joined !== null && !isRatio && joined[1]!.toLowerCase() !== joined[2]!.toLowerCase();
   if (!node.indicatorColumn || (!isPair && !NUMBERED.test(text)) || !hasOneTarget(document, node)) return undefined;
   return {
     sheet: document.table.sheet,
