@@ -4,6 +4,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import type { JSX } from "react";
 import { useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
+import { NoTable } from "../shell/no-table";
 
 const useStyles = makeStyles({
   clear: { alignItems: "center", textAlign: "center" },
@@ -15,7 +16,7 @@ const Clear = ({ count }: { readonly count: number }): JSX.Element => {
   const say = useText();
   const layout = useLayout();
   const styles = useStyles();
-  if (count === 0) return <NoTable />;
+  if (count === 0) return <NothingToCheck />;
   return (
     <div className={mergeClasses(layout.card, styles.clear)}>
       <CheckmarkCircleRegular className={styles.sign} aria-hidden />
@@ -25,21 +26,18 @@ const Clear = ({ count }: { readonly count: number }): JSX.Element => {
   );
 };
 
-/** Nothing to check: what could be wrong, and where to go. */
-const NoTable = (): JSX.Element => {
+/** What could be wrong, and where to go. */
+const NothingToCheck = (): JSX.Element => {
   const session = useSession();
   const say = useText();
   const layout = useLayout();
   return (
-    <div className={layout.card}>
-      <h2 className={layout.heading}>{say("pane.empty.title")}</h2>
-      <p className={layout.text}>{say("pane.empty.text")}</p>
-      <p className={layout.text}>{say("pane.empty.hint")}</p>
+    <NoTable>
       <div className={layout.wrap}>
         <Button size="small" onClick={() => session.show("sheets")}>{say("pane.empty.why")}</Button>
         {session.around.openSample && <Button size="small" onClick={() => void session.openSample()}>{say("pane.sample.open")}</Button>}
       </div>
-    </div>
+    </NoTable>
   );
 };
 

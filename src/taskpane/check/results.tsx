@@ -6,6 +6,7 @@ import { findingHeads } from "../../app/describe";
 import type { Sought } from "../session/state";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
+import { NoteCard } from "../shell/note-card";
 import { BatchRepair } from "./batch-repair";
 import { FilterBar } from "./filter-bar";
 import { FindingGroups } from "./finding-groups";
@@ -24,7 +25,6 @@ const Found = ({ result, action }: { readonly result: CheckResult; readonly acti
   const language = useLanguage();
   const session = useSession();
   const say = useText();
-  const layout = useLayout();
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const change = (part: Partial<Filter>): void => setFilter((before) => ({ ...before, ...part }));
   // Typing stays quick in long lists: the list follows as soon as there is time.
@@ -45,10 +45,9 @@ const Found = ({ result, action }: { readonly result: CheckResult; readonly acti
       {open === 0 && !filter.accepted ? <Suspense><Clear count={result.recognition.tables.length} /></Suspense> : (
         groups.length > 0
           ? <FindingGroups groups={groups} by={asked.by} touched={touched} />
-          : <div className={layout.card}>
-              <p className={layout.text}>{say("pane.none.filtered")}</p>
+          : <NoteCard texts={[say("pane.none.filtered")]}>
               <div><Button size="small" onClick={() => { setFilter({ ...EVERYTHING, by: filter.by }); session.seek(); }}>{say("pane.filter.clear")}</Button></div>
-            </div>
+            </NoteCard>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { RecapCard } from "../recap/recap-card";
 import { useLanguage, usePaneState, useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
+import { NoteCard } from "../shell/note-card";
 
 const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))", gap: "8px" },
@@ -44,7 +45,7 @@ const LakipView = ({ result }: { readonly result: CheckResult }): JSX.Element =>
     <div className={layout.view}>
       <About model={result.model} subject={subject} onChange={setSubject} />
       {lakip && lakip.written.length > 0 && <Written written={lakip.written} />}
-      {sheets.length === 0 && <section className={layout.card}><p className={layout.text}>{say("pane.lakip.nothing")}</p><div><Button size="small" onClick={() => session.show("sheets")}>{say("pane.tree.see")}</Button></div></section>}
+      {sheets.length === 0 && <NoteCard texts={[say("pane.lakip.nothing")]}><div><Button size="small" onClick={() => session.show("sheets")}>{say("pane.tree.see")}</Button></div></NoteCard>}
       {GROUPS.flatMap((group) => groups.get(group)?.length ? [<SheetGroupCard key={group} group={group} sheets={groups.get(group)!} left={left} onChoose={choose} />] : [])}
       {notes.length > 0 && <section className={layout.card} aria-label={say("pane.lakip.notes")}><h2 className={layout.heading}>{say("pane.lakip.notes")}</h2><Notes notes={notes} /></section>}
       {counts.error > 0 && sheets.length > 0 && <p className={layout.warning}>{say("pane.lakip.open", { counts: countsText(counts, language) })}</p>}

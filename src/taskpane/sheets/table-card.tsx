@@ -15,6 +15,8 @@ const CorrectionForm = lazy(() => import("./correction-form"));
 /** Below this the person is asked. */
 const SURE = 0.7;
 
+export const isUnsure = ({ confidence }: Pick<Table, "confidence">): boolean => confidence < SURE;
+
 const useStyles = makeStyles({ badge: { flexShrink: 0 }, fact: { display: "contents" } });
 
 interface Props {
@@ -31,7 +33,7 @@ export const TableCard = ({ table, stored, alike }: Props): JSX.Element => {
   const say = useText();
   const layout = useLayout();
   const [shown, setShown] = useState<"columns" | "form">();
-  const isUnsure = table.confidence < SURE;
+  const isAsked = isUnsure(table);
   // Several tables of one sheet are told apart by their place.
   const name = `${table.sheet} ${areaAddress(whole(table))}: ${say(`kind.${table.kind}`)}`;
   const toggle = (what: "columns" | "form"): void => setShown(shown === what ? undefined : what);
@@ -39,12 +41,12 @@ export const TableCard = ({ table, stored, alike }: Props): JSX.Element => {
     <section className={layout.card} aria-label={name}>
       <h2 className={layout.heading}>{table.sheet}</h2>
       <div className={layout.wrap}>
-        <Badge className={useStyles().badge} appearance="tint" color={isUnsure ? "warning" : "brand"}>{say(`kind.${table.kind}`)}</Badge>
-        <span className={layout.muted}>{stored ? say("pane.correct.said") : say("cli.sure", { percent: Math.round(table.confidence * 100) })}{isUnsure ? ` · ${say("finding.review")}` : ""}</span>
+        <Badge className={useStyles().badge} appearance="tint" color={isAsked ? "warning" : "brand"}>{say(`kind.${table.kind}`)}</Badge>
+        <span className={layout.muted}>{stored ? say("pane.correct.said") : say("cli.sure", { percent: Math.round(table.confidence * 100) })}{isAsked ? ` · ${say("finding.review")}` : ""}</span>
       </div>
       {table.title !== "" && <p className={layout.text}>{table.title}</p>}
-      <Facts table={table} withReasons={shown === "columns" || isUnsure} />
-      {isUnsure && shown !== "form" && (
+      <Facts table={table} withReasons={shown === "columns" || isAsked} />
+      {isAsked && shown !== "form" && (
         <div className={layout.wrap}>
           <span className={layout.text}>{say("pane.correct.ask", { kind: say(`kind.${table.kind}`) })}</span>
           <Button size="small" disabled={work !== undefined} onClick={() => void session.correct(headerShapeKey(table), { ...stored, kind: table.kind, sheet: table.sheet }, alike)}>{say("pane.correct.yes")}</Button>

@@ -5,6 +5,7 @@ import type { CheckResult } from "../../app/check-workbook";
 import { usePaneState, useSession, useText } from "./context";
 import { useLayout } from "./layout";
 import { Loading } from "./loading";
+import { NoteCard } from "./note-card";
 
 /** Gives a view that asks for a check where there is no result yet. */
 export const withResult = (Shown: ComponentType<{ readonly result: CheckResult }>): ComponentType =>
@@ -20,10 +21,9 @@ const NeedsCheck = (): JSX.Element => {
   const layout = useLayout();
   return (
     <div className={layout.view}>
-      <section className={layout.card}>
-        <p className={layout.text}>{say("pane.needsCheck")}</p>
+      <NoteCard texts={[say("pane.needsCheck")]}>
         {work === "check" ? <Loading /> : <Button appearance="primary" disabled={work !== undefined} onClick={() => void session.check()}>{say("pane.check.start")}</Button>}
-      </section>
+      </NoteCard>
     </div>
   );
 };

@@ -78,7 +78,7 @@ const Twig = ({ branch, sheet, depth, openDepth }: Omit<Props, "branches"> & { r
             {count}
           </button>
         )}
-        {achievement !== undefined && <span className={styles.figure}>{numberText(achievement, language)} %</span>}
+        {achievement !== undefined && <span className={styles.figure}>{numberText(achievement, language)}%</span>}
       </div>
       {isOpen && children.length > 0 && <TreeList branches={children} sheet={sheet} depth={depth + 1} openDepth={openDepth} />}
     </li>

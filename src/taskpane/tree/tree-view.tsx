@@ -5,6 +5,7 @@ import type { CheckResult } from "../../app/check-workbook";
 import { useSession, useText } from "../shell/context";
 import { useLayout } from "../shell/layout";
 import { withResult } from "../shell/needs-check";
+import { NoteCard } from "../shell/note-card";
 import { SearchBox } from "../shell/search-box";
 import { Toggle } from "../shell/toggle";
 import { TreeList } from "./tree-list";
@@ -57,11 +58,9 @@ const NoTree = (): JSX.Element => {
   const layout = useLayout();
   return (
     <div className={layout.view}>
-      <section className={layout.card}>
-        <h2 className={layout.heading}>{say("pane.tree.none")}</h2>
-        <p className={layout.text}>{say("pane.tree.noneText")}</p>
+      <NoteCard title={say("pane.tree.none")} texts={[say("pane.tree.noneText")]}>
         <div><Button size="small" onClick={() => session.show("sheets")}>{say("pane.tree.see")}</Button></div>
-      </section>
+      </NoteCard>
     </div>
   );
 };
