@@ -98,6 +98,7 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
   "pane.before": "Now",
   "pane.after": "Then",
   "pane.repair": "Repair",
+  "pane.repair.doing": "Repairing…",
   "pane.repair.unsafe": "Not certain; please make sure first.",
   "pane.repair.stale": "Cells changed; check again first.",
   "pane.repair.done": "{count} {count|cell|cells} repaired. This can be undone below.",
@@ -133,6 +134,8 @@ export const paneEn: Readonly<Record<keyof typeof paneId, string>> = {
 
   // What went wrong.
   "pane.crash": "Selaras could not finish this ({message}). The results shown still hold; try again, and report this sentence if it happens again.",
+  "pane.unloaded": "A part of Selaras that is needed here could not be loaded: the connection is gone, or Selaras was just updated. Load the pane again, then check again. What is kept in the workbook is still there.",
+  "pane.unloaded.reload": "Load the pane again",
   "pane.crash.title": "This part could not be shown",
   "pane.crash.kept": "Your workbook was not changed, and the results of the check are still there. The report below holds nothing of the workbook.",
   "pane.crash.retry": "Try again",

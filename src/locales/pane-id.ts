@@ -96,6 +96,7 @@ export const paneId = {
   "pane.before": "Sekarang",
   "pane.after": "Menjadi",
   "pane.repair": "Perbaiki",
+  "pane.repair.doing": "Memperbaiki…",
   "pane.repair.unsafe": "Belum tentu tepat; pastikan dahulu.",
   "pane.repair.stale": "Sel berubah; periksa lagi dahulu.",
   "pane.repair.done": "{count} sel diperbaiki. Dapat diurungkan di bawah.",
@@ -131,6 +132,8 @@ export const paneId = {
 
   // What went wrong.
   "pane.crash": "Selaras gagal menyelesaikan ini ({message}). Hasil pemeriksaan yang tampil tetap berlaku; coba lagi, dan laporkan kalimat ini bila terulang.",
+  "pane.unloaded": "Bagian Selaras yang diperlukan tidak dapat dimuat: sambungan terputus, atau Selaras baru saja diperbarui. Muat ulang panel, lalu periksa lagi. Yang sudah tersimpan di buku kerja tetap ada.",
+  "pane.unloaded.reload": "Muat ulang panel",
   "pane.crash.title": "Bagian ini gagal ditampilkan",
   "pane.crash.kept": "Buku kerja Anda tidak diubah, dan hasil pemeriksaan masih ada. Laporan di bawah tidak memuat isi buku kerja.",
   "pane.crash.retry": "Coba lagi",

@@ -65,6 +65,58 @@ describe("Lembar", () => {
   });
 });
 
+describe("Lembar with many sheets", () => {
+  test("are searched by name and kind, tables and sheets left alone", async () => {
+    await checked("Lembar");
+    const search = await screen.findByRole("searchbox", { name: "Cari lembar atau jenis dokumen" });
+    const cards = (): string[] => screen.getAllByRole("region").flatMap((region) => /^(.*) [A-Z]+\d+:[A-Z]+\d+: /.exec(region.getAttribute("aria-label") ?? "")?.[1] ?? []);
+    fireEvent.change(search, { target: { value: "renstra" } });
+    expect(cards()).toEqual(["Renstra Disdik", "Renstra Dinkes"]);
+    fireEvent.change(search, { target: { value: "rencana aksi" } });
+    expect(cards()).toEqual(["Renaksi Disdik"]);
+    fireEvent.change(search, { target: { value: "daftar isi" } });
+    expect(shown()).toContain("1 lembar dibiarkan");
+    fireEvent.change(search, { target: { value: "tidak ada yang begini" } });
+    expect(shown()).toContain("Tidak ada lembar yang cocok.");
+  });
+
+  test("those that are in doubt can be shown alone; few sheets need no search", async () => {
+    const doubtful = gridWorkbook(
+      ...Array.from({ length: 9 }, (_, at) => ({ text: "PENGUKURAN KINERJA TAHUN 2025\nNo | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)\n1 | Mutu layanan | Indeks layanan | Indeks | 80 | 72 | 90", options: { name: `Ukur ${at}` } })),
+      { text: "Uraian | Indikator | Target\n1 | Indeks layanan | 80", options: { name: "Lain" } },
+    );
+    const session = await renderPane(new ShownHost(doubtful));
+    await press(session, "button", "Periksa buku kerja");
+    await press(session, "tab", "Lembar");
+    const unsure = session.snapshot().result!.recognition.tables.filter(({ confidence }) => confidence < 0.7).map(({ sheet }) => sheet);
+    expect(unsure).toEqual(["Lain"]);
+    await press(session, "button", "Perlu ditinjau");
+    expect(screen.getByRole("heading", { name: "Lain" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Ukur 3" })).toBeNull();
+  });
+});
+
+test("each view is where the person left it, and begins at its top", async () => {
+  const { session } = await checked("Lembar");
+  const main = screen.getByRole("main");
+  expect(main.scrollTop).toBe(0);
+  main.scrollTop = 400;
+  fireEvent.scroll(main);
+  await press(session, "tab", "Pohon");
+  expect(main.scrollTop).toBe(0);
+  await press(session, "tab", "Lembar");
+  expect(main.scrollTop).toBe(400);
+});
+
+test("a part of the pane that cannot be loaded is told in plain words, with the way to go on", async () => {
+  const { host, session } = await checked();
+  host.clearMarks = () => Promise.reject(Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" }));
+  await press(session, "button", /Tandai sel/);
+  expect(shown()).toContain("sambungan terputus, atau Selaras baru saja diperbarui");
+  expect(shown()).not.toContain("chunk");
+  expect(await screen.findByRole("button", { name: "Muat ulang panel" })).toBeTruthy();
+});
+
 describe("Pengaturan", () => {
   test("limits of rules and the tolerance are kept; what is no number is refused", async () => {
     const { host, session } = await checked("Pengaturan");

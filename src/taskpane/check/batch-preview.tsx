@@ -29,7 +29,7 @@ const BatchPreview = ({ offers }: { readonly offers: readonly RepairOffer[] }): 
         </div>
       ))}
       <Button appearance="primary" disabled={work !== undefined || isStale || chosen.length === 0} onClick={() => void session.repair(chosen, say("pane.batch.label", { count: chosen.length }))}>
-        {say("pane.batch.do", { count: chosen.length })}
+        {say(work === "repair" ? "pane.repair.doing" : "pane.batch.do", { count: chosen.length })}
       </Button>
       {isStale && <p className={layout.muted}>{say("pane.repair.stale")}</p>}
     </>

@@ -17,6 +17,7 @@ import { Echoes, type Change } from "./echoes";
 import type * as Actions from "./actions";
 import type * as Engine from "./engine";
 import type { Notice, PaneState, Sought, ViewName, Work } from "./state";
+import { isUnloaded } from "./unloaded";
 
 export interface SessionOptions {
   readonly language: Language;
@@ -381,6 +382,7 @@ const repairNotice = (count: number, refused: readonly RefusedEdit[]): Notice =>
 
 /** An error in words: what the host says, else that Selaras itself failed. */
 const noticeOf = (error: unknown): Notice => {
+  if (isUnloaded(error)) return { intent: "error", key: "pane.unloaded" };
   if (error instanceof HostError) {
     const key = `host.${error.code}`;
     if (isTextKey(key)) return { intent: error.code === "cancelled" ? "info" : "error", key, args: error.details };

@@ -1,5 +1,6 @@
 // Catches what goes wrong while drawing: the session and its results stay, and a report without any data of the workbook can be copied.
 import { Component, type ErrorInfo, type ReactNode } from "react";
+import { isUnloaded } from "../session/unloaded";
 import { Crash } from "./crash";
 
 interface Props {
@@ -24,7 +25,7 @@ export class ErrorBoundary extends Component<Props, Caught> {
 
   override render(): ReactNode {
     const { error, stack } = this.state;
-    return error ? <Crash report={reportOf(error, stack)} onRetry={() => this.setState({ error: undefined, stack: undefined })} /> : this.props.children;
+    return error ? <Crash report={isUnloaded(error) ? undefined : reportOf(error, stack)} onRetry={() => this.setState({ error: undefined, stack: undefined })} /> : this.props.children;
   }
 }
 

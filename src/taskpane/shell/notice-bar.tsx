@@ -15,6 +15,7 @@ const NoticeBar = ({ notice }: { readonly notice: Notice }): JSX.Element => {
     <MessageBar intent={notice.intent} layout="multiline" politeness={notice.intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody className={useStyles().text}>{say(notice.key, notice.args)}</MessageBarBody>
       <MessageBarActions
+        {...(notice.key === "pane.unloaded" ? { children: <Button size="small" onClick={() => location.reload()}>{say("pane.unloaded.reload")}</Button> } : {})}
         containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={say("pane.close")} onClick={() => session.tell()} />}
       />
     </MessageBar>

@@ -1,6 +1,6 @@
 // The frame of the pane: theme, tabs, the view of the moment, and what can be taken back. What the first click does not need is loaded later.
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, type ComponentType, type JSX } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState, type ComponentType, type JSX } from "react";
 import { loadViewTexts } from "../../app/load-texts";
 import { CheckView } from "../check/check-view";
 import type { Session } from "../session/session";
@@ -65,6 +65,10 @@ const Frame = (): JSX.Element => {
   const { result, notice, view: current } = usePaneState();
   const [visited, setVisited] = useState<readonly ViewName[]>([current]);
   if (!visited.includes(current)) setVisited([...visited, current]);
+  const body = useRef<HTMLElement>(null);
+  // Each view is shown where the person left it, at its top when it is new to them.
+  const tops = useRef(new Map<ViewName, number>());
+  useLayoutEffect(() => void (body.current!.scrollTop = tops.current.get(current) ?? 0), [current]);
   return (
     <>
       <header className={styles.head}>
@@ -72,7 +76,7 @@ const Frame = (): JSX.Element => {
         <div className={styles.tabs}><Tabs /></div>
         {notice && <Suspense><NoticeBar notice={notice} /></Suspense>}
       </header>
-      <main className={styles.body}>
+      <main ref={body} className={styles.body} onScroll={({ currentTarget }) => tops.current.set(current, currentTarget.scrollTop)}>
         {visited.map((name) => <View key={name} name={name} isCurrent={name === current} />)}
       </main>
       {result && <Suspense><UndoBar /></Suspense>}
