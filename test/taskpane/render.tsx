@@ -1,8 +1,11 @@
 // Draws the pane on a workbook in memory, and finds things on it as people do.
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen } from "@testing-library/react";
 import type { Host } from "../../src/hosts/port";
 import { Session, type Surroundings } from "../../src/taskpane/session/session";
 import { Pane } from "../../src/taskpane/shell/pane";
+
+// Views are loaded when they are first shown, and a file is compiled then: on a busy machine that takes longer than the second that is usual.
+configure({ asyncUtilTimeout: 30_000 });
 
 const NOW = new Date("2026-01-31T03:42:00Z");
 
