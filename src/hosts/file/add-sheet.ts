@@ -1,8 +1,8 @@
 // Lists a new worksheet in a workbook.
 import type { SheetSnapshot } from "../../sheets/snapshot";
+import { OFFICE } from "./namespaces";
 import { PART, workbookChild, type XlsxPackage } from "./package";
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Adds a worksheet of these contents behind the others; its name must be free. */
 export const addSheet = (book: XlsxPackage, name: string, xml: string, visibility: SheetSnapshot["visibility"] = "visible"): void => {
@@ -14,7 +14,7 @@ export const addSheet = (book: XlsxPackage, name: string, xml: string, visibilit
     element.setAttribute("name", name);
     element.setAttribute("sheetId", String(sheetId));
     if (visibility !== "visible") element.setAttribute("state", visibility);
-    element.setAttributeNS(RELATIONSHIPS, `${root.lookupPrefix(RELATIONSHIPS) ?? "r"}:id`, id);
+    element.setAttributeNS(OFFICE, `${root.lookupPrefix(OFFICE) ?? "r"}:id`, id);
     sheets.appendChild(element);
   });
 };

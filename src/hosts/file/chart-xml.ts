@@ -2,13 +2,13 @@
 import { parseArea, sheetPrefix, type Area } from "../../sheets/address";
 import type { PlanChart, SheetPlan } from "../../sheets/plan";
 import { axisStart, CHART_INK, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, hasLabels, shownValues } from "../chart-looks";
+import { OFFICE } from "./namespaces";
 import { escapeXml } from "./xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Ids of the two axes; they only have to differ. */
 const [CATEGORY_AXIS, VALUE_AXIS] = [111, 112];

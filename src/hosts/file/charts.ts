@@ -3,9 +3,9 @@ import type { SheetPlan } from "../../sheets/plan";
 import { chartName } from "../chart-looks";
 import { readRelationships } from "./book";
 import { chartXml, drawingXml } from "./chart-xml";
+import { OFFICE } from "./namespaces";
 import { PART, type XlsxPackage } from "./package";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Puts the plan's charts on the sheet in `path`, which has the name `sheet` and no drawing yet. */
 export const addCharts = (book: XlsxPackage, plan: SheetPlan, { path, name }: { readonly path: string; readonly name: string }): void => {

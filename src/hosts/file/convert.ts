@@ -7,6 +7,7 @@ import { addSheet } from "./add-sheet";
 import { cellXml } from "./cell-xml";
 import { MARKER_NAME, markerFormula } from "../marker";
 import { setNames } from "./names";
+import { MAIN } from "./namespaces";
 import { XlsxPackage } from "./package";
 import type { Styles } from "./styles";
 
@@ -41,7 +42,7 @@ const sheetXml = (sheet: SheetSnapshot, styles: Styles): string => {
   for (let row = 0; row < sheet.rowCount; row++) rows.push(rowXml(sheet, row, styles));
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="${MAIN}">`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns.length ? `<cols>${columns.join("")}</cols>` : "",
     "<sheetData>",

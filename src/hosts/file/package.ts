@@ -3,12 +3,11 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { HostError } from "../host-error";
 import { readBook, readRelationships, relationshipsPath, type Book } from "./book";
+import { MAIN, OFFICE } from "./namespaces";
 import { EMPTY_STYLES, Styles } from "./styles";
 import { childOf, childrenOf, parseXml, serializeXml } from "./xml";
 import { Zip } from "./zip";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";

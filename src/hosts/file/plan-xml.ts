@@ -5,6 +5,7 @@ import { fittedHeights } from "../../sheets/row-height";
 import { isOneLine } from "../looks";
 import { styledGrid } from "../styled-grid";
 import { cellXml } from "./cell-xml";
+import { MAIN } from "./namespaces";
 import { addNamedStyle } from "./sheet-styles";
 import type { Styles } from "./styles";
 import { escapeXml } from "./xml";
@@ -21,7 +22,7 @@ export const planXml = (plan: SheetPlan, styles: Styles): string => {
   const repeated = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="${MAIN}">`,
     plan.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<dimension ref="${areaAddress({ top: 0, left: 0, bottom: Math.max(0, grid.length - 1), right: width - 1 })}"/>`,
     viewXml(plan),

@@ -1,5 +1,6 @@
 // The styles part of an .xlsx: adds what our sheets and marks need behind what is there, and never changes a style
 // of the user. One instance serves one workbook, so that equal styles are added once.
+import { MAIN } from "./namespaces";
 import { attribute, escapeXml } from "./xml";
 import { insideOf, piecesBetween, rootOf } from "./xml-pieces";
 
@@ -22,7 +23,7 @@ const SEEDS: Readonly<Record<Collection, readonly string[]>> = {
 /** A styles part to begin with where a workbook has none. */
 export const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  `<styleSheet xmlns="${MAIN}">` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** A collection such as <fonts>: its start tag's attributes and its items as they stand. */

@@ -1,6 +1,7 @@
 // A sheet of the emulated Excel -> the XML of a worksheet, for sheets that the file does not have: those that Selaras wrote.
 import { areaAddress, cellAddress, cellArea } from "../../sheets/address";
 import { cellXml } from "../../hosts/file/cell-xml";
+import { MAIN } from "../../hosts/file/namespaces";
 import { escapeXml } from "../../hosts/file/xml";
 import type { Cell, Sheet } from "../host/model";
 import type { Json } from "../host/thing";
@@ -21,7 +22,7 @@ export const sheetXml = (sheet: Sheet, styles: StyleWriter): string => {
   const isFitted = sheet.page.get("Zoom") != null;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="${MAIN}">`,
     isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     viewXml(sheet),
     `<sheetFormatPr defaultRowHeight="${sheet.standard.height}"/>`,
