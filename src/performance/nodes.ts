@@ -2,6 +2,7 @@
 import { mergesOf, plainText, shownValueAt } from "../sheets/merges";
 import type { Reading } from "../sheets/reading";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import { listsObjectives } from "../recognise/objective-lines";
 import type { Column, Table } from "../recognise/table";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { unitOf } from "../standards/units";
@@ -21,14 +22,15 @@ export const buildNodes = (table: Table, sheet: SheetSnapshot, readingAt: (row: 
   const objectives = levels.filter((column) => column.subject === "objective" || column.subject === "goal");
   const units = table.columns.filter((column) => column.subject === "unit");
   const targets = table.columns.filter((column) => column.subject === "target" && column.measure !== "rupiah");
+  const isLists = indicators.some(({ path }) => listsObjectives(path));
   const byRow: Growing[] = [];
   let objective = "";
   return table.rows.map((row) => {
     const text = lastFilled(sheet, row.row, indicators);
     // In one column for objectives and their indicators, the row of an objective names it and no indicator.
-    const isHeading = levels.length === 0 && row.level === "objective";
+    const isHeading = row.level === "objective" && text !== undefined && (levels.length === 0 || listsObjectives(text.column.path));
     const found = isHeading ? undefined : text;
-    const own = lastFilled(sheet, row.row, objectives);
+    const own = isHeading ? text : lastFilled(sheet, row.row, objectives);
     if (own) objective = own.text;
     const parent = row.parent === null ? undefined : byRow[row.parent];
     // All fields in one order: every rule reads them, and engines read objects of one form much faster.
@@ -39,7 +41,7 @@ export const buildNodes = (table: Table, sheet: SheetSnapshot, readingAt: (row: 
       indicator: found?.text ?? "",
       indicatorColumn: found?.column,
       unit: unitIn(sheet, row.row, units, targets, readingAt) || (units.length === 0 ? unitInName(found?.text ?? "") : ""),
-      objective: objectiveOf(row.level, parent, objective, objectives.length > 0),
+      objective: objectiveOf(row.level, parent, objective, objectives.length > 0 || isLists),
       isHidden: sheet.hiddenRows.has(row.row),
     };
     parent?.children.push(node);

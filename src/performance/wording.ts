@@ -3,9 +3,12 @@
 /** Words that are their own key once in small letters: no numbering, brackets, punctuation or second blank. Most texts are such. */
 const PLAIN = /^[a-z%][a-z\d%]*(?: [a-z\d%]+)*$/;
 
-/** Lower case, without numbering ("a.", "1.2"), punctuation, abbreviations in brackets and double blanks. */
+/** "IKSP 1.2", "IKU-3", "SK.4.": how plans of central agencies number indicators and objectives; other documents leave it out. */
+const LABEL = /^\s*(?:ik[a-z]{1,3}|s[spk])[ .-]?\d{1,2}(?:[.-]\d{1,2})*[.):]?\s+/;
+
+/** Lower case, without numbering ("a.", "1.2", "IKSP 1.2"), punctuation, abbreviations in brackets and double blanks. */
 export const wordingKey = (text: string): string => {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(LABEL, "");
   if (PLAIN.test(lower)) return withOneSpelling(lower);
   return withOneSpelling(
     lower

@@ -57,7 +57,7 @@ const agencyOf = (rows: readonly (readonly string[])[]): string | undefined => {
     if (name.length > 3) return name;
   }
   for (const cells of rows) {
-    const line = cells[0]!.replace(PLACEHOLDER, "").replace(/\b(TAHUN|TA)\.? (ANGGARAN )?\d{4}.*$/i, "").trim();
+    const line = cells[0]!.replace(PLACEHOLDER, "").replace(/\b(TAHUN|TA)\.? (ANGGARAN )?\d{4}.*$|\bNOMOR\b.*$/i, "").trim();
     const name = AGENCY.exec(line)?.[0].replace(SENTENCE, "").trim();
     if (name && !/^(dinas|badan|biro|sekretariat|kecamatan|kelurahan|kantor|bagian|satuan polisi|rsud|rumah sakit)$/i.test(name) && line.length <= 160) return name;
   }

@@ -18,9 +18,9 @@ const isLevel = (draft: Draft): boolean => (LEVEL_SUBJECTS as readonly string[])
 
 /** Decides the kind; `sheetName` counts as one more title line. */
 export const decideKind = (columns: readonly Draft[], equations: readonly Equation[], identity: Identity, sheetName: string): KindVerdict | null => {
-  const features = featuresOf(columns, equations);
-  if (!isPerformanceTable(columns, features)) return null;
   const title = `${identity.lines.join("\n")}\n${sheetName}`.toLowerCase();
+  const features = featuresOf(columns, equations);
+  if (!isPerformanceTable(columns, features, CASCADE.test(title))) return null;
   const scores = new Map<TableKind, { score: number; reasons: Reason[] }>();
   for (const clue of CLUES) {
     if (clue.title && !clue.title.test(title)) continue;
@@ -88,11 +88,18 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   return features;
 };
 
+/** A title that promises a cascade: who serves which objective with which program. */
+const CASCADE = /cascading|cross-? ?cutting|pohon kinerja|penjenjangan/;
+
+/** Money received or spent in two years or more, and nothing planned: the finances of a region, beside what is projected for the years to come. */
+const isFinanceOfYears = (columns: readonly Draft[]): boolean =>
+  columns.every(({ subject }) => subject !== "code" && subject !== "program") && new Set(columns.flatMap(({ subject, year }) => (subject === "actual" && year !== undefined ? [year] : []))).size >= 2;
+
 /**
  * A false table is worse than a missed one: something is measured (an indicator or a level of the cascade) and a figure is planned or reached,
  * or it is a catalogue of indicators or a cascade without figures.
  */
-const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Feature>): boolean => {
+const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Feature>, isCascade: boolean): boolean => {
   const hasLevel = columns.some((column) => isLevel(column) && column.subject !== "affair");
   const measured = features.has("indicator") || hasLevel;
   if (!measured) return false;
@@ -100,9 +107,9 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
     if (features.has("saysRisk")) return false;
     const isStatistics = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.profile.numbers > 0.5).length >= 2;
     const isCatalogue = !isStatistics && features.has("indicator") && (features.has("formulation") || features.has("dataSource")) && columns.some((column) => column.subject === "unit" || isLevel(column));
-    return isCatalogue || (features.has("levels3") && features.has("indicator"));
+    return isCatalogue || (features.has("indicator") && (features.has("levels3") || (isCascade && columns.filter(isLevel).length >= 2)));
   }
-  if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || features.has("actualRupiah"));
+  if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || (features.has("actualRupiah") && !isFinanceOfYears(columns)));
   const isAchieved = features.has("achievementPerformance") && hasLevel && (features.has("indicator") || columns.some((column) => column.subject === "achievement" && column.measure === "rupiah"));
   const isReported = isAchieved || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
   return isReported || features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");

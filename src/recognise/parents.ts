@@ -5,16 +5,16 @@ import type { Row } from "./table";
 /** Rank in the cascade; levels without a rank are never parents. */
 const RANK: Partial<Record<RowLevel, number>> = { goal: 1, objective: 2, affair: 3, program: 4, activity: 5, subActivity: 6, account: 7 };
 
-/** Adds the parent's sheet row to each row; rows come in sheet order. */
-export const linkParents = (rows: readonly Orphan[]): Row[] => {
+/** Adds the parent's sheet row to each row; rows come in sheet order. `inner`: objectives of the program or activity above them, which hold no rows themselves. */
+export const linkParents = (rows: readonly Orphan[], inner: ReadonlySet<number> = new Set()): Row[] => {
   const open: Open[] = [];
   const byCode = new Map<string, number>();
   let lastStructural: number | null = null;
   /** The affair of the last real code: what X.XX stands for. */
   let affair = "";
   return rows.map((row) => {
-    const rank = RANK[row.level];
-    if (rank === undefined) return withParent(row, row.level === "indicator" ? lastStructural : null);
+    const rank = inner.has(row.row) ? undefined : RANK[row.level];
+    if (rank === undefined) return withParent(row, row.level === "indicator" || row.level === "objective" ? lastStructural : null);
     while (open.length > 0 && open[open.length - 1]!.rank >= rank) open.pop();
     const code = row.code === undefined ? "" : tidy(row.code);
     const last = open[open.length - 1];

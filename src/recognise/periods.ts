@@ -40,7 +40,7 @@ const settlePlanYears = (columns: readonly Draft[], identity: Identity, years: r
 
 const settleSpan = (column: Draft, columns: readonly Draft[], context: PeriodContext, year: number | undefined): void => {
   if (!FIGURES.has(column.subject) || column.subject === "baseline") return;
-  column.span ??= spanByContext(column, columns);
+  column.span ??= spanByContext(column, columns, context.kind !== "evaluasi" && column.year !== undefined && column.year === year);
   if (column.span === "planToDate" && column.subject === "actual" && column.year !== undefined && year !== undefined && column.year < year) column.span = "prior";
   if (column.span === "planEnd" && column.subject === "actual") column.span = "planToDate";
   if (column.span === "planEnd" && column.subject === "achievement" && context.kind === "evaluasi") column.span = "planToDate";
@@ -50,12 +50,12 @@ const settleSpan = (column: Draft, columns: readonly Draft[], context: PeriodCon
   }
 };
 
-/** What a header without a word about its span means: its month or quarter, the plan it names, else the year. */
-const spanByContext = (column: Draft, columns: readonly Draft[]): Draft["span"] => {
+/** What a header without a word about its span means: its month or quarter, the plan it names, else the year. "Target RPJMD Tahun 2026" beside the plan of 2026 is of that year. */
+const spanByContext = (column: Draft, columns: readonly Draft[], isOwnYear: boolean): Draft["span"] => {
   if (column.month !== undefined) return "month";
   if (column.quarter !== undefined) return "quarter";
   const namesPlan = /renstra|rpjmd/.test(column.path.join(" ").toLowerCase()) && speaksOfYearPlan(columns);
-  if (namesPlan && column.subject === "target" && !isYearSeries(column, columns)) return "planEnd";
+  if (namesPlan && column.subject === "target" && !isOwnYear && !isYearSeries(column, columns)) return "planEnd";
   return namesPlan && column.subject === "achievement" && !isYearSeries(column, columns) ? "planToDate" : "year";
 };
 

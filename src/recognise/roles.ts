@@ -82,7 +82,7 @@ const splitByContent = (sheet: SheetSnapshot, column: HeaderColumn, top: number,
   if (subject && TEXTS.has(subject)) {
     const main = filled.reduce((best, part) => (part.profile.averageLength > best.profile.averageLength ? part : best));
     const counters = filled.filter((part) => part !== main && part.column.first < main.column.first && part.profile.numbers + part.profile.bullets > 0.5);
-    if (counters.some((part) => part.profile.numbers > 0.3 || part.profile.counter > 0.6)) return parts;
+    if (counters.some((part) => part.profile.numbers > 0.3 || part.profile.counter > 0.6 || part.profile.codes > 0.6)) return parts;
     return [joinParts(column, main)];
   }
   return parts;
@@ -120,8 +120,13 @@ const spanOf = (span: Span | undefined, part: number | undefined): Span | undefi
 /** Over other columns these head figures; alone they head names. */
 const GROUP_OF_FIGURES = /^(rencana|pelaksanaan) (kegiatan|program)$/;
 
+/** Over "Kinerja Utama" and "Indikator" in a tree of performance (PermenPANRB 89/2021): a step of the outcome, or the official who answers for it. */
+const STEP = /\boutcome\b|^e[sl]/;
+
 /** The subject that the path names: the leaf speaks first, unless it only says which measure or time it is. */
 const subjectOf = (texts: readonly HeaderText[]): { subject?: Subject; from?: string } => {
+  const step = /^(kinerja|uraian)( (utama|kinerja))?$/.test(texts.at(-1)?.text ?? "") ? texts.slice(0, -1).findLast(({ subject, text }) => (subject === "goal" || subject === "objective") && STEP.test(text)) : undefined;
+  if (step?.subject) return { subject: step.subject, from: step.text };
   for (let at = texts.length - 1; at >= 0; at--) {
     const text = texts[at]!;
     if (text.isPercentLeaf) return { subject: "achievement", from: text.text };
@@ -175,6 +180,9 @@ const followSister = (draft: Draft, left: Draft | undefined): void => {
   if (FIGURES.has(left.subject) && !(left.subject === "achievement" && FIGURES.has(draft.subject) && draft.subject !== left.subject)) draft.subject = left.subject;
 };
 
+/** "RKPD 2026" over figures: what that plan sets for the year. */
+const PLAN_OF_YEAR = /^(rkpd|renja|rkt|renstra|rpjmd|pk)( (pd|opd|skpd|murni|awal|perubahan))?( tahun)? ?20\d\d$/i;
+
 /** A case in which contents say more than the header. `isNamed`: the header did name a subject. */
 interface ContentCase {
   readonly becomes: Subject;
@@ -190,8 +198,10 @@ const CONTENT_CASES: readonly ContentCase[] = [
   { becomes: "unit", key: "content-units", weight: 0.85, when: ({ subject, profile }) => FIGURES.has(subject) && profile.units >= 0.6 && profile.numbers < 0.2 },
   { becomes: "funding", key: "content-funding", weight: 0.8, when: ({ subject, profile }) => subject === "notes" && profile.funding >= 0.5 },
   { becomes: "sequence", key: "content-counter", weight: 0.6, when: (draft, _, next) => holdsNumbersForText(draft) && (draft.profile.counter > 0.5 || next?.subject === draft.subject) },
+  { becomes: "sequence", key: "content-codes", weight: 0.6, when: ({ subject, first, last, profile }, _, next) => TEXTS.has(subject) && first === last && profile.codes > 0.6 && profile.averageLength <= 5 && next?.subject === subject },
   { becomes: "other", key: "content-numbers", weight: 0.6, when: (draft) => holdsNumbersForText(draft) },
   { becomes: "sequence", key: "content-counter", weight: 0.5, when: ({ subject, profile }) => subject === "formulation" && profile.numbers > 0.7 && profile.averageLength < 5 },
+  { becomes: "target", key: "plan-of-year", weight: 0.7, when: ({ path, profile }, isNamed) => !isNamed && PLAN_OF_YEAR.test(path.at(-1) ?? "") && profile.numbers > 0.6 },
   { becomes: "unit", key: "content-units", weight: 0.7, when: ({ profile }, isNamed) => !isNamed && profile.units >= 0.6 && profile.averageLength > 0 && profile.averageLength < 25 },
 ];
 

@@ -7,9 +7,10 @@ import { centralLevel, classifyCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
 import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
+import { isObjectiveLine, listsObjectives, objectivesOfUnits, settleObjectives } from "./objective-lines";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
-import { headsObjectivesToo, isBare, isSummaryRow } from "./summaries";
+import { isBare, isSummaryRow } from "./summaries";
 import { codeInName, ownCode, readCode, rootOfAccounts } from "./row-codes";
 import type { Row } from "./table";
 
@@ -53,8 +54,9 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
   if (known.outline) settleOutline(sheet, facts, known, extent);
   for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
-  settleObjectives(sheet, facts, known);
-  return linkParents([...(facts as readonly (RowFacts & { readonly level: RowLevel })[]), ...tail]);
+  if (known.levels.length === 0 && !known.outline) settleObjectives(sheet, facts, known);
+  const inner = known.indicators.some(({ path }) => listsObjectives(path)) ? objectivesOfUnits(facts) : undefined;
+  return linkParents([...(facts as readonly (RowFacts & { readonly level: RowLevel })[]), ...tail], inner);
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
@@ -209,7 +211,7 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
     return;
   }
   const central = coded.map((fact) => centralLevel(fact.code!));
-  if (central.filter(Boolean).length >= coded.length * 0.6 && central.includes("subActivity")) coded.forEach((fact, at) => void (central[at] && (fact.level = CODE_LEVEL[central[at]])));
+  if (central.filter(Boolean).length >= coded.length * 0.6 && (central.includes("subActivity") || central.includes("program"))) coded.forEach((fact, at) => void (central[at] && (fact.level = CODE_LEVEL[central[at]])));
   else if (isSplit) settleByDepth(coded, known);
   else settlePlanCodes(coded, named);
 };
@@ -326,7 +328,7 @@ const levelByPlace = (sheet: SheetSnapshot, fact: RowFacts, known: RowColumns): 
     const { column, level } = known.levels[at]!;
     if (textIn(sheet, fact.row, column) !== "") return level;
   }
-  if (fact.hasIndicator) return "indicator";
+  if (fact.hasIndicator) return isObjectiveLine(sheet, fact.row, known.indicators, known.figures) ? "objective" : "indicator";
   if (fact.hasFigures) return known.levels.length > 0 || known.indicators.length > 0 || known.outline ? "indicator" : "account";
   const first = firstText(sheet, fact.row, known);
   if (first === "") return "blank";
@@ -349,15 +351,5 @@ const settleHeadings = (facts: readonly RowFacts[], known: RowColumns): void => 
     const [fact, next] = [facts[at]!, facts[at + 1]!];
     const isOver = next.level === "indicator" ? next.hasFigures : next.level === "section" && next.hasIndicator;
     if (fact.level === "indicator" && !fact.hasFigures && isOver) fact.level = "section";
-  }
-};
-
-/** Where one column holds objectives and indicators, a row without unit and target over such with them is an objective. */
-const settleObjectives = (sheet: SheetSnapshot, facts: readonly RowFacts[], known: RowColumns): void => {
-  if (known.levels.length > 0 || known.outline || !known.indicators.some(({ path }) => headsObjectivesToo(path))) return;
-  const own = [...known.units, ...known.figures.filter(({ subject }) => subject === "target" || subject === "actual")];
-  for (let at = facts.length - 2; at >= 0; at--) {
-    const [fact, next] = [facts[at]!, facts[at + 1]!];
-    if ((fact.level === "indicator" || (fact.level === "section" && fact.hasIndicator)) && next.level === "indicator" && isBare(sheet, fact.row, own)) fact.level = "objective";
   }
 };

@@ -52,6 +52,7 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
   { pattern: /target/, subject: "target", strength: 2 },
   { pattern: /capaian|pencapaian/, subject: "achievement", strength: 2 },
   { pattern: /anggaran|\bpagu\b|\bdana\b|\bbiaya\b|\balokasi\b|^apbd|^apbn|\bbudget\b|^dpa\b|^rka\b|^rak\b|^belanja (operasi|modal|tidak terduga|transfer)$/, subject: "target", measure: "rupiah", strength: 1 },
+  { pattern: /^(kinerja )?e(selon|sl|ss?)\.? ?(i{1,3}|iv|[1-4])\.?[ab]?$/, subject: "objective", strength: 1 },
   { pattern: /^(rencana )?hasil kerja( utama| tambahan)?$|^rencana (hasil )?kerja pimpinan/, subject: "objective", strength: 1 },
   { pattern: /^kro\b|^ro$|^rincian output|^klasifikasi rincian/, subject: "outline", strength: 1 },
   { pattern: /^visi$/, subject: "vision", strength: 1 },
@@ -63,8 +64,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
 
 /** Words that name a level of the cascade, for columns that hold one or several of them. */
 export const LEVEL_WORDS: readonly { readonly pattern: RegExp; readonly level: RowLevel }[] = [
-  { pattern: /\btujuan\b|\bgoals?\b/, level: "goal" },
-  { pattern: /\bsasaran\b|\bobjectives?\b/, level: "objective" },
+  { pattern: /\btujuan\b|\bgoals?\b|\b(ultimate|final) outcome\b/, level: "goal" },
+  { pattern: /\bsasaran\b|\bobjectives?\b|\b(intermediate|immediate|initial) outcome\b/, level: "objective" },
   { pattern: /\burusan\b(?! bersama)/, level: "affair" },
   { pattern: /\bsub[ .-]*kegiatan\b|\bsubkegiatan\b|\bsub[ -]?activit/, level: "subActivity" },
   { pattern: /\bprogram(me)?\b/, level: "program" },

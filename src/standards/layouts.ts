@@ -48,7 +48,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "renja", has: ["targetRupiah", "targetPerformance"], lacks: ["actualPerformance", "targetYears3", "actualRupiah"], weight: 1 },
   { kind: "renja", has: ["saysNeed"], weight: 1 },
   { kind: "renja", title: /\brenja\b|rencana kerja|\brkpd\b/, has: ["saysNeed", "targetRupiah"], lacks: ["actualRupiah"], weight: 3 },
-  { kind: "cascading", title: /cascading|pohon kinerja|penjenjangan/, weight: 3.5 },
+  { kind: "cascading", title: /cascading|cross-? ?cutting|pohon kinerja|penjenjangan/, weight: 3.5 },
   { kind: "cascading", has: ["levels3", "indicator", "noFigures"], weight: 3 },
   { kind: "anggaran", has: ["onlyMoney"], weight: 3 },
   { kind: "anggaran", has: ["onlyMoney"], title: /anggaran|belanja|\blra\b|keuangan|\bpagu\b|\bkas\b|\bdpa\b|\brka\b|serapan/, weight: 1 },

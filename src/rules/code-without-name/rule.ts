@@ -50,7 +50,7 @@ const draftsOf = (document: Document): FindingDraft[] => {
   const [first] = columns;
   if (!first) return [];
   const outline = document.column({ subject: "outline" });
-  const coded = document.nodes.filter((node) => !node.isHidden && !isBlank(valueAt(document.sheet, node.row, first.first)));
+  const coded = document.nodes.filter((node) => !node.isHidden && node.level !== "note" && !isBlank(valueAt(document.sheet, node.row, first.first)));
   const alone = coded.filter((node) => isAlone(document, node, columns));
   const nameless = coded.filter((node) => LEVELS.has(node.level) && node.name === "" && outline !== undefined && !mergesOf(document.sheet).areaOf(node.row, outline.first) && !alone.includes(node));
   if (coded.length < FEWEST || coded.length - alone.length - nameless.length < coded.length * SHARE) return [];

@@ -30,6 +30,8 @@ const isOfProgram = (document: Document, node: Node, column: Column | undefined)
 export const objectiveBlocks = (document: Document): ObjectiveBlock[] => {
   const own = document.column({ subject: "objective" });
   const program = document.column({ subject: "program" });
+  // Objectives that stand below their program or activity say nothing of the programs of those above all programs.
+  if (!own && document.nodes.some(({ level, parent }) => level === "objective" && parent !== null && OPERATIONAL.has(parent.level))) return [];
   const blocks: { key: string; name: string; rows: number[]; hasProgram: boolean }[] = [];
   let open: (typeof blocks)[number] | undefined;
   for (const node of document.nodes) {
