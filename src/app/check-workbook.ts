@@ -25,6 +25,7 @@ export interface Progress {
 /** Milliseconds by stage. */
 export type Timings = Readonly<Record<string, number>>;
 
+/** How a workbook is read, and what is given for this time alone. */
 export interface InspectOptions extends Omit<ReadOptions, "onProgress"> {
   readonly onProgress?: (progress: Progress) => void;
   /** Settings and header corrections from outside, over those that the workbook keeps. */
@@ -34,6 +35,7 @@ export interface InspectOptions extends Omit<ReadOptions, "onProgress"> {
   readonly timings?: Timings;
 }
 
+/** How it is checked. */
 export interface CheckOptions extends InspectOptions {
   /** ISO date that suppressions are held against. */
   readonly today: string;
@@ -43,6 +45,7 @@ export interface CheckOptions extends InspectOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** What was recognised, with the state that was honoured. */
 export interface InspectResult {
   readonly workbook: WorkbookSnapshot;
   /** Corrections that are stored in the workbook are applied. */
@@ -55,6 +58,7 @@ export interface InspectResult {
   readonly timings: Timings;
 }
 
+/** What was found, with the model that the rules read. */
 export interface CheckResult extends InspectResult {
   readonly model: PerformanceModel;
   readonly findings: readonly Finding[];

@@ -11,6 +11,7 @@ import { FINDINGS_STYLE } from "./findings-style";
 import { groupBy } from "./group";
 import { markup, type Markup } from "./markup";
 
+/** How the page is written. */
 export interface FindingsPageOptions {
   readonly language: Language;
   /** Day of the check, as people read it. */

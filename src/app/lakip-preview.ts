@@ -6,6 +6,7 @@ import { agencyKey } from "../performance/wording";
 import type { SheetPlan } from "../sheets/plan";
 import type { CheckResult } from "./check-workbook";
 
+/** What a person can choose before writing. */
 export interface LakipChoices {
   /** Agencies by name, as the workbook writes them; none where it names none. */
   readonly agencies: readonly string[];
@@ -37,6 +38,7 @@ export interface SheetPreview extends SheetInfo {
   readonly rows: number;
 }
 
+/** What would be written. */
 export interface LakipPreview {
   readonly sheets: readonly SheetPreview[];
   readonly notes: readonly LakipNote[];

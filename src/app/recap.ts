@@ -7,6 +7,7 @@ import { text, type Language } from "../locales";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { checkWorkbook, type CheckOptions, type InspectResult } from "./check-workbook";
 
+/** How each workbook of a recapitulation is checked. */
 export interface SummaryRequest extends CheckOptions {
   /** The year of the recapitulation; each agency's most measured one where it is left out. */
   readonly year?: number;

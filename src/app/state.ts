@@ -97,6 +97,7 @@ export interface StoredState {
   readonly journal: readonly JournalEntry[];
 }
 
+/** The name of an entry in the workbook. */
 export type StateKey = keyof StoredState;
 
 /** The key under which a host tells a damaged part that names no entry. */

@@ -9,6 +9,7 @@ import { groupBy } from "./group";
 import { countFindings, countsText, placeText } from "./describe";
 import { findingWords } from "./finding-words";
 
+/** How the sheet Temuan is written. */
 export interface TemuanOptions {
   readonly language: Language;
   /** The workbook's file name. */

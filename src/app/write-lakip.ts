@@ -4,6 +4,7 @@ import { briefNotes, planLakip, type LakipNote } from "../lakip";
 import type { PrintSetup } from "../sheets/plan";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "./check-workbook";
 
+/** Whose report of which year is to be written. */
 export interface LakipRequest extends CheckOptions {
   /** The year of the report; the one that most documents are about where it is left out. */
   readonly year?: number;
@@ -15,6 +16,7 @@ export interface LakipRequest extends CheckOptions {
   readonly paper?: PrintSetup["paper"];
 }
 
+/** What was written, and what a reader must know about it. */
 export interface LakipResult {
   readonly check: CheckResult;
   /** None where the workbook holds nothing to report; then nothing was written. */

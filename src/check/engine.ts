@@ -9,6 +9,7 @@ import { fingerprinter } from "./fingerprint";
 import { foldConsequences, type RuleDraft } from "./fold";
 import type { Baseline, BaselineFinding, Settings, Suppression } from "./settings";
 
+/** What the person set and accepted, and what the last check found. */
 export interface RunOptions {
   readonly settings: Settings;
   readonly suppressions: readonly Suppression[];
@@ -25,6 +26,7 @@ export interface CouldNotRun {
   readonly reason: string;
 }
 
+/** What all rules together say. */
 export interface RunResult {
   /** In order of sheet, row, column and level. */
   readonly findings: readonly Finding[];

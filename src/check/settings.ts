@@ -46,6 +46,7 @@ export interface Settings {
   readonly marks?: MarkChoices;
 }
 
+/** What marks may leave beside the colours; on a host without notes the first says nothing. */
 export interface MarkChoices {
   /** A note with the message on each marked cell, where Excel has notes. */
   readonly notes?: boolean;

@@ -6,6 +6,7 @@ import { checkOutput, readInput, writeSafely } from "../hosts/file/safe-write";
 import { text, type Language } from "../locales/cli";
 import { UsageError } from "./usage";
 
+/** A file to be written: where, from which input, and whether it may replace one. */
 export interface OutputRequest {
   readonly output: string;
   readonly input: string;

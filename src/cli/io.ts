@@ -1,6 +1,7 @@
 // What the command line touches outside itself: two streams, the width of the terminal, the environment, the clock. Tests bring their own.
 import type { Writable } from "node:stream";
 
+/** Streams, terminal, environment and clock, as a command sees them. */
 export interface Io {
   /** Writes a result. Resolves when the stream has taken it, so that nothing is cut off at the end. */
   out(text: string): Promise<void>;

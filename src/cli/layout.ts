@@ -7,10 +7,12 @@ import type { Io } from "./io";
 const WIDEST = 100;
 const NARROWEST = 40;
 
+/** What a text is, for its colour. */
 export type Tone = Level | "heading" | "quiet";
 
 const FORMATS: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = { error: ["red", "bold"], warning: ["yellow", "bold"], info: ["cyan", "bold"], heading: ["bold", "underline"], quiet: "gray" };
 
+/** Lays texts out for one terminal. */
 export interface Layout {
   readonly width: number;
   /** Colours a text where the terminal shows colours and NO_COLOR does not forbid them. */

@@ -10,6 +10,7 @@ const PACE = 100;
 /** A stage of one workbook, or the share of many that is ready. */
 type Shown = Progress | { readonly stage: "recap"; readonly done: number; readonly sheet?: undefined };
 
+/** The line while it is drawn over. */
 export interface ProgressLine {
   readonly show: (progress: Shown) => void;
   /** Clears the line; to be called before anything else is written. */

@@ -4,6 +4,7 @@ import { askPane, type PaneRequest } from "../app/pane-request";
 import type { Host } from "../hosts/port";
 import type { Language } from "../locales";
 
+/** What the buttons work with; tests bring their own. */
 export interface RibbonOptions {
   readonly host: Host;
   readonly language: Language;

@@ -20,6 +20,7 @@ export interface ReadProgress {
   readonly sheet?: string;
 }
 
+/** How a long read is followed and stopped. */
 export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: AbortSignal;
@@ -37,6 +38,7 @@ export interface RefusedEdit {
   readonly now?: CellContent;
 }
 
+/** What became of edits. */
 export interface ApplyResult {
   /** What was done; its edits are only those that were really applied. */
   readonly entry: JournalEntry;
@@ -60,6 +62,7 @@ export interface Revealed {
   readonly hidden?: "sheet" | "rows" | "columns";
 }
 
+/** A place where a workbook lives. What cannot be done is thrown as HostError, never half done without saying so. */
 export interface Host {
   readonly capabilities: Capabilities;
   /** The whole workbook as plain data. */

@@ -14,6 +14,7 @@ export interface Side {
   readonly documents: readonly Document[];
 }
 
+/** True for a performance agreement (perjanjian kinerja). */
 export const isAgreement = ({ table }: Document): boolean => table.kind === "pk";
 
 /** Agreements first, then the other kinds in the given order, as far as the scope holds them; none where there is no agreement. */

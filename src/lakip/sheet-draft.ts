@@ -12,6 +12,7 @@ const SPARE_ROWS = 2;
 /** Rows that a chart takes besides those that it covers. */
 export const CHART_SPACE = SPARE_ROWS + 1;
 
+/** A cell with a text, in the plain style where none is named. */
 export const text = (value: string, style: StyleName = "text"): PlanCell => ({ value, style });
 
 /** The width in characters of a column of codes, or of the outline numbers in their place: what the longest takes, and a heading. */

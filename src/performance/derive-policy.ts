@@ -19,6 +19,7 @@ export interface PolicyChoices {
 const STATES_DIFFERENCE = /\(?\s*2\s*[x×*]?\s*\(?(target|rencana|t)\)?\s*[-–]\s*\(?(realisasi|r)\)?|(target|rencana)\s*[-–]\s*\(\s*realisasi\s*[-–]\s*(target|rencana)|1\s*\+\s*\(\s*1\s*[-–]\s*realisasi/i;
 const STATES_RATIO = /(negatif|menurun|minimal|turun)[^.\n]{0,60}target\s*[/:]\s*realisasi/i;
 
+/** The policy of a workbook, each choice with its source; what nobody chose and no sheet tells is `DEFAULT_POLICY`. */
 export const derivePolicy = (workbook: WorkbookSnapshot, documents: readonly Document[], choices: PolicyChoices): Policy => ({
   falling: fallingFormula(workbook, documents, choices),
   cap: choices.cap === undefined ? capOf(documents) : { percent: choices.cap, source: "person" },

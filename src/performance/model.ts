@@ -149,6 +149,7 @@ export interface WordingPair {
   readonly isSame: boolean;
 }
 
+/** All documents of a workbook together: what rules read and LAKIP sheets are made from. */
 export interface PerformanceModel {
   readonly workbook: WorkbookSnapshot;
   readonly recognition: Recognition;

@@ -6,6 +6,7 @@ import type { ZeroRule } from "./arithmetic/achievement";
 /** Where a choice comes from, in order of precedence. */
 export type PolicySource = "person" | "sheet" | "formulas" | "default";
 
+/** Every choice with where it comes from, so that outputs can print both. */
 export interface Policy {
   /** Formula of falling indicators: (2T-R)/T or T/R; rising ones are R/T everywhere. */
   readonly falling: { readonly formula: "reverse-difference" | "reverse-ratio" | "reverse-ratio-capped"; readonly source: PolicySource };

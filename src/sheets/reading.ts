@@ -70,16 +70,19 @@ export interface DateReading {
   readonly serial: number;
 }
 
+/** An error value such as #DIV/0!. */
 export interface ErrorReading {
   readonly kind: "error";
   readonly code: ErrorCode;
 }
 
+/** TRUE or FALSE, typed or computed. */
 export interface BooleanReading {
   readonly kind: "boolean";
   readonly value: boolean;
 }
 
+/** Everything that a cell can say; told apart by `kind`. */
 export type Reading =
   | BlankReading
   | MissingReading

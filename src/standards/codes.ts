@@ -1,5 +1,6 @@
 // Codes of affairs, agencies, programs, activities and accounts: their patterns and which stands over which. No list of codes.
 
+/** What a code stands for, from the field of government down to a line of spending. */
 export type CodeLevel = "affair" | "subAffair" | "organisation" | "program" | "activity" | "subActivity" | "account";
 
 /**
@@ -8,6 +9,7 @@ export type CodeLevel = "affair" | "subAffair" | "organisation" | "program" | "a
  */
 export type CodeForm = "standard" | "old2" | "new4" | "legacy";
 
+/** A code that was understood. */
 export interface Code {
   readonly level: CodeLevel;
   readonly form: CodeForm;

@@ -1,5 +1,6 @@
 // Words in an indicator's name that hint that lower is better. Hints only, never proof: a rule may ask a person, not decide.
 
+/** Which way a name hints at, and by which words. */
 export interface DirectionHint {
   readonly direction: "higher" | "lower";
   /** The words that gave the hint, as typed. */

@@ -18,6 +18,7 @@ export interface Clue {
   readonly weight: number;
 }
 
+/** All clues; a table is of the kind whose clues weigh most together. */
 export const CLUES: readonly Clue[] = [
   { kind: "evaluasi", title: /evaluasi\b.{0,40}\b(renja|rkpd|renstra|rpjmd|rencana kerja)|\be\.? ?(58|60|78|79|80|81)\b/, weight: 3 },
   { kind: "evaluasi", has: ["actualQuarters", "targetPlanEnd"], weight: 2 },

@@ -17,6 +17,7 @@ export interface Regulation {
 const law = (name: string, part: string | undefined, note: string): Regulation => ({ name, ...(part === undefined ? {} : { part }), note, kind: "law" });
 const lke = (part: string, note: string): Regulation => law("PermenPANRB 88/2021", `LKE kriteria ${part}`, note);
 
+/** By the id that rules name as their basis. */
 export const REGULATIONS = {
   "perpres-29-2014": law("Perpres 29/2014", undefined, "Laporan kinerja tahunan memuat capaian tujuan dan sasaran, realisasi target, penjelasan yang memadai, dan perbandingan dengan target lima tahunan Renstra."),
   "perpres-29-2014-5": law("Perpres 29/2014", "Pasal 5", "SAKIP terdiri atas rencana strategis, perjanjian kinerja, pengukuran kinerja, pengelolaan data kinerja, pelaporan kinerja, serta reviu dan evaluasi."),

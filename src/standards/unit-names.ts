@@ -3,6 +3,7 @@
 /** What a unit measures. `rate` is a count per base or a bare ratio; `scale` is a step of an ordered scale. */
 export type UnitKind = "percent" | "index" | "rate" | "count" | "money" | "time" | "scale" | "physical";
 
+/** A unit as it should be written, and the other ways in which it is. */
 export interface UnitName {
   readonly name: string;
   readonly kind: UnitKind;
@@ -13,7 +14,7 @@ export interface UnitName {
 const unit = (kind: UnitKind, name: string, ...variants: string[]): UnitName => ({ name, kind, variants });
 const counts = (...names: string[]): UnitName[] => names.map((name) => unit("count", name));
 
-/** Sources: domain vocabulary (units of a real Form E.81, IKU decrees and Renstra matrices), and common practice. */
+/** Sources: units of a filled Form E.81, of IKU decrees and Renstra matrices, and common practice. */
 export const UNIT_NAMES: readonly UnitName[] = [
   unit("percent", "Persen", "%", "prosen", "percent", "persentase", "prosentase"),
   unit("index", "Nilai"),

@@ -10,6 +10,7 @@ import { suggestedOutput } from "../files";
 import type { Layout } from "../layout";
 import { nextStep, stateProblemTexts, tablesText } from "./overview";
 
+/** A check and how it is to be printed. */
 export interface CheckTextInput {
   readonly result: CheckResult;
   /** The findings to print, of those in the result. */

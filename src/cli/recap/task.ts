@@ -8,6 +8,7 @@ import { recapFile, type RecapAnswer } from "../../app/recap";
 import type { Language } from "../../locales";
 import { openFile } from "../files";
 
+/** One workbook of a recapitulation, as a worker is given it: plain data. */
 export interface RecapTask {
   readonly path: string;
   /** What `--config` and `--mapping` give, the same for every file. */

@@ -5,6 +5,7 @@ import type { PlanCell, SheetPlan } from "../../sheets/plan";
 import { LOOKS } from "../looks";
 import { typedText } from "./content";
 
+/** The merges of a plan as areas; what is no address is left out. */
 export const mergesOf = (plan: SheetPlan): Area[] => plan.merges.map(parseArea).filter((area) => area !== null);
 
 /** Writes contents: links first, since they bring a text and a style of their own; formats before values, so that nothing is read anew. */

@@ -23,6 +23,7 @@ export interface BookSheet {
   readonly path: string;
 }
 
+/** A name of the workbook or of one sheet. */
 export interface DefinedName {
   readonly name: string;
   readonly formula: string;
@@ -31,6 +32,7 @@ export interface DefinedName {
   readonly hidden: boolean;
 }
 
+/** The frame as the workbook part tells it. */
 export interface Book {
   readonly path: string;
   readonly document: Document;

@@ -15,6 +15,7 @@ import { readXlsx } from "./read-xlsx";
 import { writePlans } from "./write-plans";
 import { writeState } from "./write-state";
 
+/** A workbook in a file. Nothing reaches the disk here: `toBytes` gives the file as it is now. */
 export class FileHost implements Host {
   readonly capabilities: Capabilities;
   private readonly book: XlsxPackage | undefined;

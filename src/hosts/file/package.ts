@@ -35,6 +35,7 @@ const WORKBOOK_ORDER = [
   "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr",
 ];
 
+/** The parts of an .xlsx, changed in memory until `toBytes`. */
 export class XlsxPackage {
   private styleSheet: Styles | undefined;
   private readonly texts = new Map<string, string>();

@@ -21,6 +21,7 @@ const MOST_PLAIN_BYTES = 60_000_000;
 /** What a file turned out to be. */
 export type WorkbookFormat = "xlsx" | "xls" | "ods" | "html" | "mhtml";
 
+/** A workbook, and what its file was. */
 export interface OpenedWorkbook {
   readonly format: WorkbookFormat;
   readonly snapshot: WorkbookSnapshot;

@@ -24,6 +24,7 @@ export const readInput = async (path: string): Promise<Uint8Array> => {
   }
 };
 
+/** What a result may replace. */
 export interface WriteOptions {
   /** The file that was read; the output may not be the same, by whatever path it is named. */
   readonly input?: string;

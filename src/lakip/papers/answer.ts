@@ -13,6 +13,7 @@ export interface Proposal {
   readonly reason: string;
 }
 
+/** What a working paper asks for: Y where the workbook shows it, T where it does not, "?" where a person must look. */
 export const yes = (reason = ""): Proposal => ({ answer: "Y", reason });
 export const no = (reason: string): Proposal => ({ answer: "T", reason });
 export const unsure = (reason: string): Proposal => ({ answer: "?", reason });

@@ -14,6 +14,7 @@ import { passResult } from "./pass";
  */
 export type ZeroRule = "as-computed" | "hundred" | "lower-hundred" | "lower-cap";
 
+/** What an achievement is computed from: both cells as they were read, and what the policy says. */
 export interface AchievementInput {
   readonly target: Reading;
   readonly actual: Reading;
@@ -47,6 +48,7 @@ export type ReviewReason =
   | "timeText"
   | "notANumber";
 
+/** Three outcomes, and why: a value, "perlu ditinjau", or nothing to compute. */
 export type AchievementResult =
   | {
       readonly kind: "value";

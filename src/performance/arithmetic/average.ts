@@ -3,6 +3,7 @@ import type { AchievementResult } from "./achievement";
 import { Decimal } from "./decimal";
 import { mean, sumOf } from "./sums";
 
+/** A mean, with what went into it and what was left out. */
 export interface MeanAchievement {
   /** In percent; `undefined` where nothing was measured. */
   readonly mean: number | undefined;

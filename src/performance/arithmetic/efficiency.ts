@@ -31,6 +31,7 @@ export interface OutputLine {
   readonly spent: number;
 }
 
+/** Efficiency by the formula of the finance ministry. */
 export interface PmkEfficiency {
   /** E in percent, as computed. */
   readonly percent: number;

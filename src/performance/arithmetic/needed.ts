@@ -2,6 +2,7 @@
 import { Decimal } from "./decimal";
 import type { Direction } from "./formula";
 
+/** An indicator on its way to the end of the plan; all figures in its own unit. */
 export interface NeededInput {
   /** Where the plan started; left out where unknown. */
   readonly baseline?: number;
@@ -14,6 +15,7 @@ export interface NeededInput {
   readonly direction: Extract<Direction, "higher" | "lower">;
 }
 
+/** What is left to do; what cannot be computed is left out. */
 export interface NeededPerformance {
   /** What is missing, in the indicator's unit; positive while the target is not reached, in either direction. */
   readonly gap: number;

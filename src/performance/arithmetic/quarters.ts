@@ -3,6 +3,7 @@ import type { NumberReading, Reading } from "../../sheets/reading";
 import { mean, sumOf } from "./sums";
 import { unitOfPlace } from "./tolerance";
 
+/** `sum`: quarters add up; `last`: the last filled one counts; `average`: their mean; `flat`: each repeats the year. */
 export type QuarterMethod = "sum" | "last" | "average" | "flat";
 
 /** A method with its presentation: running totals grow to the year, increments add up to it. */
@@ -11,6 +12,7 @@ export interface QuarterFit {
   readonly isCumulative: boolean;
 }
 
+/** What filled quarters say of the year so far. */
 export type YearValue =
   /** `quarters`: the quarters that were filled, from 1. */
   | { readonly kind: "value"; readonly value: number; readonly quarters: readonly number[] }
