@@ -17,7 +17,7 @@ export const wordingKey = (text: string): string => {
   ).replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 };
 
-const withOneSpelling = (lower: string): string => lower.replace(/pr[eo]sentase/g, "persentase");
+const withOneSpelling = (lower: string): string => (lower.includes("sentase") ? lower.replace(/pr[eo]sentase/g, "persentase") : lower);
 
 /** A key for an agency: its kind and name without the region ("... Kabupaten Selaksa") and without its abbreviation in brackets. */
 export const agencyKey = (text: string): string =>

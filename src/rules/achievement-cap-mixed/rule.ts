@@ -1,5 +1,5 @@
 // CAP-12: some achievements of a column are held at a cap, others of the same column go beyond it.
-import type { AchievementRelation, Document, Node } from "../../performance/model";
+import type { AchievementRelation, ColumnNumbers, Document, Node } from "../../performance/model";
 import { quotientPercentFast } from "../../performance/arithmetic/formula";
 import { meaningOf } from "../../performance/formula-meaning";
 import { shapesOf } from "../../sheets/formula";
@@ -59,8 +59,9 @@ interface Row {
 
 const draftOf = (document: Document, relation: AchievementRelation): FindingDraft | undefined => {
   const rows: Row[] = [];
+  const numbers = { target: document.numbers(relation.target), actual: document.numbers(relation.actual) };
   for (const node of document.measured) {
-    const row = rowOf(document, node, relation);
+    const row = rowOf(document, node, relation, numbers);
     if (row) rows.push(row);
   }
   for (const cap of CAPS) {
@@ -83,9 +84,9 @@ const draftOf = (document: Document, relation: AchievementRelation): FindingDraf
 };
 
 /** A row above the lowest cap whose achievement is R/T; falling indicators are computed otherwise. */
-const rowOf = (document: Document, node: Node, { target, actual, achievement, scale }: AchievementRelation): Row | undefined => {
-  const wanted = document.number(node.row, target);
-  const done = document.number(node.row, actual);
+const rowOf = (document: Document, node: Node, { achievement, scale }: AchievementRelation, numbers: { readonly target: ColumnNumbers; readonly actual: ColumnNumbers }): Row | undefined => {
+  const wanted = numbers.target.number(node.row);
+  const done = numbers.actual.number(node.row);
   if (wanted === undefined || done === undefined || wanted <= 0) return undefined;
   const computed = (done / wanted) * 100;
   const shown = computed > CAPS[0]! + ABOVE ? document.number(node.row, achievement) : undefined;

@@ -45,23 +45,20 @@ const draftsOf = (sheet: SheetSnapshot, kind: string): FindingDraft[] => {
   const selfs = new Map<Shape, Place[]>();
   const pairs: { readonly cell: Place; readonly other: Place }[] = [];
   const shapes = shapesOf(sheet);
-  const suspects: boolean[] = [];
-  const isSuspect = ({ id, references }: Shape): boolean => (suspects[id] ??= references.some((reference) => isHere(reference, sheet.name) && mayHoldItself(reference)));
-  const look = (shape: Shape, row: number, column: number): void => {
-    // Excel shows 0 for what it could not compute: other figures need no second look.
-    const isZero = valueAt(sheet, row, column) === 0;
-    if (!isZero && !isSuspect(shape)) return;
-    const cell = { row, column };
-    if (isSuspect(shape) && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
-    const other = isZero ? partnerOf(sheet, shape, cell) : undefined;
-    if (other) pairs.push({ cell, other });
-  };
-  sheet.formulas.forEach((formulas, row) => {
-    for (let column = 0; formulas && column < formulas.length; column++) {
-      const shape = formulas[column] === undefined ? undefined : shapes.at(row, column);
-      if (shape && shape.references.length > 0) look(shape, row, column);
+  for (let column = 0; column < sheet.columnCount; column++) {
+    for (const [shape, rows] of shapes.inColumn(column)) {
+      const isSuspect = shape.references.some((reference) => isHere(reference, sheet.name) && mayHoldItself(reference));
+      const isInPair = mayBeReadBack(sheet, shape, column);
+      for (const row of isSuspect || isInPair ? rows : []) {
+        const cell = { row, column };
+        if (isSuspect && reads(shape, cell, cell, sheet.name)) collect(selfs, shape, cell);
+        // Excel shows 0 for what it could not compute: other figures need no second look.
+        const other = isInPair && valueAt(sheet, row, column) === 0 ? partnerOf(sheet, shape, cell) : undefined;
+        if (other) pairs.push({ cell, other });
+      }
     }
-  });
+  }
+  pairs.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   return [
     ...[...selfs].map(([shape, cells]) => draft(sheet, "self", cells, { key: [kind, "self", shape.key] })),
     ...pairs.map(({ cell, other }) => draft(sheet, "pair", [cell], { other: rangeOf([other]), key: [kind, "pair", shapes.at(cell.row, cell.column)?.key] })),
@@ -77,6 +74,17 @@ const mayHoldItself = ({ from, to }: Reference): boolean =>
   from.isRowFixed || to.isRowFixed || from.isColumnFixed || to.isColumnFixed || (from.row * to.row <= 0 && from.column * to.column <= 0);
 
 const isHere = ({ sheet }: Reference, name: string): boolean => sheet === undefined || sheet === name;
+
+/** False where no formula of the columns whose single cells the shape reads can read its own column. */
+const mayBeReadBack = (sheet: SheetSnapshot, { references }: Shape, column: number): boolean =>
+  references.some((reference) => {
+    if (!isHere(reference, sheet.name)) return false;
+    const { left, right } = resolve(reference, 0, column);
+    return left === right && [...shapesOf(sheet).inColumn(left).keys()].some((back) => back.references.some((other) => {
+      const read = resolve(other, 0, left);
+      return isHere(other, sheet.name) && read.left <= column && read.right >= column;
+    }));
+  });
 
 /** The cell above or to the left that this one reads by itself and that reads it back; each pair is named once, at its later cell. */
 const partnerOf = (sheet: SheetSnapshot, shape: Shape, cell: Place): Place | undefined => {

@@ -23,13 +23,17 @@ const IN_YEARS = /^(?:(?:angka )?(?:harapan|rata ?-? ?rata) lama sekolah|(?:usia
 /** How a name and its unit contradict each other; `undefined` where the first word leaves a doubt. */
 export const unitClashOf = (name: string, unit: string): UnitClash | undefined => {
   const text = name.trim().replace(/^\(?[a-z\d]{1,2}[.)]\s*/i, "");
-  if (IS_LIST.test(text)) return undefined;
+  const clash = clashOf(text, name, unit);
+  return clash && !IS_LIST.test(text) ? clash : undefined;
+};
+
+const clashOf = (text: string, name: string, unit: string): UnitClash | undefined => {
   const { kind, canonical } = unitOf(unit);
   const first = /^\P{L}*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase();
   if (first && /^(pr[eo]sentase|persentase)$/.test(first)) return kind === "count" || kind === "physical" || (kind === "index" && canonical !== "Poin") ? "percent" : undefined;
-  if (first === "indeks") return IS_SHARE.test(name) ? undefined : kind === "percent" || kind === "count" ? "index" : undefined;
+  if (first === "indeks") return (kind === "percent" || kind === "count") && !IS_SHARE.test(name) ? "index" : undefined;
   if (first === "panjang" || first === "luas") return NOT_SIZES.has(canonical) ? "size" : undefined;
-  if (OF_PEOPLE.test(text) && NOT_PEOPLE.has(canonical)) return "people";
-  if (IN_YEARS.test(text)) return kind === "percent" || kind === "count" ? "years" : undefined;
+  if (NOT_PEOPLE.has(canonical) && OF_PEOPLE.test(text)) return "people";
+  if ((kind === "percent" || kind === "count") && IN_YEARS.test(text)) return "years";
   return first === "jumlah" && kind === "percent" ? "count" : undefined;
 };
