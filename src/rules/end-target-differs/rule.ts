@@ -1,7 +1,8 @@
 // TGT-10: the end of the plan that neither the last year gives, nor the sum, nor the mean, nor the best of the years.
 import { nearlyEqual } from "../../performance/arithmetic/tolerance";
 import type { Document, Node } from "../../performance/model";
-import type { NumberReading, Reading } from "../../sheets/reading";
+import type { NumberReading } from "../../sheets/reading";
+import { isPlainNumber } from "../shared/figures";
 import { indicatorRows, yearSeries } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -42,8 +43,6 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
 };
 
-const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;
-
 const draftsOf = (document: Document): FindingDraft[] => {
   const years = yearSeries(document);
   const ends = document.columns({ subject: "target", measure: "performance", span: "planEnd" });
@@ -51,7 +50,7 @@ const draftsOf = (document: Document): FindingDraft[] => {
   if (years.length < YEARS || !end || ends.length > 1) return [];
   const rows = indicatorRows(document).flatMap((node) => {
     const [found, values] = [document.reading(node.row, end), years.map((column) => document.reading(node.row, column))];
-    return isPlain(found) && values.every(isPlain) ? [{ node, found, values: values.map(({ value }) => value) }] : [];
+    return isPlainNumber(found) && values.every(isPlainNumber) ? [{ node, found, values: values.map(({ value }) => value) }] : [];
   });
   const wrong = rows.filter(({ found, values }) => !fits(found, values));
   if (rows.length - wrong.length < Math.max(FEWEST, rows.length * SHARE)) return [];

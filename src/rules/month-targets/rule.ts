@@ -1,7 +1,7 @@
 // TGT-19: monthly targets that do not reach the target of the year, by their last month or their sum, where nearly all other rows do.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import type { NumberReading, Reading } from "../../sheets/reading";
+import { isPlainNumber } from "../shared/figures";
 import { indicatorRows } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
@@ -40,8 +40,6 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
 };
 
-const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;
-
 const draftsOf = (document: Document): FindingDraft[] => {
   const months = document.columns({ subject: "target", measure: "performance", span: "month" });
   const years = document.columns({ subject: "target", measure: "performance", span: "year" });
@@ -70,7 +68,7 @@ interface MonthRow {
 
 const rowOf = (document: Document, node: Node, last: Column, year: Column): MonthRow | undefined => {
   const [found, expected] = [document.reading(node.row, last), document.reading(node.row, year)];
-  return isPlain(found) && isPlain(expected) ? { node, found: found.value, expected: expected.value } : undefined;
+  return isPlainNumber(found) && isPlainNumber(expected) ? { node, found: found.value, expected: expected.value } : undefined;
 };
 
 /** Increments of each month that give the year. */

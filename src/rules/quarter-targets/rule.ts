@@ -2,10 +2,10 @@
 // Where the sheet has no target of the year, that of the agreement counts.
 import type { IndicatorGroup } from "../../performance/model";
 import { quarterMethodsThatFit, yearFromQuarters } from "../../performance/arithmetic/quarters";
-import type { NumberReading, Reading } from "../../sheets/reading";
+import type { Reading } from "../../sheets/reading";
 import { figureSets, type Figure } from "../shared/indicator-figures";
 import { indicatorRows } from "../shared/indicator-rows";
-import { figures } from "../shared/figures";
+import { figures, isPlainNumber } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf, type Place } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -69,8 +69,6 @@ const againstAgreement = (group: IndicatorGroup): FindingDraft[] => {
 
 const isRevised = ({ document }: Figure): boolean => document.table.isRevised === true;
 
-const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;
-
 const readingAt = ({ document, node, column }: Cell): Reading => document.reading(node.row, column);
 const placeAt = ({ node, column }: Cell): Place => ({ row: node.row, column: column.first });
 
@@ -79,8 +77,8 @@ const judge = (year: Cell, cells: readonly (Cell | undefined)[]): FindingDraft |
   if (quarters.length < cells.length) return undefined;
   const readings = quarters.map(readingAt);
   const yearly = readingAt(year);
-  const filled = readings.filter(isPlain);
-  if (!isPlain(yearly) || filled.length < 3 || !isPlain(readings[3]!) || readings.some((reading) => !isPlain(reading) && reading.kind !== "blank" && reading.kind !== "missing")) return undefined;
+  const filled = readings.filter(isPlainNumber);
+  if (!isPlainNumber(yearly) || filled.length < 3 || !isPlainNumber(readings[3]!) || readings.some((reading) => !isPlainNumber(reading) && reading.kind !== "blank" && reading.kind !== "missing")) return undefined;
   if (filled.some((reading) => reading.isPercent !== yearly.isPercent) || quarterMethodsThatFit(readings, yearly).length > 0) return undefined;
   const { document, node } = quarters[0]!;
   const { method, certainty, isCumulative } = document.method(node);
@@ -92,7 +90,7 @@ const judge = (year: Cell, cells: readonly (Cell | undefined)[]): FindingDraft |
     sheet: document.table.sheet,
     range: rangeOf(quarters.map(placeAt)),
     related: [{ sheet: year.document.table.sheet, range: rangeOf([placeAt(year)]), role: "compared" }],
-    message: { key: used ?? "none", args: { name: rowLabel(node), found: value.value, expected: yearly.value, quarters: figures(readings.map((reading) => (isPlain(reading) ? reading.value : undefined)), "; ") } },
+    message: { key: used ?? "none", args: { name: rowLabel(node), found: value.value, expected: yearly.value, quarters: figures(readings.map((reading) => (isPlainNumber(reading) ? reading.value : undefined)), "; ") } },
     ...(isCertain ? {} : { level: "warning" as const, ...(used ? {} : { kind: "review" as const }) }),
     found: value.value,
     expected: yearly.value,

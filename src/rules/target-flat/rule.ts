@@ -1,11 +1,12 @@
 // TGT-04: a target that stays where the baseline is, or the same in every year of the plan, below the best that it can be.
 import type { Document, Node } from "../../performance/model";
+import { isPlainNumber } from "../shared/figures";
 import { indicatorRows, yearSeries } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import { unitOf } from "../../standards/units";
-import type { NumberReading, Reading } from "../../sheets/reading";
+import type { NumberReading } from "../../sheets/reading";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { foundIn } from "../shared/found";
@@ -43,16 +44,14 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => (yearSeries(document).length < FEWEST ? [] : foundIn(indicatorRows(document), (node) => judge(document, node))))),
 };
 
-const isPlain = (reading: Reading): reading is NumberReading => reading.kind === "number" && !reading.ambiguous && !reading.bound;
-
 const judge = (document: Document, node: Node): FindingDraft | undefined => {
   const columns = yearSeries(document);
-  const readings = columns.map((column) => document.reading(node.row, column)).filter(isPlain);
+  const readings = columns.map((column) => document.reading(node.row, column)).filter(isPlainNumber);
   const [first] = readings;
   if (!first || readings.length < Math.max(FEWEST, columns.length - 1) || readings.some(({ value }) => value !== first.value) || !canImprove(document, node, first)) return undefined;
   const baseline = document.columns({ subject: "baseline" }).at(-1);
   const before = baseline && document.reading(node.row, baseline);
-  const isAsBefore = before !== undefined && isPlain(before) && before.value === first.value;
+  const isAsBefore = before !== undefined && isPlainNumber(before) && before.value === first.value;
   return {
     sheet: document.table.sheet,
     range: rangeOf(columns.map((column) => ({ row: node.row, column: column.first }))),
