@@ -60,15 +60,14 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
 };
 
 const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Extent): RowColumns => {
-  const code = ownCode(columns.filter((column) => column.subject === "code"));
   const lastIndicator = columns.findLast((column) => column.subject === "indicator")?.first ?? Number.POSITIVE_INFINITY;
   const levels = columns.filter((column) => LEVEL_OF[column.subject] !== undefined && column.first < lastIndicator).map((column) => ({ column, level: LEVEL_OF[column.subject]! }));
   const ordered = orderLevels(levels);
   const outline = columns.find((column) => column.subject === "outline" && column.first < lastIndicator);
   return {
-    ...(code ? { code } : {}),
-    ...optional("type", columns.find((column) => column.subject === "other" && isTypeColumn(sheet, column, extent))),
-    ...optional("outline", outline),
+    code: ownCode(columns.filter((column) => column.subject === "code")),
+    type: columns.find((column) => column.subject === "other" && isTypeColumn(sheet, column, extent)),
+    outline,
     levels: ordered,
     named: [...ordered.map((entry) => entry.column), ...(outline ? [outline] : [])],
     indicators: columns.filter((column) => column.subject === "indicator"),
@@ -79,8 +78,6 @@ const rowColumns = (sheet: SheetSnapshot, columns: readonly Draft[], extent: Ext
     right: columns.at(-1)!.last,
   };
 };
-
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } => (value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value }));
 
 /** An objective of the region to the left of the agency's own levels does not name the row. */
 const orderLevels = (levels: readonly { column: Draft; level: RowLevel }[]): { column: Draft; level: RowLevel }[] => {
