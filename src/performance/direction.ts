@@ -39,11 +39,18 @@ export const settleDirection = (document: Document, node: Node, columns: readonl
   return own;
 };
 
+/** What a cell of a direction column says; `undefined` where it says nothing, or both. */
+export const statedDirection = ({ sheet }: Document, { row }: Node, column: Column): "lower" | "higher" | undefined => {
+  const word = plainText(shownValueAt(sheet, row, column.first)).toLowerCase();
+  const isLower = LOWER.test(word);
+  return isLower === HIGHER.test(word) ? undefined : isLower ? "lower" : "higher";
+};
+
 /** The direction of one node within its own document. */
 const judgeDirection = (document: Document, node: Node, columns: readonly Column[]): DirectionVerdict => {
   for (const column of columns) {
-    const word = plainText(shownValueAt(document.sheet, node.row, column.first)).toLowerCase();
-    if (LOWER.test(word) !== HIGHER.test(word)) return { direction: LOWER.test(word) ? "lower" : "higher", certainty: "stated" };
+    const direction = statedDirection(document, node, column);
+    if (direction) return { direction, certainty: "stated" };
   }
   const byTarget = directionOfTargets(document, node);
   if (byTarget) return byTarget;

@@ -98,6 +98,7 @@ import { rule as sumBesideDiffers } from "./sum-beside-differs/rule";
 import { rule as choiceMisspelt } from "./choice-misspelt/rule";
 import { rule as unitInRowDiffers } from "./unit-in-row-differs/rule";
 import { rule as linkToOtherRow } from "./link-to-other-row/rule";
+import { rule as directionDiffers } from "./direction-differs/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -201,4 +202,5 @@ export const RULES: readonly Rule[] = [
   choiceMisspelt,
   unitInRowDiffers,
   linkToOtherRow,
+  directionDiffers,
 ];

@@ -42,7 +42,7 @@ describe("between documents", () => {
   const NAMES = ["Persentase arsip tertata", "Indeks kepuasan", "Jumlah pelatihan", "Panjang jalan mantap"];
   const UNITS = ["Persen", "Indeks", "Kali", "Km"];
   const rows = (targets: readonly string[], units = UNITS) => NAMES.map((name, at) => `${at + 1} | Meningkatnya mutu ${at} | ${name} | ${units[at]!} | ${targets[at]!}`).join("\n");
-  const book = (own: readonly string[], others: readonly string[], units?: readonly string[]) => gridWorkbook(
+  const book = (own: readonly string[], others: readonly string[], units?: string[]) => gridWorkbook(
     { text: `PERJANJIAN KINERJA TAHUN 2024\nNo | Sasaran Strategis | Indikator Kinerja | Satuan | Target\n${rows(own)}`, options: { name: "PK" } },
     { text: `PENGUKURAN KINERJA TAHUN 2024\nNo | Sasaran | Indikator Kinerja | Satuan | Target | Realisasi\n${rows(others, units)}`, options: { name: "UKUR" } },
   );

@@ -48,6 +48,7 @@ export const rule: Rule = {
       },
     },
   },
+  yieldsTo: ["direction-differs"],
   *check({ model }) {
     for (const fault of directionFaultsOf(model)) yield draftOf(fault, model.policy);
   },

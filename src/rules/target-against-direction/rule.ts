@@ -44,6 +44,7 @@ export const rule: Rule = {
       },
     },
   },
+  yieldsTo: ["direction-differs"],
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => {
     const columns = yearSeries(document);
     return columns.length < 2 ? [] : indicatorRows(document).flatMap((node) => [...judge(document, node, columns)]);

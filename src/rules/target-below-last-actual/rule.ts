@@ -31,6 +31,7 @@ export const rule: Rule = {
       messages: { worse: "{name}: {target} {found}, although {actual} was already {before}." },
     },
   },
+  yieldsTo: ["direction-differs"],
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => pairsOf(document).flatMap(([actual, target]) =>
     foundIn(indicatorRows(document), (node) => judge(document, node, actual, target))))),
 };

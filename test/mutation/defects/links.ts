@@ -3,7 +3,6 @@ import { at } from "../../helpers/book";
 import type { Document, Node } from "../../../src/performance/model";
 import type { Column } from "../../../src/recognise/table";
 import { isFormulaAt, isNumber, isTyped, numberAt, place, type DefectKind, type Injected, type Place, type Scene, type Spot } from "../scene";
-import { isFalling } from "./measurement";
 import { codeSpots } from "./money";
 import { elsewhere, hasIndicator, isObjectiveRow, swapped } from "./planning";
 
@@ -132,14 +131,14 @@ export const LINKS: readonly DefectKind[] = [
     },
   },
   {
-    id: "kind of indicator stated wrong", codes: ["CAP-03", "TGT-05"],
+    id: "kind of indicator stated wrong", codes: ["CAP-03", "TGT-05", "IND-24"],
     inject: (scene) => {
       const [document] = scene.documents("pengukuran").filter(({ table }) => table.columns.some(({ path }) => /jenis indikator/i.test(path.join(" "))));
       const column = document?.table.columns.find(({ path }) => /jenis indikator/i.test(path.join(" ")));
-      const rows = document?.nodes.filter((node) => node.indicator !== "" && isFalling({ document, node } as Spot)) ?? [];
+      const rows = document?.nodes.filter((node) => node.indicator !== "") ?? [];
       if (!document || !column || rows.length === 0) return undefined;
       const node = scene.random.pick(rows);
-      return { cells: [scene.set(document, node.row, column.first, "Positif")], also: figuresOf(scene, document, node) };
+      return { cells: [scene.set(document, node.row, column.first, scene.text(document, node.row, column.first) === "Negatif" ? "Positif" : "Negatif")], also: figuresOf(scene, document, node) };
     },
   },
   {
