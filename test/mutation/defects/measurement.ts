@@ -21,7 +21,7 @@ export const spoilAchieved = (scene: Scene, spots: readonly Achieved[], change: 
   return { cells: [scene.set(spot.document, spot.row, spot.col, content)] };
 };
 
-export const isFalling = ({ document, node }: Spot): boolean => document.direction(node).direction === "lower";
+const isFalling = ({ document, node }: Spot): boolean => document.direction(node).direction === "lower";
 export const isRising = (spot: Spot): boolean => !isFalling(spot);
 export const isMeasurement = ({ document }: Spot): boolean => document.table.kind === "pengukuran";
 
