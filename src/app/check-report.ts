@@ -12,7 +12,7 @@ import type { Recognition, Table } from "../recognise/table";
 import type { CheckResult, InspectResult } from "./check-workbook";
 import { reasonText, repairTitle } from "./describe";
 import { findingWords } from "./finding-words";
-import { PROBLEM_KEYS } from "./state";
+import { PROBLEM_KEYS } from "./stored-state";
 
 const levelSchema = z.enum(LEVELS);
 

@@ -12,7 +12,7 @@ import type { Finding } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { mergeCorrections, overlaySettings } from "./given";
-import { readState, type StateProblem, type StoredState } from "./state";
+import { EMPTY_STATE, type ReadState, type StateProblem, type StoredState } from "./stored-state";
 
 /** What is done at the moment, for progress: `done` is 0 to 1 within the stage. */
 export interface Progress {
@@ -74,7 +74,7 @@ export const inspectWorkbook = async (source: Host | WorkbookSnapshot, options: 
   const workbook = "read" in source ? await source.read({ signal, onProgress: (progress) => onProgress?.({ stage: "read", ...progress }) }) : source;
   clock.lap("read");
   await stage(options, { stage: "recognise", done: 0 });
-  const { state: stored, problems } = readState(workbook.state);
+  const { state: stored, problems } = await storedIn(workbook);
   const recognised = recognise(workbook);
   const { corrections, unmatched } = mergeCorrections(stored.corrections, options.corrections ?? [], recognised);
   const recognition = applyCorrections(workbook, recognised, corrections);
@@ -101,6 +101,9 @@ export const checkWorkbook = async (source: Host | WorkbookSnapshot, options: Ch
     await stage(options, { stage: "check", done: step.value.done / step.value.total });
   }
 };
+
+/** What is stored in the workbook: the schemas that check it are loaded where there is something. */
+const storedIn = async ({ state }: WorkbookSnapshot): Promise<ReadState> => (state.size === 0 ? { state: EMPTY_STATE, problems: [] } : (await import("./state")).readState(state));
 
 /** Few workbooks have rules of their own: what runs them is loaded only there. */
 const ownRulesOf = async ({ own = [] }: Settings): Promise<readonly Rule[]> => (own.length === 0 ? [] : (await import("../check/own-rules")).ownRules(own));

@@ -2,7 +2,7 @@
 import { baselineOf } from "../check/engine";
 import type { Host } from "../hosts/port";
 import type { CheckResult, InspectResult } from "./check-workbook";
-import { asideKey, stateText, type StateKey, type StateProblem, type StoredState } from "./state";
+import { asideKey, stateText, type StateKey, type StateProblem, type StoredState } from "./stored-state";
 
 /** Longer lists of findings are not kept: the next check then says of none that it is new. */
 const MOST_BASELINE = 200_000;

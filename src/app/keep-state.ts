@@ -5,7 +5,7 @@ import type { Finding } from "../rules/finding";
 import type { HeaderCorrection } from "../recognise/corrections";
 import type { CheckResult, InspectResult } from "./check-workbook";
 import { keep } from "./keep-entry";
-import { asideKey } from "./state";
+import { asideKey } from "./stored-state";
 
 /** What a person says when accepting a finding. */
 export type Acceptance = Omit<Suppression, "fingerprint">;

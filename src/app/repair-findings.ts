@@ -9,7 +9,8 @@ import { movedEdits, withRows } from "../repair/rows";
 import type { RepairOffer } from "../rules/finding";
 import type { ActionLabel, JournalEntry } from "../sheets/edit";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
-import { asideKey, readState, stateText } from "./state";
+import { readState } from "./state";
+import { asideKey, stateText } from "./stored-state";
 
 export type { ActionLabel };
 

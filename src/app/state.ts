@@ -1,16 +1,11 @@
-// What Selaras stores inside a workbook: the schema of each entry, and how it is read and written. Damaged or newer entries
-// are reported and set aside: a workbook must be checked all the same, and nothing that a newer Selaras wrote is lost.
-// The small form of zod: the pane loads it before the first check.
+// Reads what Selaras stored inside a workbook, by the schema of each entry. Damaged or newer entries are reported and set aside: a workbook
+// must be checked all the same, and nothing that a newer Selaras wrote is lost. The small form of zod, and loaded where something is stored.
 import * as z from "zod/mini";
-import { DEFAULT_SETTINGS, OWN_OPERATORS, type Baseline, type Settings, type Suppression } from "../check/settings";
-import type { HeaderCorrection } from "../recognise/corrections";
-import type { WordingPair } from "../performance/model";
+import { OWN_OPERATORS } from "../check/settings";
 import type { Policy } from "../performance/policy";
-import { LEVELS, type JournalEntry } from "../sheets/edit";
+import { LEVELS } from "../sheets/edit";
 import { MEASURES, SPANS, SUBJECTS, TABLE_KINDS } from "../standards/vocabulary";
-
-/** The version of every entry that this Selaras writes. */
-const STATE_VERSION = 1;
+import { EMPTY_STATE, NAMELESS, STATE_VERSION, type ReadState, type StateKey, type StateProblem, type StoredState } from "./stored-state";
 
 const level = z.enum(LEVELS);
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -86,29 +81,6 @@ const journalEntrySchema = z.object({
   })),
 });
 
-/** Everything that is stored, read and complete. */
-export interface StoredState {
-  readonly settings: Settings;
-  readonly corrections: readonly HeaderCorrection[];
-  readonly suppressions: readonly Suppression[];
-  /** What a person said of wordings that are alike. */
-  readonly pairs: readonly WordingPair[];
-  readonly baseline: Baseline | undefined;
-  readonly journal: readonly JournalEntry[];
-}
-
-/** The name of an entry in the workbook. */
-export type StateKey = keyof StoredState;
-
-/** The key under which a host tells a damaged part that names no entry. */
-const NAMELESS = "other";
-
-/** An entry that could not be used, and why. It stays in the workbook until it is set aside. */
-export interface StateProblem {
-  readonly key: StateKey | typeof NAMELESS;
-  readonly problem: "damaged" | "newer";
-}
-
 // One entry for each key keeps schema and type together: a schema that gives another type does not compile.
 const schemas: { readonly [Key in StateKey]: z.ZodMiniType<NonNullable<StoredState[Key]>> } = {
   settings: settingsSchema,
@@ -119,23 +91,16 @@ const schemas: { readonly [Key in StateKey]: z.ZodMiniType<NonNullable<StoredSta
   journal: z.array(journalEntrySchema),
 };
 
-const STATE_KEYS = Object.keys(schemas) as readonly StateKey[];
-
-/** What a problem can be about. */
-export const PROBLEM_KEYS: readonly StateProblem["key"][] = [...STATE_KEYS, NAMELESS];
-
-const EMPTY: StoredState = { settings: DEFAULT_SETTINGS, corrections: [], suppressions: [], pairs: [], baseline: undefined, journal: [] };
-
 /** Reads the stored entries; what is missing or cannot be used is as Selaras ships. Never throws. */
-export const readState = (stored: ReadonlyMap<string, string>): { readonly state: StoredState; readonly problems: readonly StateProblem[] } => {
+export const readState = (stored: ReadonlyMap<string, string>): ReadState => {
   const problems: StateProblem[] = [];
   const read = <Key extends StateKey>(key: Key): StoredState[Key] => {
     const text = stored.get(key);
-    if (text === undefined) return EMPTY[key];
+    if (text === undefined) return EMPTY_STATE[key];
     const entry = readEntry(schemas[key], text);
     if ("value" in entry) return entry.value;
     problems.push({ key, problem: entry.problem });
-    return EMPTY[key];
+    return EMPTY_STATE[key];
   };
   const state = { settings: read("settings"), corrections: read("corrections"), suppressions: read("suppressions"), pairs: read("pairs"), baseline: read("baseline"), journal: read("journal") };
   if (stored.has(NAMELESS)) problems.push({ key: NAMELESS, problem: "damaged" });
@@ -159,9 +124,3 @@ const parseJson = (text: string): unknown => {
     return undefined;
   }
 };
-
-/** The text to store for an entry. */
-export const stateText = <Key extends StateKey>(value: NonNullable<StoredState[Key]>): string => JSON.stringify({ version: STATE_VERSION, value });
-
-/** Where an entry that cannot be used is kept, when a new one takes its place. */
-export const asideKey = (key: StateProblem["key"]): string => `${key}.aside`;

@@ -1,6 +1,6 @@
 import { checkReport, checkReportSchema, inspectReport, inspectReportSchema } from "../../src/app/check-report";
 import { checkWorkbook, inspectWorkbook, type Progress } from "../../src/app/check-workbook";
-import { stateText } from "../../src/app/state";
+import { stateText } from "../../src/app/stored-state";
 import { headerShapeKey } from "../../src/recognise/corrections";
 import type { WorkbookSnapshot } from "../../src/sheets/snapshot";
 import { fakeDraft, fakeRule } from "../helpers/fake-rule";

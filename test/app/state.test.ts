@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../src/check/settings";
-import { readState, stateText, type StoredState } from "../../src/app/state";
+import { readState } from "../../src/app/state";
+import { stateText, type StoredState } from "../../src/app/stored-state";
 
 const stored = (entries: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(entries).map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify({ version: 1, value })]));

@@ -1,6 +1,7 @@
 // A person's own rules: what they find, and how they say that they cannot be read.
 import { findingWords } from "../../src/app/finding-words";
-import { stateText, readState } from "../../src/app/state";
+import { readState } from "../../src/app/state";
+import { stateText } from "../../src/app/stored-state";
 import { runRules } from "../../src/check/engine";
 import { ownRules } from "../../src/check/own-rules";
 import { DEFAULT_SETTINGS, type OwnRule } from "../../src/check/settings";

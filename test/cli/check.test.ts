@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { checkReportSchema, inspectReportSchema, type CheckReport } from "../../src/app/check-report";
-import { stateText } from "../../src/app/state";
+import { stateText } from "../../src/app/stored-state";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { readWorkbook } from "../../src/hosts/file/read";
 import { runCli, testFolder, writeWorkbook } from "../helpers/cli";
