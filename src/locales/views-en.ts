@@ -89,6 +89,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsId, string>> = {
   "reason.title-names-years": "the title says what the years hold",
   "reason.title-names-months": "the title says what the months hold",
   "reason.title-names-quarters": "the title or a column beside them says what the quarters hold",
+  "reason.amounts-of-absorption": "absorption given as amounts, not as a share",
+  "reason.result-with-target": "a result with its unit and target",
   "reason.letters-in-pairs": "T and R in pairs under one period: target and realisation",
   "reason.before-or-after-change": "amounts before and after a change",
   "reason.forecast-of-budget": "a forecast beside the budget of this year",

@@ -92,6 +92,8 @@ export const viewsId = {
   "reason.title-names-years": "judulnya mengatakan apa isi kolom tahun",
   "reason.title-names-months": "judulnya mengatakan apa isi kolom bulan",
   "reason.title-names-quarters": "judul atau kolom di sebelahnya mengatakan apa isi kolom triwulan",
+  "reason.amounts-of-absorption": "penyerapan berupa jumlah uang, bukan persen",
+  "reason.result-with-target": "keluaran dengan satuan dan target",
   "reason.letters-in-pairs": "T dan R berpasangan di bawah satu masa: target dan realisasi",
   "reason.before-or-after-change": "jumlah sebelum dan sesudah perubahan",
   "reason.forecast-of-budget": "prakiraan maju di samping pagu tahun ini",

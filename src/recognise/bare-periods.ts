@@ -27,7 +27,8 @@ const name = (column: Draft, subject: "target" | "actual", measure: Draft["measu
  */
 const settleBareYears = (columns: readonly Draft[], title: string): void => {
   const bare = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.path.length === 1 && /^(tahun )?\(?20\d\d\)?$/i.test(column.path[0]!.trim()));
-  if (bare.length < 2 || columns.some((column) => column.subject === "actual")) return;
+  // "Realisasi 2024" left of the years is where the plan starts from.
+  if (bare.length < 2 || columns.slice(columns.indexOf(bare[0]!)).some((column) => column.subject === "actual")) return;
   const targets = columns.filter((column) => column.subject === "target");
   const isPlan = columns[columns.indexOf(bare.at(-1)!) + 1]?.subject === "target" && targets.every((column) => column.span === "planEnd") && targets.length > 0;
   if (targets.length > 0 && !isPlan) return;

@@ -169,7 +169,11 @@ const readSpan = (text: string, hasPart: boolean): Span | undefined => {
   return undefined;
 };
 
+/** "Tahun n-2", "Tahun ...... (tahun n+1)", "(n)": a year that a form leaves to be filled in. */
+const YEAR_OF_FORM = /^(?:(?:tahun|thn|th)\b[\s.…_]*\(?(?:tahun |thn )?|\()n(?: ?[-+] ?\d)?\)?$/;
+
 const isOnlyPeriod = (text: string, period: Period): boolean =>
+  YEAR_OF_FORM.test(text) ||
   (THIS_OR_LAST.test(text) && text.replace(THIS_OR_LAST, "").replace(UP_TO, "").trim().length <= 2) ||
   (period.quarter !== undefined || period.month !== undefined || period.year !== undefined || period.planYear !== undefined) &&
   text.replace(/tahun|thn|th\.?|tw|triwulan|triw|trw|bulan|ke|s ?[./] ?d|sd|\d+|[-–().:/ ]/g, "").length <= 9;

@@ -82,6 +82,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("saysRpjmd", /rpjmd/.test(text));
   add("saysRenja", /renja|rkpd/.test(text));
   add("saysActionPlan", /rencana aksi/.test(text));
+  add("saysAgreement", /\btarget (pk|perjanjian kinerja)\b/.test(text));
   add("saysPersonnel", /kuant(itas)?\.? ?\/ ?output|kual(itas)?\.? ?\/ ?mutu|tugas jabatan|rencana hasil kerja pimpinan/.test(text));
   add("saysRisk", /\bri[sz]iko\b/.test(text));
   add("saysNeed", /analisis kebutuhan|pagu indikatif|prakiraan maju/.test(text));
@@ -94,6 +95,10 @@ const CASCADE = /cascading|cross-? ?cutting|pohon kinerja|penjenjangan/;
 /** Money received or spent in two years or more, and nothing planned: the finances of a region, beside what is projected for the years to come. */
 const isFinanceOfYears = (columns: readonly Draft[]): boolean =>
   columns.every(({ subject }) => subject !== "code" && subject !== "program") && new Set(columns.flatMap(({ subject, year }) => (subject === "actual" && year !== undefined ? [year] : []))).size >= 2;
+
+/** Percentages alone: of the performance of indicators, or of performance and money side by side. */
+const isAchieved = (columns: readonly Draft[], features: ReadonlySet<Feature>): boolean =>
+  features.has("achievementPerformance") && (features.has("indicator") || columns.some((column) => column.subject === "achievement" && column.measure === "rupiah"));
 
 /**
  * A false table is worse than a missed one: something is measured (an indicator or a level of the cascade) and a figure is planned or reached,
@@ -110,7 +115,6 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
     return isCatalogue || (features.has("indicator") && (features.has("levels3") || (isCascade && columns.filter(isLevel).length >= 2)));
   }
   if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || (features.has("actualRupiah") && !isFinanceOfYears(columns)));
-  const isAchieved = features.has("achievementPerformance") && hasLevel && (features.has("indicator") || columns.some((column) => column.subject === "achievement" && column.measure === "rupiah"));
-  const isReported = isAchieved || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
+  const isReported = (hasLevel && isAchieved(columns, features)) || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
   return isReported || features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");
 };

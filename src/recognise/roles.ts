@@ -101,7 +101,7 @@ const DIFFERENCE = /bertambah|berkurang|\bselisih\b|\bdeviasi\b/;
 const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
   const { subject, from } = column.texts.some(({ text }) => GROWTH.test(text)) || column.texts.slice(0, -1).some(({ text }) => DIFFERENCE.test(text)) ? {} : subjectOf(column.texts);
   const pick = <Key extends "year" | "planYear" | "quarter" | "month" | "span" | "scale">(key: Key): HeaderText[Key] | undefined => column.texts.findLast((text) => text[key] !== undefined)?.[key];
-  const measure = measureOf(column.texts, subject);
+  const measure = subject && TEXTS.has(subject) ? undefined : measureOf(column.texts, subject);
   const level = subject === "indicator" ? levelOf(column.texts) : undefined;
   const quarter = pick("quarter") ?? bareQuarterOf(column.texts);
   return {

@@ -7,7 +7,7 @@ export type Feature =
   | "indicator" | "levels3" | "outline" | "formulation" | "dataSource" | "weight" | "owner" | "baseline"
   | "targetPerformance" | "targetYears3" | "targetQuarters" | "targetMonths" | "targetPlanEnd" | "targetRupiah"
   | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "achievementPerformance" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
-  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk" | "saysPersonnel";
+  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk" | "saysPersonnel" | "saysAgreement";
 
 /** A clue: a word in the title lines, the sheet name or neither, and what it counts for a kind. */
 export interface Clue {
@@ -33,6 +33,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "renaksi", has: ["targetMonths"], lacks: ["onlyMoney"], weight: 2.5 },
   { kind: "renaksi", has: ["saysActionPlan"], weight: 1 },
   { kind: "pk", title: /perjanjian kinerja|penetapan kinerja|\bpk\b/, lacks: ["actualPerformance"], weight: 4 },
+  { kind: "pk", has: ["saysAgreement"], lacks: ["actualPerformance", "targetQuarters", "targetMonths"], weight: 2 },
   { kind: "iku", title: /indikator kinerja utama|\biku\b/, weight: 2.5 },
   { kind: "iku", title: /(^|\n)\W*(tabel|lampiran|review|reviu|penetapan)?[^\n]{0,20}indikator kinerja utama/, lacks: ["actualPerformance"], weight: 2 },
   { kind: "iku", has: ["formulation", "indicator"], weight: 2 },

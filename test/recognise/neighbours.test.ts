@@ -46,6 +46,10 @@ test.each([
   ["Triwulan I{RAK, Realisasi} | Triwulan II{RAK, Realisasi}", "target rupiah quarter q1, actual rupiah quarter q1, target rupiah quarter q2, actual rupiah quarter q2"],
   ["Realisasi{Anggaran, Capaian Anggaran, Kinerja, Capaian Kinerja}", "actual rupiah, achievement rupiah, actual performance, achievement performance"],
   ["Realisasi Fisik{Rencana, Realisasi}", "target physical, actual physical"],
+  ["Tahun 2024{Target, Realisasi} | % | Tahun 2025{Target, Realisasi} | %", "target performance 2024, actual performance 2024, achievement performance 2024, target performance 2025, actual performance 2025, achievement performance 2025"],
+  ["Target 2026{K, R}", "target performance 2026, target rupiah 2026"],
+  ["Upaya Kesehatan | Volume Kegiatan", "other, other"],
+  ["Keuangan{Program, Pagu}", "program, target rupiah"],
   ["Pagu Indikatif 2026 | Prakiraan Maju 2027", "target rupiah 2026, target rupiah 2027"],
   ["Jumlah (Rp){Sebelum Perubahan, Setelah Perubahan}", "target rupiah, target rupiah"],
 ])("%s", (notation, expected) => expect(roles(tableOf(`Kode | Program/Kegiatan | Indikator | Target | ${notation}`, ["LAPORAN"]), 4)).toBe(expected));
@@ -53,6 +57,26 @@ test.each([
 test("a report of what was spent, month by month, is one of money", () => {
   const table = tableOf("No | Kode Rekening | Uraian | Jan | Feb | Mar | Apr | Mei | Jun | Jumlah Realisasi", ["LAPORAN REALISASI ANGGARAN"]);
   expect([table!.kind, roles(table, 3)]).toEqual(["anggaran", [...[1, 2, 3, 4, 5, 6].map((at) => `actual rupiah month m${at}`), "actual rupiah"].join(", ")]);
+});
+
+test("absorption given as amounts is what was spent", () => {
+  const rows = ["1.01 | Program Jalan | 900000000 | 450000000 | 50", "1.02 | Program Air | 800000000 | 200000000 | 25"];
+  expect(roles(tableOf("Kode | Program/Kegiatan | Pagu Anggaran | Penyerapan | %", ["SERAPAN"], rows), 2)).toBe("target rupiah, actual rupiah, achievement rupiah");
+});
+
+test("a result with its unit and target is an indicator", () => {
+  expect(roles(tableOf("No | Output Kegiatan | Satuan | Target | Realisasi"))).toBe("sequence, indicator, unit, target performance, actual performance");
+  expect(roles(tableOf("No | Output Kegiatan | Indikator | Satuan | Target | Realisasi"))).toMatch(/^sequence, activity, indicator/);
+});
+
+test("years that a form leaves open belong to the header", () => {
+  const table = tableOf("No | Indikator | SPM | Target Renstra{Tahun ... (tahun n-1), Tahun ... (tahun n)} | Realisasi Capaian{Tahun ... (tahun n-1), Tahun n} | Catatan", ["PENCAPAIAN KINERJA PELAYANAN"]);
+  expect([table!.kind, areaAddress(table!.header)]).toEqual(["pengukuran", "A3:H4"]);
+});
+
+test("the agreement's own target makes it an agreement", () => {
+  expect(tableOf("No | Indikator Kinerja Program | Satuan | Target Renstra | Target RKT | Target PK | Sebab Perubahan")!.kind).toBe("pk");
+  expect(tableOf("No | Indikator | Satuan | Realisasi 2024 | 2025 | 2026 | 2027", ["TARGET KINERJA RENSTRA"])!.columns.map(({ subject }) => subject).slice(3)).toEqual(["actual", "target", "target", "target"]);
 });
 
 test("percentages of performance and of money alone are a measurement", () => {
