@@ -5,7 +5,7 @@ import { HostError } from "../host-error";
 import { hasMarkFormula, MARK_COLORS, markFormula } from "../mark-looks";
 import { addressTexts } from "./addresses";
 import { excelCode, hostErrorOf } from "./errors";
-import { htmlColor } from "./plan-format";
+import { htmlColor } from "./html-color";
 import { isSupported, runExcel } from "./run";
 
 /** A conditional format of ours. */

@@ -4,11 +4,9 @@ import type { PlanCell, SheetPlan, StyleName } from "../../sheets/plan";
 import { fittedHeights } from "../../sheets/row-height";
 import { isOneLine, LINE, LOOKS } from "../looks";
 import { addressTexts } from "./addresses";
+import { htmlColor } from "./html-color";
 
 type Grid = readonly (readonly (PlanCell | undefined)[])[];
-
-/** A colour as Office.js writes it, from ARGB. */
-export const htmlColor = (argb: string): string => `#${argb.slice(2)}`;
 
 /** Sets everything but contents. `fontSize` is the workbook's own, in points. */
 export const formatSheet = (sheet: Excel.Worksheet, plan: SheetPlan, grid: Grid, merges: readonly Area[], fontSize: number): void => {
