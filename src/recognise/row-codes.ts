@@ -39,7 +39,7 @@ export const readCode = (sheet: SheetSnapshot, row: number, column: Draft): RowC
     if (text !== "") parts.push(text);
   }
   if (parts.length === 0) return NO_CODE;
-  const isOfAgency = classifyCode(parts[0]!)?.level === "organisation" && parts.slice(1).every((part) => classifyCode(part) !== null);
+  const isOfAgency = parts.length > 1 && classifyCode(parts[0]!)?.level === "organisation" && parts.slice(1).every((part) => classifyCode(part) !== null);
   const isWhole = parts.length === 1 || isOfAgency || parts.some((part, at) => at > 0 && ((part.startsWith(`${parts[0]}.`) && part.split(".").length > at) || part.split(".").length >= 4));
   if (!isWhole) return { code: parts.join("."), depth: parts.length };
   const [, code, rest] = CODE_WITH_NAME.exec(parts.at(-1)!) ?? [];
@@ -51,7 +51,7 @@ const CODE_WITH_NAME = /^([\dx]+(?:\.[\dx]+)+)\.?\s+(\p{L}.{2,})$/iu;
 
 /** One digit over accounts, "5 BELANJA DAERAH", is the root of the accounts. */
 export const rootOfAccounts = (verdicts: readonly (Code | null)[]): readonly (Code | null)[] => {
-  const levels = verdicts.filter((verdict) => verdict !== null).map(({ level }) => level);
-  const isOnlyAccounts = levels.filter((level) => level === "account").length >= 3 && levels.every((level) => level === "account" || level === "affair" || level === "organisation");
+  const accounts = verdicts.filter((verdict) => verdict?.level === "account").length;
+  const isOnlyAccounts = accounts >= 3 && verdicts.every((verdict) => verdict === null || verdict.level === "account" || verdict.level === "affair" || verdict.level === "organisation");
   return isOnlyAccounts ? verdicts.map((verdict) => (verdict?.level === "affair" && /^[4-7]$/.test(verdict.text) ? { ...verdict, level: "account" } : verdict)) : verdicts;
 };

@@ -79,7 +79,7 @@ const scaledUnit = (bare: string): UnitReading | undefined => {
 /** How far a misspelling may be: one slip in a short word, two in a long one; two swapped letters are one slip. */
 const isNear = (typed: string, right: string): boolean => {
   const shorter = Math.min(typed.length, right.length);
-  if (shorter < 4 || typed.charAt(0) !== right.charAt(0)) return false;
+  if (shorter < 4 || typed.charAt(0) !== right.charAt(0) || Math.abs(typed.length - right.length) > 2) return false;
   const slips = distance(typed, right);
   const isSwap = slips === 2 && typed.length === right.length && [...typed].sort().join("") === [...right].sort().join("");
   return slips === 1 || (isSwap && shorter > 4) || (slips === 2 && shorter >= 9);

@@ -78,5 +78,18 @@ export const whichFormulas = (printed: Printed, target: Printed, actual: Printed
   return CHOICES[chosen]!;
 };
 
+/**
+ * The same without a search, where R/T gives the percentage exactly and so far from 100 % that no other formula reaches it, even had target and
+ * actual been rounded to whole numbers: above 100 % all others fall below it, below 100 % only "stable" is R/T too. `undefined` nearer to 100 %.
+ */
+export const formulasFarFrom100 = (percent: number, target: number, actual: number): readonly QuotientFormula[] | undefined => {
+  if (percent !== 100 * (actual / target) || target <= 0.5 || actual <= 0) return undefined;
+  if (percent < 99 && (actual + 0.5) / (target - 0.5) < 1) return BELOW;
+  return percent > 101 && (actual - 0.5) / (target + 0.5) > 1 ? ABOVE : undefined;
+};
+
+const BELOW: readonly QuotientFormula[] = ["ratio", "stable"];
+const ABOVE: readonly QuotientFormula[] = ["ratio"];
+
 /** Every choice of formulas, by bits: made once, since every achievement of a workbook has one. */
 const CHOICES: readonly (readonly QuotientFormula[])[] = Array.from({ length: 1 << QUOTIENT_FORMULAS.length }, (_, chosen) => QUOTIENT_FORMULAS.filter((_, at) => (chosen >> at) & 1));

@@ -1,6 +1,6 @@
 // Achievement cells with the target and actual that they are computed from, and the formulas that could have given them.
 // Only plain positive numbers are read: ranges, predicates, zeros and what has two meanings are left to people. Found once per document.
-import { unitOfPlace, whichFormulas, type Printed } from "../../performance/arithmetic/tolerance";
+import { formulasFarFrom100, unitOfPlace, whichFormulas, type Printed } from "../../performance/arithmetic/tolerance";
 import { QUOTIENT_FORMULAS, quotientPercentFast, type QuotientFormula } from "../../performance/arithmetic/formula";
 import { meaningOf, type MeaningVerdict } from "../../performance/formula-meaning";
 import type { AchievementRelation, ColumnNumbers, Document, Node } from "../../performance/model";
@@ -155,6 +155,8 @@ const judge = (document: Document, relation: AchievementRelation, figures: Figur
   const percent = inPercentOf(relation, own, said);
   const quick = computed(figures.meaning(row), percent, target, actual);
   if (quick) return quick;
+  const far = formulasFarFrom100(percent, target, actual);
+  if (far) return judgedOf(far, undefined, "rising");
   const isCounted = isCountedIn(node);
   return search(
     { value: percent, places: Math.max(0, figures.achievement.places(row) - (percent === said ? 0 : 2)), isExact: false },

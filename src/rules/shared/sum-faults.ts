@@ -105,8 +105,9 @@ const tasksOf = (document: Document): Task[] => {
   let top: Node | undefined;
   // Money of each indicator stands in rows side by side, also where the tree holds one below another.
   const isFlat = isMoneyByIndicator(document);
-  const addends = new Set(addendRows(document));
-  const isPart = (node: Node): boolean => addends.has(node);
+  const addends = new Uint8Array(document.sheet.rowCount);
+  for (const { row } of addendRows(document)) addends[row] = 1;
+  const isPart = ({ row }: Node): boolean => addends[row] === 1;
   for (const node of document.nodes) {
     if (node.level === "total") {
       if (node.indicator !== "") continue;

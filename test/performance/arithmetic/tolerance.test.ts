@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { QUOTIENT_FORMULAS, quotientPercentFast } from "../../../src/performance/arithmetic/formula";
-import { couldPrint, nearlyEqual, whichFormulas, type Printed } from "../../../src/performance/arithmetic/tolerance";
+import { couldPrint, formulasFarFrom100, nearlyEqual, whichFormulas, type Printed } from "../../../src/performance/arithmetic/tolerance";
 import { roundAsShown } from "../../../src/sheets/rounding";
 
 const typed = (text: string): Printed => ({ value: Number(text), places: text.split(".")[1]?.length ?? 0 });
@@ -66,6 +66,15 @@ describe("which formulas", () => {
   });
 });
 
+test.each([
+  [25, 8, 2, ["ratio", "stable"]],
+  [150, 80, 120, ["ratio"]],
+  [0, 4, 0, undefined],
+  [99.5, 200, 199, undefined],
+  [50, 2, 1, undefined],
+  [26, 8, 2, undefined],
+])("%d of T %d and R %d, far from 100: %p", (percent, target, actual, expected) => expect(formulasFarFrom100(percent, target, actual)).toEqual(expected));
+
 describe("properties", () => {
   const positive = fc.integer({ min: 1, max: 1_000_000 });
   const places = fc.integer({ min: 0, max: 3 });
@@ -89,6 +98,18 @@ describe("properties", () => {
         const printed = (value: number): Printed => ({ value: roundAsShown(value, to), places: to });
         const percent = roundAsShown(quotientPercentFast(formula, actual / target), 2);
         expect(couldPrint({ value: percent, places: 2 }, printed(target), printed(actual), formula)).toBe(true);
+      }),
+    );
+  });
+
+  test("far from 100 % the search finds the same, whatever the places", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 2 }), fc.tuple(places, places, places), fc.boolean(), (t, r, to, [a, b, c], isExact) => {
+        const [target, actual] = [t / 10 ** to, r / 10 ** to];
+        const percent = 100 * (actual / target);
+        const quick = formulasFarFrom100(percent, target, actual);
+        fc.pre(quick !== undefined);
+        expect(whichFormulas({ value: percent, places: a }, { value: target, places: b, isExact }, { value: actual, places: c, isExact })).toEqual(quick);
       }),
     );
   });
