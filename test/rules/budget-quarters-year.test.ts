@@ -30,3 +30,16 @@ test.each([
   const text = `ANGGARAN KAS TAHUN 2025\nKode | Sub Kegiatan | Pagu (Rp) | Jan | Feb | Mar | Apr | Mei | Jun | Jul | Agt | Sep | Okt | Nop | Des\n1.06.01.2.01.0001 | Penyusunan dokumen | ${budget} | ${months(2000000)}\n1.06.01.2.01.0002 | Penyediaan gaji | 36000000 | ${months(3000000)}\n1.06.01.2.01.0003 | Evaluasi kinerja | 12000000 | ${months(1000000)}`;
   expect(places(findingsOf("budget-quarters-year", gridWorkbook({ text, options: { name: "KAS" } })))).toEqual(expected);
 });
+
+test("a program whose quarters lack what one row below it lacks is not told again", () => {
+  const text = `ANGGARAN KAS TAHUN 2025
+Kode | Program/Kegiatan/Sub Kegiatan | Pagu Anggaran (Rp) | Target TW I (Rp) | Target TW II (Rp) | Target TW III (Rp) | Target TW IV (Rp)
+7.01.02 | PROGRAM PELAYANAN PUBLIK | =C4 => 60000 | =D4 => 15000 | =E4 => 15000 | =F4 => 40000 | =G4 => 15000
+7.01.02.2.01 | Koordinasi Pemerintahan | =SUM(C5:C7) => 60000 | =SUM(D5:D7) => 15000 | =SUM(E5:E7) => 15000 | =SUM(F5:F7) => 40000 | =SUM(G5:G7) => 15000
+7.01.02.2.01.0001 | Rapat koordinasi | 20000 | 5000 | 5000 | 5000 | 5000
+7.01.02.2.01.0002 | Pemantauan | 20000 | 5000 | 5000 | 30000 | 5000
+7.01.02.2.01.0003 | Pelaporan | 20000 | 5000 | 5000 | 5000 | 5000
+7.01.03 | PROGRAM PEMBERDAYAAN | =C9 => 60000 | =D9 => 15000 | =E9 => 15000 | =F9 => 15000 | =G9 => 15000
+7.01.03.2.01 | Pemberdayaan Desa | 60000 | 15000 | 15000 | 15000 | 15000`;
+  expect(places(findingsOf("budget-quarters-year", gridWorkbook({ text, options: { name: "KAS" } })))).toEqual(["KAS!C6"]);
+});

@@ -28,3 +28,17 @@ Kode | | | | | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | R
 '1 | '06 | '05 | '2.04 | '0002 | Pemantauan | 7000 | 6000`;
   expect(places(findingsOf("code-parent", gridWorkbook({ text, options: { name: "A", merges: ["A2:E2"] } })))).toEqual(["A!C6:D6", "A!D4"]);
 });
+
+test("in a statement of accounts a row belongs to the account whose sum reads it", () => {
+  const text = `TARGET PENDAPATAN DAERAH TAHUN 2025
+Kode Rekening | Uraian | Anggaran (Rp) | Realisasi (Rp)
+4.1 | PENDAPATAN ASLI DAERAH | =C4+C6 => 15000 | 100
+4.1.03 | Hasil Pengelolaan Kekayaan Daerah | =C5 => 5000 | 100
+4.1.03.02 | Bagian Laba | 5000 | 100
+4.1.04 | Lain-lain PAD yang Sah | =SUM(C7:C8) => 10000 | 100
+4.1.04.05 | Jasa Giro | 4000 | 100
+4.1.03.07 | Pendapatan Bunga | 6000 | 100`;
+  const workbook = gridWorkbook({ text, options: { name: "A" } });
+  expect(places(findingsOf("code-parent", workbook))).toEqual(["A!A8"]);
+  expect(["total-double-count", "budget-children-sum", "total-range-short"].flatMap((id) => findingsOf(id, workbook))).toEqual([]);
+});

@@ -34,3 +34,10 @@ describe("constant-among-formulas", () => {
     expect(findingsOf("constant-among-formulas", gridWorkbook({ text: text("11", 5) }))).toEqual([]);
   });
 });
+
+test("money of a year that was typed while quarters are still to come", () => {
+  const row = (at: number, year: string): string => `${at} | Rapat ${"abcdefghi"[at]} | 900000 | 100000 | 200000 | | | ${year}`;
+  const text = ["REALISASI ANGGARAN TAHUN 2025", "No | Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi TW I (Rp) | Realisasi TW II (Rp) | Realisasi TW III (Rp) | Realisasi TW IV (Rp) | Realisasi 2025 (Rp)",
+    ...[3, 4, 5, 6, 7].map((at) => row(at, at === 5 ? "450000" : `=D${at}+E${at}+F${at}+G${at} => 300000`))].join("\n");
+  expect(findingsOf("constant-among-formulas", gridWorkbook({ text }))).toMatchObject([{ range: "H5", found: 450000, expected: 300000 }]);
+});

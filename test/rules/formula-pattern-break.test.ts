@@ -80,4 +80,40 @@ describe("formula-pattern-break", () => {
     expect(places(findings)).toEqual(expected);
     for (const finding of findings) expect(finding).toMatchObject({ level: "warning", message: { key: "operator" } });
   });
+
+  /** A cash book with amounts of kinds; `odd` stands in the third of seven rows. */
+  const kinds = (odd: string): string[] => places(findingsOf("formula-pattern-break", gridWorkbook({ text: ["RINGKASAN ANGGARAN TAHUN 2025", "No | Sub Kegiatan | Belanja Operasi (Rp) | Belanja Modal (Rp) | Jumlah Anggaran (Rp)",
+    ...[3, 4, 5, 6, 7, 8, 9].map((row) => `${row} | Rapat ${"abcdefghij"[row]} | 200000 | ${row === 6 ? 0 : 100000} | ${row === 5 ? odd : `=SUM(C${row}:D${row}) => 300000`}`)].join("\n") })));
+  test("one kind of spending alone, where the rest holds money", () => {
+    expect(kinds("=C5 => 200000")).toEqual(["Sheet1!E5"]);
+    expect(kinds("=SUM(C5:D5) => 300000")).toEqual([]);
+  });
+
+  test("another base under the same realisation", () => {
+    const rows = [3, 4, 5, 6, 7, 8, 9];
+    const book = (odd: string) => places(findingsOf("formula-pattern-break", gridWorkbook({ text: ["EVALUASI TAHUN 2025", "Indikator Kinerja | Satuan | Target 2025 | Target TW I | Target TW II | Realisasi 2025 | Capaian (%)",
+      ...rows.map((row) => `Jumlah layanan ${"abcdefghij"[row]} | Orang | 80 | 20 | 20 | 36 | ${row === 5 ? odd : `=F${row}/C${row}*100 => 45`}`)].join("\n") })));
+    expect(book("=F5/SUM(D5,E5)*100 => 90")).toEqual(["Sheet1!G5"]);
+    expect(book("=F5/C5*100 => 45")).toEqual([]);
+  });
+
+  test("rows of one level follow one formula, though those of another stand between them", () => {
+    const levels = ["1.01.02", "1.01.02.2.01", "1.01.02.2.01.0001", "1.01.02.2.01.0002", "1.01.02.2.02", "1.01.02.2.02.0001", "1.01.02.2.02.0002", "1.01.02.2.03", "1.01.02.2.03.0001", "1.01.02.2.03.0002"];
+    const text = ["EVALUASI RENJA TAHUN 2025", "Kode | Program/Kegiatan/Sub Kegiatan | Indikator | Satuan | Realisasi Renstra s/d 2024 | Target 2025 | Realisasi 2025 | Realisasi Renstra s/d 2025",
+      ...levels.map((code, at) => `${code} | Uraian ${"abcdefghijk"[at]} | Jumlah hasil ${"abcdefghijk"[at]} | Dokumen | 10 | 6 | 5 | ${code.length > 12 ? (at === 6 ? `=E${at + 3}+F${at + 3} => 16` : `=E${at + 3}+G${at + 3} => 15`) : `=G${at + 3} => 5`}`)].join("\n");
+    expect(places(findingsOf("formula-pattern-break", gridWorkbook({ text })))).toEqual(["Sheet1!H9"]);
+  });
+
+  test.each([
+    ["another column of the sheet before", "=JUNI!C5 => 100", [{ range: "C5", level: "warning", message: { key: "link" } }]],
+    ["the same column", "=JUNI!D5 => 300", []],
+    ["another row", "=JUNI!D9 => 300", []],
+    ["another sheet", "=MEI!C5 => 100", []],
+  ])("a link to %s", (_, odd, expected) => {
+    const rows = [2, 3, 4, 5, 6, 7, 8];
+    const sheet = (name: string, before: (row: number) => string) => ({ options: { name }, text: ["Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi s/d Bulan Lalu (Rp) | Realisasi s/d Bulan Ini (Rp)", ...rows.map((row) => `Rapat ${"abcdefghij"[row]} | 900000 | ${before(row)} | 300000`)].join("\n") });
+    const findings = findingsOf("formula-pattern-break", gridWorkbook(sheet("JUNI", () => "100000"), sheet("JULI", (row) => (row === 5 ? odd : `=JUNI!D${row} => 300000`))));
+    expect(findings).toHaveLength(expected.length);
+    expect(findings).toMatchObject(expected);
+  });
 });

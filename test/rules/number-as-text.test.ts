@@ -31,3 +31,8 @@ test("a text among the numbers of a column that no word names", () => {
   expect(findingsOf("number-as-text", gridWorkbook({ text: text(7) }))).toMatchObject([{ range: "D5" }]);
   expect(findingsOf("number-as-text", gridWorkbook({ text: text(4) }))).toEqual([]);
 });
+
+test("a unit of two words typed behind the number of its own row", () => {
+  const text = ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Satuan | Target", ...[4, 5, 6, 7, 8, 9].map((target, at) => `${at + 1} | Jumlah usaha ${"abcdef"[at]} | Unit Usaha | ${at === 2 ? "6 Unit Usaha" : target}`)].join("\n");
+  expect(places(findingsOf("number-as-text", gridWorkbook({ text })))).toEqual(["Sheet1!D5"]);
+});

@@ -13,3 +13,13 @@ test.each<readonly [string, string, string, readonly string[]]>([
   ["targets of each quarter", "Target", "Jumlah surveilans | Laporan | 64 | 16 | 16 | 16 | 16 | 12 | 17 | 15", []],
   ["a share may fall", "Target", "Persentase layanan | % | 95 | 80 | 85 | 90 | 95 | 82 | 88 | 87", []],
 ])("%s", (_, targets, row, expected) => expect(check(targets, row, "Jumlah layanan | Layanan | 40 | 10 | 20 | 30 | 40 | 10 | 20 | 30")).toEqual(expected));
+
+test.each([
+  ["falls", "8 | 7 | 16 | 15 | 25 | 24 | 40 | 14 | 70 | | 100 | ", ["A!J4"]],
+  ["rises", "8 | 7 | 16 | 15 | 25 | 24 | 40 | 38 | 70 | | 100 | ", []],
+  ["is planned by month", "10 | 9 | 20 | 21 | 20 | 14 | 20 | 14 | 20 | | 10 | ", []],
+])("physical progress that %s", (_, figures, expected) => {
+  const months = ["Januari", "Februari", "Maret", "April", "Mei", "Juni"];
+  const text = `RENCANA DAN REALISASI FISIK TAHUN 2025\nSub Kegiatan | Pagu (Rp) | ${months.map((month) => `${month} | `).join(" | ")}\n | | ${months.map(() => "Rencana | Realisasi").join(" | ")}\nPembangunan jalan | 900000000 | ${figures}\nPembangunan jembatan | 900000000 | ${figures.replace("14", "39")}`;
+  expect(places(findingsOf("running-total-falls", gridWorkbook({ text, options: { name: "A", merges: months.map((_month, at) => `${"CEGIKM"[at]}2:${"DFHJLN"[at]}2`) } })))).toEqual(expected);
+});

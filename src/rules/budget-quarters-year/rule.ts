@@ -5,7 +5,7 @@ import { rowKey, rowLabel } from "../shared/labels";
 import { amountRows, moneyAt, rupiah } from "../shared/money";
 import { sumFaultsOf } from "../shared/sum-faults";
 import { foldTwins } from "../shared/twins";
-import type { Document, QuarterRelation } from "../../performance/model";
+import type { Document, Node, QuarterRelation } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
@@ -56,10 +56,10 @@ const MONTHS = 12;
 
 /** Running totals have the year in the last quarter; a column most of whose rows do not add up is built otherwise. */
 const draftsOf = (document: Document, { quarters, year }: Parts): FindingDraft[] => {
-  const drafts: FindingDraft[] = [];
+  const faults: Fault[] = [];
   let fitting = 0;
   const isExplained = explainedCells(document);
-  if (quarters.some((quarter) => quarter === undefined)) return drafts;
+  if (quarters.some((quarter) => quarter === undefined)) return [];
   for (const node of amountRows(document)) {
     // A month without spending is often left blank; a quarter that is blank is not reported.
     const amounts = quarters.map((quarter) => moneyAt(document, node.row, quarter!) ?? (quarters.length === MONTHS ? 0 : null));
@@ -69,9 +69,29 @@ const draftsOf = (document: Document, { quarters, year }: Parts): FindingDraft[]
     if (node.level === "total" && amounts.includes(0)) continue;
     const sum = amounts.reduce<number>((all, amount) => all + (amount ?? 0), 0);
     if (Math.abs(sum - total) <= 4.01 || amounts.at(-1) === total) fitting++;
-    else if (sum !== 0 && total !== 0 && ![...quarters, year].some((column) => isExplained(node.row, column!.first))) drafts.push(draftOf(document, { quarters, year }, node.row, total, sum));
+    else if (sum !== 0 && total !== 0 && ![...quarters, year].some((column) => isExplained(node.row, column!.first))) faults.push({ node, total, sum });
   }
-  return drafts.length > fitting ? [] : drafts;
+  if (faults.length > fitting) return [];
+  return faults.filter((fault) => !isOfRowsBelow(fault, faults)).map(({ node, total, sum }) => draftOf(document, { quarters, year }, node.row, total, sum));
+};
+
+/** An amount of a row that its quarters do not give. */
+interface Fault {
+  readonly node: Node;
+  readonly total: number;
+  readonly sum: number;
+}
+
+/** What is missing in a row is what is missing in the rows below it: those are told. */
+const isOfRowsBelow = ({ node, total, sum }: Fault, faults: readonly Fault[]): boolean => {
+  const below = faults.filter((other) => node.level === "total" ? other.node.parent === null && other.node !== node : isUnder(other.node, node));
+  const outer = below.filter((other) => !below.some((between) => between !== other && isUnder(other.node, between.node)));
+  return outer.length > 0 && Math.abs(outer.reduce((gap, other) => gap + other.total - other.sum, 0) - (total - sum)) <= outer.length + 0.01;
+};
+
+const isUnder = (node: Node, above: Node): boolean => {
+  for (let at = node.parent; at; at = at.parent) if (at === above) return true;
+  return false;
 };
 
 /** Cells that a sum over the wrong rows, or a typed sum, has spoilt: that finding speaks for them. */

@@ -45,8 +45,9 @@ export const rule: Rule = {
     for (const document of model.documents) {
       for (const pattern of patternsOf(document)) {
         if (pattern.isMixed || pattern.constants.length === 0 || pattern.constants.length > pattern.rows.length || !isNumeric(pattern)) continue;
-        const { differing, equal } = compare(document, pattern);
-        if (differing.length > 0 && !isJudgedElsewhere(document, pattern)) yield draftOf(document, pattern, differing, "differs");
+        const { differing: all, equal } = compare(document, pattern);
+        const differing = all.filter(({ row }) => !isJudgedElsewhere(document, pattern, row));
+        if (differing.length > 0) yield draftOf(document, pattern, differing, "differs");
         if (equal.length > 0) yield draftOf(document, pattern, equal, "same");
       }
     }
@@ -86,9 +87,10 @@ const isWholeOnPurpose = (document: Document, row: number, found: number, expect
   return unit !== "" && unitOf(unit).kind === "count" && Number.isInteger(found) && Math.abs(expected - Math.round(expected)) > 1e-6;
 };
 
-/** Achievements have a rule that knows roundings and directions; so have years with their quarters. */
-const isJudgedElsewhere = (document: Document, { column }: ColumnPattern): boolean =>
-  document.achievements.some((relation) => relation.achievement === column) || document.quarters.some((relation) => relation.year === column);
+/** Achievements have a rule that knows roundings and directions; so have years with their quarters, but for money of which quarters are still to come. */
+const isJudgedElsewhere = (document: Document, { column }: ColumnPattern, row: number): boolean =>
+  document.achievements.some((relation) => relation.achievement === column) ||
+  document.quarters.some(({ year, measure, quarters }) => year === column && (measure !== "rupiah" || quarters.every((quarter) => quarter !== undefined && document.number(row, quarter) !== undefined)));
 
 const draftOf = (document: Document, pattern: ColumnPattern, typed: readonly Typed[], key: "differs" | "same"): FindingDraft => {
   const { column, rows } = pattern;

@@ -6,6 +6,7 @@ import type { FindingDraft } from "../finding";
 import { formulaOffer } from "../offers";
 import type { Rule } from "../rule";
 import { consequencesOf } from "../shared/dependents";
+import { linkBreaksOf } from "../shared/link-breaks";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { figure, isClose } from "../shared/figures";
 import { patternBreaksOf, type PatternBreak } from "../shared/pattern-breaks";
@@ -25,6 +26,8 @@ export const rule: Rule = {
       messages: {
         row: "{name}: rumus {column} membaca baris lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         text: "{name}: rumus {column} membaca baris lain ({formula}), tidak seperti {count} baris lain.",
+        link: "{name}: rumus {column} membaca kolom lain ({formula}), tidak seperti {count} baris lain.",
+        part: "{name}: rumus {column} meninggalkan satu bagian ({formula}), tidak seperti {count} baris lain.",
         column: "{name}: rumus {column} membaca kolom lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         term: "{name}: rumus {column} meninggalkan satu bagian ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
         operator: "{name}: rumus {column} menghitung dengan cara lain ({formula}). Hasilnya {found}, dengan rumus baris lain {expected}.",
@@ -39,6 +42,8 @@ export const rule: Rule = {
       messages: {
         row: "{name}: the formula of {column} reads another row ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         text: "{name}: the formula of {column} reads another row ({formula}), unlike {count} other rows.",
+        link: "{name}: the formula of {column} reads another column ({formula}), unlike {count} other rows.",
+        part: "{name}: the formula of {column} leaves one part out ({formula}), unlike {count} other rows.",
         column: "{name}: the formula of {column} reads another column ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         term: "{name}: the formula of {column} leaves one part out ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
         operator: "{name}: the formula of {column} computes in another way ({formula}). It gives {found}; the formula of the other rows gives {expected}.",
@@ -48,9 +53,12 @@ export const rule: Rule = {
     },
   },
   *check({ model }) {
-    for (const document of model.documents) for (const found of patternBreaksOf(document)) yield draftOf(found);
+    for (const document of model.documents) for (const found of [...patternBreaksOf(document), ...linkBreaksOf(document)]) yield draftOf(found);
   },
 };
+
+/** What is said where nobody can tell what the other formula gives. */
+const WITHOUT_EXPECTED: Partial<Record<PatternBreak["kind"], string>> = { row: "text", column: "link", term: "part" };
 
 const draftOf = ({ document, column, row, kind, neighbour, followers, found, expected, isCertain }: PatternBreak): FindingDraft => {
   const cell = { row, column: column.first };
@@ -62,7 +70,7 @@ const draftOf = ({ document, column, row, kind, neighbour, followers, found, exp
     range: cellAddress(row, column.first),
     related: [{ sheet: document.table.sheet, range: cellAddress(neighbour, column.first), role: "compared" }, ...(isLatent ? [] : consequencesOf(document, [cell]))],
     message: {
-      key: isLatent ? "latent" : kind === "row" && found === undefined && expected === undefined ? "text" : kind,
+      key: isLatent ? "latent" : expected === undefined ? (WITHOUT_EXPECTED[kind] ?? kind) : kind,
       args: { name: node ? rowLabel(node) : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figure(found), expected: figure(expected) },
     },
     ...(isLatent || !isCertain || kind === "limit" || found === undefined || expected === undefined ? { level: "warning" as const } : {}),

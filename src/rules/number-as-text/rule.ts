@@ -31,8 +31,12 @@ const isBareNumber = (text: string): boolean => {
 /** "3 org" where the unit column of the row says "Orang": the unit that is typed again makes a text of the number. */
 const repeatsUnit = (text: string, unit: string): boolean => {
   const reading = unit === "" ? undefined : readText(text);
-  return reading?.kind === "number" && !reading.bound && reading.note === undefined && reading.unit !== undefined && /^\p{L}+$/u.test(reading.unit) && unitOf(reading.unit).isKnown && unitOf(reading.unit).canonical === unitOf(unit).canonical;
+  return reading?.kind === "number" && !reading.bound && reading.note === undefined && reading.unit !== undefined && isUnitOf(reading.unit, unit);
 };
+
+/** The very words of the unit column, or a known unit in other letters. */
+const isUnitOf = (typed: string, unit: string): boolean =>
+  typed.toLowerCase() === unit.trim().toLowerCase() || (/^\p{L}+$/u.test(typed) && unitOf(typed).isKnown && unitOf(typed).canonical === unitOf(unit).canonical);
 
 /** The texts of a column that should be numbers, typed ones and results of formulas apart. */
 const textsIn = (document: Document, column: Column): { readonly typed: Place[]; readonly computed: Place[]; readonly numbers: number } => {

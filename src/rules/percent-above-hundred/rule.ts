@@ -1,4 +1,4 @@
-// TGT-07: a target, or a typed actual, above 100 % of a share of a whole.
+// TGT-07: a target, or a typed actual, above 100 % of a share of a whole; physical progress above 100 %.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { resolve } from "../../sheets/formula";
@@ -7,6 +7,8 @@ import { actualColumns, indicatorRows, targetColumns } from "../shared/indicator
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
+import { consequencesOf } from "../shared/dependents";
+import { overdoneIn, type Overdone } from "./physical";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import type { Span } from "../../standards/vocabulary";
@@ -29,6 +31,7 @@ export const rule: Rule = {
       advice: "Periksa angka dan satuannya.",
       messages: {
         over: "{name}: {column} {found} %, padahal ini bagian dari keseluruhan.",
+        physical: "{name}: {column} {found} %, padahal kemajuan fisik paling tinggi 100 %.",
       },
     },
     en: {
@@ -37,11 +40,21 @@ export const rule: Rule = {
       advice: "Check the figure and its unit.",
       messages: {
         over: "{name}: {column} is {found} %, although it is a share of a whole.",
+        physical: "{name}: {column} is {found} %, although physical progress ends at 100 %.",
       },
     },
   },
-  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => draftsOf(document))),
+  check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [...draftsOf(document), ...overdoneIn(document).map((overdone) => physicalDraft(document, overdone))])),
 };
+
+const physicalDraft = (document: Document, { node, column, found }: Overdone): FindingDraft => ({
+  sheet: document.table.sheet,
+  range: rangeOf([{ row: node.row, column: column.first }]),
+  related: consequencesOf(document, [{ row: node.row, column: column.first }]),
+  message: { key: "physical", args: { name: rowLabel(node), column: columnLabel(column), found } },
+  found,
+  key: rowKey(document, node, column),
+});
 
 /** Sums over the years of a plan, and running totals, are no share. */
 const ADDED_UP: ReadonlySet<Span> = new Set(["planEnd", "planToDate", "prior", "toDate"]);

@@ -6,6 +6,7 @@ import { unitOf } from "../../standards/units";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
+import { progressOf } from "./progress";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -27,6 +28,7 @@ export const rule: Rule = {
       advice: "Isi semua triwulan dengan angka kumulatif, atau ganti kepala kolomnya.",
       messages: {
         falls: "{name}: {column} {found} lebih kecil daripada {before} pada triwulan sebelumnya.",
+        month: "{name}: kemajuan fisik {column} {found} lebih kecil daripada {before} pada bulan sebelumnya, padahal rencananya kumulatif sampai 100 %.",
       },
     },
     en: {
@@ -35,13 +37,22 @@ export const rule: Rule = {
       advice: "Fill all quarters with running totals, or change the header.",
       messages: {
         falls: "{name}: {column} is {found}, less than {before} of the quarter before.",
+        month: "{name}: physical progress {column} is {found}, less than {before} of the month before, although the plan runs up to 100 %.",
       },
     },
   },
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [
     ...seriesOf(document).flatMap((columns) => document.measured.flatMap((node) => draftsOf(document, node, columns))),
     ...besideTargets(document),
+    ...physicalProgress(document),
   ])),
+};
+
+/** Progress that the plan lets run up to 100 % from month to month. */
+const physicalProgress = (document: Document): FindingDraft[] => {
+  const progress = progressOf(document);
+  if (!progress) return [];
+  return document.measured.filter(progress.isRunning).flatMap((node) => draftsOf(document, node, progress.actuals).map((draft) => ({ ...draft, message: { ...draft.message, key: "month" } })));
 };
 
 /** So near to a running target an actual is a running total too. */

@@ -48,8 +48,25 @@ export const partsOf = (document: Document, node: Node): readonly Node[] => {
   return adopted.length === 0 ? own : [...own, ...adopted].sort((a, b) => a.row - b.row);
 };
 
+/** In a statement of accounts alone a row belongs to the account whose sum reads it. */
+const findInAccounts = (document: Document, rows: readonly CodedRow[]): CodePlaces => {
+  const misplaced: Misplaced[] = [];
+  const open: CodedRow[] = [];
+  for (const row of rows) {
+    if (!row.code) continue;
+    const depth = row.code.segments.length;
+    while (open.length > 0 && open.at(-1)!.code!.segments.length >= depth) open.pop();
+    const above = open.at(-1);
+    open.push(row);
+    if (above && !isAbove(above.code, row.code) && isAdded(document, above.node, row.node)) misplaced.push({ node: row.node, heading: above.node, evidence: "sum" });
+  }
+  return { misplaced, malformed: [], headingOf: new Map(misplaced.map(({ node, heading }) => [node.row, heading])) };
+};
+
 const find = (document: Document): CodePlaces => {
-  const coded = codedRowsOf(document).filter(({ node }) => LEVEL_RANK[node.level] !== undefined);
+  const all = codedRowsOf(document);
+  if (all.length >= FEWEST && all.every(({ node }) => node.level === "account" || node.level === "total")) return findInAccounts(document, all);
+  const coded = all.filter(({ node }) => LEVEL_RANK[node.level] !== undefined);
   const national = coded.filter((row) => rankOf(row) !== undefined).length;
   if (national < FEWEST || national < coded.length * SHARE) return { misplaced: [], malformed: [], headingOf: new Map() };
   const misplaced: Misplaced[] = [];

@@ -38,7 +38,10 @@ export const countBefore = (rows: readonly number[], row: number): number => {
 };
 
 /** The row of a pattern that stands nearest. */
-export const nearestFollower = ({ rows }: ColumnPattern, row: number): number => {
+export const nearestFollower = ({ rows }: ColumnPattern, row: number): number => nearestOf(rows, row);
+
+/** Of sorted rows the one that stands nearest. */
+export const nearestOf = (rows: readonly number[], row: number): number => {
   const at = countBefore(rows, row);
   const [above, below] = [rows[at - 1], rows[at]];
   return above !== undefined && (below === undefined || row - above <= below - row) ? above : below!;

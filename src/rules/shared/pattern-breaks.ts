@@ -47,9 +47,12 @@ const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] =>
   const share = rows.length / (rows.length + others.length);
   return others.flatMap(({ row, shape: own }) => {
     if (counts.get(own)! > Math.max(2, rows.length * 0.1)) return [];
-    const neighbour = neighbourOf(pattern, otherRows, row, mixesRows(own) ? FEWEST : CERTAIN_ROWS);
-    const plain = neighbour === undefined ? undefined : breakKind(document, column, own, shape);
-    const kind = plain ?? (neighbour !== undefined && isUpsideDown(document, pattern, row, own) ? "operator" : undefined);
+    const beside = neighbourOf(pattern, otherRows, row, mixesRows(own) ? FEWEST : CERTAIN_ROWS);
+    const plain = breakKind(document, column, own, shape) ?? (leavesMoneyOut(document, column, row, own, shape) ? "term" : undefined);
+    // Rows of one level follow one formula, though those of another stand between them.
+    const neighbour = beside ?? (plain === "column" ? neighbourOfLevel(document, pattern, row) : undefined);
+    const isOdd = plain === undefined && beside !== undefined;
+    const kind = neighbour === undefined ? undefined : (plain ?? (isOdd && isUpsideDown(document, pattern, row, own) ? "operator" : isOdd && isOtherBase(own, shape) ? "column" : undefined));
     if (neighbour === undefined || !kind) return [];
     const value = valueAt(document.sheet, row, column.first);
     return [{
@@ -68,6 +71,35 @@ const neighbourOf = ({ rows }: ColumnPattern, otherRows: readonly number[], row:
   const isBeside = (near: number | undefined): boolean => near !== undefined && countBefore(otherRows, Math.max(near, row)) - countBefore(otherRows, Math.min(near, row) + 1) <= 1;
   if (above === undefined || below === undefined) return rows.length >= enough ? (isBeside(above) ? above : isBeside(below) ? below : undefined) : undefined;
   return isBeside(above) && isBeside(below) ? (row - above <= below - row ? above : below) : undefined;
+};
+
+/** The nearest row of the same level that follows the pattern, where nearly all rows of that level do. */
+const neighbourOfLevel = (document: Document, { rows, others }: ColumnPattern, row: number): number | undefined => {
+  const level = document.nodeAt(row)?.level;
+  const isOfLevel = (other: number): boolean => document.nodeAt(other)?.level === level;
+  const followers = rows.filter(isOfLevel);
+  const strays = others.filter((other) => isOfLevel(other.row)).length;
+  if (followers.length < CERTAIN_ROWS || strays > Math.max(1, followers.length * 0.1)) return undefined;
+  return followers.reduce((near, other) => (Math.abs(other - row) < Math.abs(near - row) ? other : near));
+};
+
+/** "=I5" where the other rows add I to L, and the rest holds money too. A year may be its last quarter: that is left to those rules. */
+const leavesMoneyOut = (document: Document, column: Column, row: number, own: Shape, pattern: Shape): boolean => {
+  if (own.expression.type !== "reference" || column.measure !== "rupiah" || !isChain(pattern) || document.quarters.some(({ year }) => year === column)) return false;
+  const [mine, theirs] = [cellsRead(own), cellsRead(pattern)];
+  if (theirs.size < 2 || [...mine.keys()].some((key) => !theirs.has(key))) return false;
+  return [...theirs].some(([key, { sheet, from }]) => {
+    const value = mine.has(key) || sheet !== undefined || from.row !== 0 ? undefined : valueAt(document.sheet, row, from.isColumnFixed ? from.column : column.first + from.column);
+    return typeof value === "number" && value !== 0;
+  });
+};
+
+/** "S/SUM(G;K;O)" where the other rows divide S by E: another base under the same figure. */
+const isOtherBase = (own: Shape, pattern: Shape): boolean => {
+  const [mine, theirs] = [own, pattern].map(({ expression }) => (expression.type === "binary" && expression.operator === "*" && expression.right.type === "number" ? expression.left : expression));
+  if (mine?.type !== "binary" || theirs?.type !== "binary" || mine.operator !== "/" || theirs.operator !== "/") return false;
+  const isSame = mine.left.type === "reference" && theirs.left.type === "reference" && referenceKey(mine.left.reference) === referenceKey(theirs.left.reference);
+  return isSame && own.references.every((reference) => reference.sheet === undefined && !leavesRow(reference)) && formOf(own.expression) !== formOf(pattern.expression) && own.references.length > pattern.references.length;
 };
 
 const breakKind = (document: Document, column: Column, own: Shape, pattern: Shape): BreakKind | undefined => {
