@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // Workbooks of the page: opened from a file with their looks, changed by the add-in through the real office.js, and saved.
 import "../helpers/text-coding";
+import { utils, write } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook } from "../../src/app/check-workbook";
@@ -57,6 +58,14 @@ it("opens with looks, sizes and frozen rows", () => {
   const look = cellAt(sheet, 4, 0)!.base!;
   expect([look.get("fill/color"), look.get("font/bold"), look.get("wrapText"), look.get("borders/EdgeTop/style")]).toEqual(["#DCE6F1", true, true, "Continuous"]);
   expect([sheet.frozenRows, sheet.widths.get(0), sheet.merges.length > 0]).toEqual([8, 145 * 0.75, true]);
+});
+
+it("opens with the notes of its cells", async () => {
+  const sheet = utils.aoa_to_sheet([["Target", 80]]);
+  Object.assign(sheet.B1 as object, { c: [{ a: "Budi", t: "Dari <PK> & RKT" }] });
+  const book = utils.book_new(sheet, "PK");
+  const { book: { sheets: [opened] } } = await openBook(new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer), "catatan.xlsx");
+  expect(opened!.notes).toMatchObject([{ area: { top: 0, left: 1 }, content: expect.stringContaining("Dari <PK> & RKT") as unknown, isThreaded: false }]);
 });
 
 it("saves what nobody changed byte for byte", () => {

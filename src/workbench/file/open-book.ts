@@ -9,7 +9,7 @@ import type { SheetSnapshot } from "../../sheets/snapshot";
 import { bookOf } from "../host/from-snapshot";
 import type { Book, Sheet } from "../host/model";
 import { themeColors } from "./colors";
-import { addLayout, addLinks, addTables } from "./sheet-layout";
+import { addLayout, addLinks, addNotes, addTables } from "./sheet-layout";
 import { readStyles, type CellStyle } from "./style-table";
 
 /** A sheet of the file: the part that holds it, and what stood there. */
@@ -48,7 +48,9 @@ export const openBook = async (bytes: Uint8Array, name: string): Promise<OpenedF
     const xml = parts.require(path);
     addLayout(book, sheet, xml, styles);
     addLinks(sheet, xml);
-    addTables(book, sheet, readRelationships(parts, path).filter(({ type }) => type === "table").map(({ target }) => parts.text(target) ?? ""));
+    const beside = (wanted: string): string[] => readRelationships(parts, path).flatMap(({ type, target }) => (type === wanted ? (parts.text(target) ?? []) : []));
+    addTables(book, sheet, beside("table"));
+    addNotes(book, sheet, beside("comments"));
     sheets.set(sheet.id, { path, snapshot: snapshot.sheets[i]! });
   }
   const front = frontSheet(book, parts.book.document.documentElement?.getElementsByTagName("workbookView")[0]?.getAttribute("activeTab"));

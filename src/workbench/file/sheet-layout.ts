@@ -102,6 +102,17 @@ export const addLinks = (sheet: Sheet, xml: string): void => {
   }
 };
 
+/** Notes out of their parts; a conversation comes with the note that older Excels show of it. */
+export const addNotes = (book: Book, sheet: Sheet, parts: readonly string[]): void => {
+  for (const xml of parts) {
+    for (const [, tag, inside] of xml.matchAll(/<(?:\w+:)?comment\s([^>]*)>([\s\S]*?)<\/(?:\w+:)?comment>/g)) {
+      const area = parseArea(attribute(tag!, "ref") ?? "");
+      const content = [...inside!.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)].map(([, text]) => unescapeXml(text!)).join("");
+      if (area) sheet.notes.push({ id: newId(book), area, content, isThreaded: false });
+    }
+  }
+};
+
 /** Excel tables out of their parts. */
 export const addTables = (book: Book, sheet: Sheet, parts: readonly string[]): void => {
   for (const xml of parts) {

@@ -69,6 +69,11 @@ export const cellElement = (view: SheetView, area: Area, top: number): HTMLEleme
     const line = view.borderOf(area, side) ?? (isMerge && !look.fill && view.sheet.showGridlines ? GRID_LINE : undefined);
     if (line) style[`border${side}`] = line;
   }
+  const note = view.noteAt(row, column);
+  if (note !== undefined) {
+    element.classList.add("noted");
+    element.title = note;
+  }
   const cell = view.cell(row, column);
   if (cell && (cell.value !== null || cell.formula !== undefined)) addText(element, view, area, look);
   return element;

@@ -48,6 +48,11 @@ export class SheetView {
     return heights;
   }
 
+  /** What the note on a cell says. */
+  noteAt(row: number, column: number): string | undefined {
+    return this.sheet.notes.find(({ area }) => area.top === row && area.left === column)?.content;
+  }
+
   cell(row: number, column: number): Cell | undefined {
     return cellAt(this.sheet, row, column);
   }
