@@ -338,6 +338,10 @@ const settleMeasures = (drafts: readonly Draft[]): void => {
   for (const draft of [...filled, ...empty]) {
     if (!FIGURES.has(draft.subject) || draft.measure) continue;
     if (draft.subject === "baseline") continue;
+    if (isBesideRupiah(draft, drafts)) {
+      draft.measure = "performance";
+      continue;
+    }
     // A time that is not there yet is measured like the others of its name.
     const sister = draft.profile.filled === 0 && draft.path.length > 1 ? filled.find(({ subject, path, measure }) => measure && subject === draft.subject && path.length === draft.path.length && path.at(-1) === draft.path.at(-1)) : undefined;
     if (sister) {
@@ -353,6 +357,11 @@ const settleMeasures = (drafts: readonly Draft[]): void => {
 /** "Modal > Realisasi" beside "Modal > Anggaran" is money, though nothing of it was spent yet. */
 const isSpentOfBudget = (draft: Draft, drafts: readonly Draft[]): boolean =>
   draft.subject === "actual" && draft.path.length > 1 && drafts.some((other) => other.subject === "target" && other.measure === "rupiah" && other.path.length === draft.path.length && groupPath(other) === groupPath(draft));
+
+/** "Target" beside "Rp" under one year is the one of performance, also where the indicators are amounts of money. */
+const isBesideRupiah = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.subject === "target" && draft.path.length > 1 && /^target$/i.test(draft.path.at(-1)!.trim()) &&
+  drafts.some((other) => other.subject === "target" && other.path.length === draft.path.length && groupPath(other) === groupPath(draft) && measureLeafOf(other.path.at(-1)!.trim().toLowerCase())?.measure === "rupiah");
 
 const groupPath = ({ path }: Draft): string => path.slice(0, -1).join("\n");
 

@@ -59,6 +59,11 @@ test("a report of what was spent, month by month, is one of money", () => {
   expect([table!.kind, roles(table, 3)]).toEqual(["anggaran", [...[1, 2, 3, 4, 5, 6].map((at) => `actual rupiah month m${at}`), "actual rupiah"].join(", ")]);
 });
 
+test("the target beside rupiah is one of performance, whatever it is counted in", () => {
+  const table = tableOf("Program | Indikator | 2025{Target, Rp} | 2026{Target, Rp}", ["RENSTRA 2025-2026"], ["Program Pendapatan | Jumlah pendapatan asli daerah | 900000000 | 5000000 | | ", "Program Aset | Jumlah hasil sewa aset | 70000000 | 4000000 | | "]);
+  expect(roles(table, 2)).toBe("target performance 2025, target rupiah 2025, target performance 2026, target rupiah 2026");
+});
+
 test("absorption given as amounts is what was spent", () => {
   const rows = ["1.01 | Program Jalan | 900000000 | 450000000 | 50", "1.02 | Program Air | 800000000 | 200000000 | 25"];
   expect(roles(tableOf("Kode | Program/Kegiatan | Pagu Anggaran | Penyerapan | %", ["SERAPAN"], rows), 2)).toBe("target rupiah, actual rupiah, achievement rupiah");
