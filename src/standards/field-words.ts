@@ -49,7 +49,7 @@ const FIELD_WORDS = `
 /** Words that stand one letter from a field word and are words themselves: other Indonesian and English words, and spellings that are in common use. */
 const ALSO_RIGHT = `
   infestasi inklusi kekerapan keruangan konsultansi lembata pemasalan pemilahan penaatan penyikapan pernyataan terpandu
-  akademi akademis analitis analysis anggapan anggara aparatus batuan beragam berbahasa berbaris bergaya berjaga berjaya berkaca berkata berskala cakapan cukupan
+  akademi akademis analitis analysis anggapan anggara anggarkan aparatus batuan beragam berbahasa berbaris bergaya berjaga berjaya berkaca berkata berskala cakapan cukupan
   dinamik dinamit disusui disusul domestic drainage efektifitas efektiv ekonom ekonomis elektif elektronika formulas gebrakan gertakan hadapan harapkan ideologis
   ideology ikhtiar indicator industrials industry inteligen international invasi iritasi jabaran jalinan jawatan juringan kawalan kawanan kebanggaan
   kecepatan kegentingan kejatuhan kejayaan kejuangan kekaryaan kelarutan keluasan kelumrahan kemahiran kemenangan kemudaan kemurahan kepakaran kepatutan

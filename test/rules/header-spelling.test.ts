@@ -12,7 +12,7 @@ ${footer}`, options: { name: "PK" } })).map(({ range, found, expected }) => [ran
 
 test.each<readonly [string, readonly (readonly [string, string, string])[]]>([
   ["Relisasi", [["F2", "Relisasi", "Realisasi"]]],
-  ["Realisasi", []], ["Realization", []], ["Capaian", []], ["Rencana Strategi", []], ["Realisasi Pendataan", []], ["Penerapan Standar", []], ["Peringkat", []],
+  ["Realisasi", []], ["Realization", []], ["Capaian", []], ["Rencana Strategi", []], ["Realisasi yang di Anggarkan", []], ["Realisasi Pendataan", []], ["Penerapan Standar", []], ["Peringkat", []],
 ])("%s", (header, expected) => expect(check(header)).toEqual(expected));
 
 test("footers are read too", () => expect(check("Realisasi", "Faktor penghambat pencapain kinerja:")).toEqual([["A7", "pencapain", "pencapaian"]]));

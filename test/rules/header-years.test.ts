@@ -22,6 +22,11 @@ test.each([
   ["two years", [2021, 2021]],
 ])("%s", (_name, years) => expect(check(...years)).toEqual([]));
 
+test("a year whose targets hold units instead of numbers is there all the same", () => {
+  const text = `RENSTRA 2025-2029\nSasaran | Indikator Kinerja | 2025 | 2026 | 2027 | 2028 | 2029\n | | Target | Target | Target | Target | Target\n${["Jalan", "Jembatan", "Irigasi"].map((name) => `${name} mantap | Persentase ${name} mantap | 80 | 81 | Persen | 83 | 84`).join("\n")}`;
+  expect(findingsOf("header-years", gridWorkbook({ text, options: { name: "R", merges: ["A2:A3", "B2:B3"] } }))).toEqual([]);
+});
+
 const evaluation = (end: number, running: number) => findingsOf("header-years", gridWorkbook({ text: `EVALUASI HASIL RENJA TAHUN 2024
 Kode | Program/Kegiatan | Indikator Kinerja | Target Capaian Renstra Tahun ${end} | Target Renja Tahun 2023 | Realisasi Renja Tahun 2023 | Tingkat Realisasi (%) | Target Renja Tahun ${running} | Perkiraan Realisasi s/d Tahun 2024
 1.02.01 | Program Penunjang | Nilai SAKIP | 80 | 70 | 71 | 101 | 72 | 143

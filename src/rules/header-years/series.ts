@@ -29,7 +29,9 @@ export const seriesSlips = (document: Document): YearSlip[] => {
     const part = yearPart(column);
     if (part) collect(series, part.around, { column, year: part.year });
   }
-  return [...series.values()].flatMap((entries) => slipOf(entries) ?? []);
+  // A column whose contents gave it another role keeps its year.
+  const named = new Set(document.table.columns.flatMap((column) => yearPart(column)?.year ?? []));
+  return [...series.values()].flatMap((entries) => slipOf(entries) ?? []).filter(({ key, expected }) => key !== "gap" || !named.has(expected));
 };
 
 const slipOf = (entries: readonly { readonly column: Column; readonly year: number }[]): YearSlip | undefined => {
