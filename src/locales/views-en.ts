@@ -96,6 +96,8 @@ export const viewsEn: Readonly<Record<keyof typeof viewsId, string>> = {
   "reason.forecast-of-budget": "a forecast beside the budget of this year",
   "reason.content-funding": "it holds sources of funds",
   "reason.content-numbers": "it holds figures, not words",
+  "reason.score-beside-weight": "a score beside the weights",
+  "reason.reached-without-target": "what was reached, where nothing is planned",
   "reason.planned-beside-actual": "the plan beside what was realised",
   "reason.reached-beside-percentage": "its percentage stands beside it and no column says realisation",
   "reason.volume-beside-actual": "another column holds the volume that was reached",

@@ -99,6 +99,8 @@ export const viewsId = {
   "reason.forecast-of-budget": "prakiraan maju di samping pagu tahun ini",
   "reason.content-funding": "isinya sumber dana",
   "reason.content-numbers": "isinya angka, bukan uraian",
+  "reason.score-beside-weight": "nilai di samping bobot",
+  "reason.reached-without-target": "yang dicapai, tanpa kolom target",
   "reason.planned-beside-actual": "rencana di samping realisasi",
   "reason.reached-beside-percentage": "persentasenya ada di sampingnya dan tidak ada kolom realisasi",
   "reason.volume-beside-actual": "kolom lain memuat volume yang terealisasi",

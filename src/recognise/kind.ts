@@ -84,6 +84,7 @@ const featuresOf = (columns: readonly Draft[], equations: readonly Equation[]): 
   add("saysActionPlan", /rencana aksi/.test(text));
   add("saysAgreement", /\btarget (pk|perjanjian kinerja)\b/.test(text));
   add("saysPersonnel", /kuant(itas)?\.? ?\/ ?output|kual(itas)?\.? ?\/ ?mutu|tugas jabatan|rencana hasil kerja pimpinan/.test(text));
+  add("saysComponents", /\bkomponen\b.*\b(kriteria|sub ?-?komponen)/.test(text));
   add("saysRisk", /\bri[sz]iko\b/.test(text));
   add("saysNeed", /analisis kebutuhan|pagu indikatif|prakiraan maju/.test(text));
   return features;
@@ -100,6 +101,10 @@ const isFinanceOfYears = (columns: readonly Draft[]): boolean =>
 const isAchieved = (columns: readonly Draft[], features: ReadonlySet<Feature>): boolean =>
   features.has("achievementPerformance") && (features.has("indicator") || columns.some((column) => column.subject === "achievement" && column.measure === "rupiah"));
 
+/** Scores of an evaluation: components and criteria with their weights. */
+const isScored = (columns: readonly Draft[], features: ReadonlySet<Feature>): boolean =>
+  features.has("saysComponents") && features.has("weight") && (features.has("achievement") || columns.some((column) => column.subject === "rating"));
+
 /**
  * A false table is worse than a missed one: something is measured (an indicator or a level of the cascade) and a figure is planned or reached,
  * or it is a catalogue of indicators or a cascade without figures.
@@ -115,6 +120,6 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
     return isCatalogue || (features.has("indicator") && (features.has("levels3") || (isCascade && columns.filter(isLevel).length >= 2)));
   }
   if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || (features.has("actualRupiah") && !isFinanceOfYears(columns)));
-  const isReported = (hasLevel && isAchieved(columns, features)) || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
+  const isReported = (hasLevel && isAchieved(columns, features)) || isScored(columns, features) || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
   return isReported || features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");
 };

@@ -79,7 +79,14 @@ const settleYear = (column: Draft, columns: readonly Draft[], context: PeriodCon
   if (year !== undefined && column.span === "year" && /\bprakiraan maju\b/i.test(column.path.join(" "))) column.year = year + 1;
   else if (column.span === "prior") column.year = year === undefined ? undefined : year - 1;
   else if (column.span === "planEnd") column.year = columns.find((other) => other.span === "planEnd" && other.year !== undefined)?.year ?? lastPlanYear(columns, context.identity);
+  else if ((isPartOfYear(column.span) || (column.span === "year" && column.subject === "target")) && plannedYear(columns) !== undefined) column.year = plannedYear(columns);
   else if (isPartOfYear(column.span) || column.span === "year" || column.span === "planToDate") column.year = MULTI_YEAR.has(context.kind) && column.span === "year" && !isCascadeOfYear(columns, context) ? undefined : year;
+};
+
+/** The one year that the header names over the targets of the year: their quarters and months are of that year, whatever an old title says. */
+const plannedYear = (columns: readonly Draft[]): number | undefined => {
+  const years = new Set(columns.filter((column) => column.subject === "target" && column.span === "year" && column.measure !== "rupiah").map((column) => (column.path.some((text) => text.includes(String(column.year))) ? column.year : undefined)));
+  return years.size === 1 ? [...years][0] : undefined;
 };
 
 /** A cascade without a column for any year is one of the year in its title. */

@@ -7,6 +7,7 @@ import type { HeaderColumn } from "./header-columns";
 import { measureLeafOf, readHeaderText, type HeaderText } from "./header-text";
 import { profileColumn, type Profile } from "./profile";
 import type { Column, Reason } from "./table";
+import { settleWithoutTargets } from "./without-targets";
 
 /** A column while its role is being settled. */
 export type Draft = { -readonly [Key in keyof Column]: Column[Key] } & { readonly profile: Profile; readonly planYear?: number; readonly isPercent: boolean };
@@ -34,6 +35,7 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   settleVolumes(drafts);
   settlePastLevels(sheet, drafts, top, bottom);
   drafts.forEach((draft, at) => settlePercent(draft, drafts, at));
+  settleWithoutTargets(drafts);
   settleMeasures(drafts);
   return drafts;
 };
@@ -117,6 +119,9 @@ const draftOf = (column: HeaderColumn, profile: Profile): Draft => {
 /** "Kumulatif" over quarters or months runs from the start of the year, not of the plan. */
 const spanOf = (span: Span | undefined, part: number | undefined): Span | undefined => (span === "planToDate" && part !== undefined ? "toDate" : span);
 
+/** Under "Target" this names the document that holds the target. */
+const NAME_OF_PLAN = /^(rencana aksi|renaksi)$/;
+
 /** Over other columns these head figures; alone they head names. */
 const GROUP_OF_FIGURES = /^(rencana|pelaksanaan) (kegiatan|program)$/;
 
@@ -131,6 +136,7 @@ const subjectOf = (texts: readonly HeaderText[]): { subject?: Subject; from?: st
     const text = texts[at]!;
     if (text.isPercentLeaf) return { subject: "achievement", from: text.text };
     if (!text.subject || (at < texts.length - 1 && GROUP_OF_FIGURES.test(text.text))) continue;
+    if (text.subject === "other" && NAME_OF_PLAN.test(text.text) && texts.slice(0, at).some((above) => above.subject === "target")) continue;
     const group = texts.slice(0, at).findLast((above) => above.subject === "actual" || above.subject === "achievement" || above.subject === "indicator");
     if (text.measure === "rupiah" && text.subject === "target" && group && group.subject !== "indicator" && !/target/.test(group.text) && /^(anggaran|keuangan|dana|belanja)\b/.test(text.text))
       return { subject: group.subject, from: group.text };

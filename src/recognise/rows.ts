@@ -10,7 +10,7 @@ import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTyp
 import { isObjectiveLine, listsObjectives, objectivesOfUnits, settleObjectives } from "./objective-lines";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
-import { isBare, isSummaryRow } from "./summaries";
+import { isBare, isSummaryRow, settleScored } from "./summaries";
 import { codeInName, ownCode, readCode, rootOfAccounts } from "./row-codes";
 import type { Row } from "./table";
 
@@ -55,6 +55,7 @@ export const readRows = (sheet: SheetSnapshot, columns: readonly Draft[], extent
   for (const fact of facts) fact.level ??= levelByPlace(sheet, fact, known);
   settleHeadings(facts, known);
   if (known.levels.length === 0 && !known.outline) settleObjectives(sheet, facts, known);
+  settleScored(sheet, facts, columns);
   const inner = known.indicators.some(({ path }) => listsObjectives(path)) ? objectivesOfUnits(facts) : undefined;
   return linkParents([...(facts as readonly (RowFacts & { readonly level: RowLevel })[]), ...tail], inner);
 };

@@ -4,6 +4,7 @@ import { isBlank } from "../sheets/cell";
 import { resolve, shapesOf, type Shape } from "../sheets/formula";
 import { plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
+import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula } from "./extent";
 
 /** Names of rows that close a list: "Nilai Kinerja Organisasi (NKO)", "Jumlah selaras", "Persentase tercapai". */
@@ -39,6 +40,13 @@ const dividesAbove = ({ expression, references }: Shape, row: number, column: nu
 export const headsObjectivesToo = (path: readonly string[]): boolean => {
   const text = path.at(-1)?.toLowerCase() ?? "";
   return /\bsasaran\b/.test(text) && /\bindikator\b|\biku\b/.test(text) && /\/|\bdan\b|&/.test(text);
+};
+
+/** Components and criteria of an evaluation (LKE): rows with a weight are headings of a score, the others the criteria that explain it. */
+export const settleScored = (sheet: SheetSnapshot, rows: readonly { readonly row: number; level: RowLevel | undefined }[], columns: readonly { readonly first: number; readonly subject: Subject; readonly path: readonly string[] }[]): void => {
+  const weights = columns.filter(({ subject }) => subject === "weight");
+  if (weights.length === 0 || !columns.some(({ subject, path }) => subject === "outline" && /\bkomponen\b/i.test(path.join(" ")))) return;
+  for (const row of rows) if (row.level !== "total" && row.level !== "blank") row.level = weights.some(({ first }) => !isBlank(valueAt(sheet, row.row, first))) ? "section" : "note";
 };
 
 /** A row without unit and without a figure that somebody typed in the given columns. */

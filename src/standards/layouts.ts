@@ -7,7 +7,7 @@ export type Feature =
   | "indicator" | "levels3" | "outline" | "formulation" | "dataSource" | "weight" | "owner" | "baseline"
   | "targetPerformance" | "targetYears3" | "targetQuarters" | "targetMonths" | "targetPlanEnd" | "targetRupiah"
   | "actualPerformance" | "actualQuarters" | "actualPrior" | "actualRupiah" | "achievement" | "achievementPerformance" | "onlyMoney" | "noFigures" | "programsOnly" | "equations2"
-  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk" | "saysPersonnel" | "saysAgreement";
+  | "saysIku" | "saysIkk" | "saysRpjmd" | "saysRenja" | "saysActionPlan" | "saysNeed" | "saysRisk" | "saysPersonnel" | "saysComponents" | "saysAgreement";
 
 /** A clue: a word in the title lines, the sheet name or neither, and what it counts for a kind. */
 export interface Clue {
@@ -59,6 +59,7 @@ export const CLUES: readonly Clue[] = [
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, weight: 3 },
   { kind: "ikk", has: ["saysIkk", "noFigures"], weight: 2 },
   { kind: "ikk", title: /indikator kinerja kunci|\bikk\b|\blppd\b/, has: ["saysIkk"], weight: 1 },
+  { kind: "lke", has: ["saysComponents", "weight"], weight: 3 },
   { kind: "lke", title: /(lembar|kertas) kerja evaluasi|\blke\b|\bkke\b/, weight: 5 },
   { kind: "skp", title: /sasaran k(inerja|erja) pegawai|\bskp\b/, weight: 4 },
   { kind: "skp", has: ["saysPersonnel"], weight: 4 },

@@ -117,3 +117,22 @@ describe("formula-pattern-break", () => {
     expect(findings).toMatchObject(expected);
   });
 });
+
+test("a fraction among percentages of money, and a ratio of another unit that is none", () => {
+  const budget = (odd: string): ReturnType<typeof gridWorkbook> => gridWorkbook({ text: ["REALISASI ANGGARAN TAHUN 2025", "Kode | Program | Pagu (Rp) | Realisasi (Rp) | Serapan (%)",
+    ...[3, 4, 5, 6, 7, 8].map((row) => `1.02.0${row} | Program ${"abcdefghij"[row]} | 8000000 | 7600000 | ${row === 5 ? odd : `=D${row}/C${row}*100 => 95`}`)].join("\n") });
+  expect(places(findingsOf("formula-pattern-break", budget("=D5/C5 => 0.95")))).toEqual(["Sheet1!E5"]);
+  expect(findingsOf("formula-pattern-break", budget("=D5/C5*100 => 95"))).toEqual([]);
+  const indicators = gridWorkbook({ text: ["INDIKATOR KINERJA KUNCI LPPD TAHUN 2024", "No | IKK Outcome | Rumus | Pembilang | Penyebut | Satuan | Capaian 2023 | Capaian 2024",
+    ...[3, 4, 5, 6, 7, 8].map((row) => `${row} | Cakupan layanan ${"abcdefghij"[row]} | a / b | 8 | 10 | ${row === 5 ? "Rasio" : "%"} | 70 | ${row === 5 ? "=D5/E5*1000 => 800" : `=D${row}/E${row}*100 => 80`}`)].join("\n") });
+  expect(findingsOf("formula-pattern-break", indicators)).toEqual([]);
+});
+
+test("a limit that one row lost, and an achievement held against another column's target in a short column", () => {
+  const capped = gridWorkbook({ text: ["NILAI KINERJA ORGANISASI TAHUN 2025", "Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%) | Indeks Capaian (%)",
+    ...[3, 4, 5, 6, 7, 8].map((row) => `Indeks layanan ${"abcdefghij"[row]} | Indeks | 80 | 104 | =D${row}/C${row}*100 => 130 | ${row === 5 ? "=E5 => 130" : `=MIN(120,E${row}) => 120`}`)].join("\n") });
+  expect(findingsOf("formula-pattern-break", capped)).toMatchObject([{ range: "F5", level: "warning", message: { key: "limit" }, expected: 120 }]);
+  const quarters = gridWorkbook({ text: ["PENGUKURAN KINERJA TAHUN 2025", "No | Indikator Kinerja | Target TW I | Realisasi TW I | Capaian TW I (%) | Target TW II | Realisasi TW II | Capaian TW II (%)",
+    ...[3, 4, 5, 6].map((row) => `${row - 2} | Indeks layanan ${"abcdefghij"[row]} | 70 | 71 | =D${row}/C${row}*100 => 101.43 | 80 | 81 | ${row === 4 ? "=G4/C4*100 => 115.71" : `=G${row}/F${row}*100 => 101.25`}`)].join("\n") });
+  expect(findingsOf("formula-pattern-break", quarters)).toMatchObject([{ range: "H4", level: "warning", message: { key: "column" } }]);
+});

@@ -4,7 +4,7 @@ import { meaningOf } from "../../performance/formula-meaning";
 import type { AchievementRelation, Document } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { resolve, type Reference, type Shape } from "../../sheets/formula";
-import { valueAt } from "../../sheets/snapshot";
+import { formatAt, valueAt } from "../../sheets/snapshot";
 import { unitOf } from "../../standards/units";
 import { countBefore, patternsOf, type ColumnPattern } from "./column-patterns";
 import { computedAt, formOf, isSameArithmetic, referenceKey } from "./row-formulas";
@@ -47,8 +47,9 @@ const breaksOf = (document: Document, pattern: ColumnPattern): PatternBreak[] =>
   const share = rows.length / (rows.length + others.length);
   return others.flatMap(({ row, shape: own }) => {
     if (counts.get(own)! > Math.max(2, rows.length * 0.1)) return [];
-    const beside = neighbourOf(pattern, otherRows, row, mixesRows(own) ? FEWEST : CERTAIN_ROWS);
+    const beside = neighbourOf(pattern, otherRows, row, mixesRows(own) || readsHalf(document, column, own) ? FEWEST : CERTAIN_ROWS);
     const plain = breakKind(document, column, own, shape) ?? (leavesMoneyOut(document, column, row, own, shape) ? "term" : undefined);
+    if (plain === "operator" && isOfOtherKind(document, pattern, row, own)) return [];
     // Rows of one level follow one formula, though those of another stand between them.
     const neighbour = beside ?? (plain === "column" ? neighbourOfLevel(document, pattern, row) : undefined);
     const isOdd = plain === undefined && beside !== undefined;
@@ -103,6 +104,7 @@ const isOtherBase = (own: Shape, pattern: Shape): boolean => {
 };
 
 const breakKind = (document: Document, column: Column, own: Shape, pattern: Shape): BreakKind | undefined => {
+  if (own.expression.type === "reference" && isLimitOf(pattern, own)) return "limit";
   if (own.expression.type === "reference" || pattern.expression.type === "reference") return undefined;
   if (isSameArithmetic(own, pattern)) return undefined;
   const [mine, theirs] = [cellsRead(own), cellsRead(pattern)];
@@ -115,20 +117,52 @@ const breakKind = (document: Document, column: Column, own: Shape, pattern: Shap
   if (extra.length === 0 && missing.length > 0) return mine.size >= 2 && isChain(own) && isChain(pattern) ? "term" : undefined;
   if (extra.length > 0 || missing.length > 0) return undefined;
   if (isChoice(own)) return withoutNumbers(own) === withoutNumbers(pattern) && !isSameForm ? "limit" : undefined;
-  return isDirectionChoice(document, column, own) ? undefined : "operator";
+  return isDirectionChoice(document, column, own) && !isOtherScale(document, column, own, pattern) ? undefined : "operator";
 };
+
+/** A ratio per thousand among percentages is no slip: its row has another unit. */
+const hasOtherUnit = (document: Document, rows: readonly number[], row: number): boolean => {
+  const unitAt = (at: number): string => unitOf(document.nodeAt(at)?.unit ?? "").canonical.toLowerCase();
+  const own = unitAt(row);
+  return own !== "" && !rows.some((other) => unitAt(other) === own);
+};
+
+/** The row shows its figure otherwise: in another unit, or as a percentage by its format. */
+const isOfOtherKind = (document: Document, { column, shape, rows }: ColumnPattern, row: number, own: Shape): boolean =>
+  (column.measure !== "rupiah" && isTimes(own) && isTimes(shape) && hasOtherUnit(document, rows, row)) || showsPercent(document, column, row) !== showsPercent(document, column, rows[0]!);
+
+const showsPercent = (document: Document, column: Column, row: number): boolean => formatAt(document.sheet, row, column.first)?.includes("%") ?? false;
+
+/** "A/B" among "A/B*100". Where the column is an achievement that is no money, achievement-scale tells it. */
+const isOtherScale = (document: Document, column: Column, own: Shape, pattern: Shape): boolean =>
+  isQuotient(own) && isQuotient(pattern) && formOf(own.expression) !== formOf(pattern.expression) && !document.achievements.some(({ achievement, measure }) => achievement === column && measure !== "rupiah");
 
 /** "F12/E11" reads its own row and another one: no block of another kind is meant. */
 const mixesRows = (shape: Shape): boolean => shape.references.some(leavesRow) && shape.references.some(({ from, to }) => !from.isRowFixed && from.row === 0 && to.row === 0);
 
+/** An achievement that is computed from its target or its actual and a cell of another column. */
+const readsHalf = (document: Document, column: Column, own: Shape): boolean => {
+  const relation = document.achievements.find(({ achievement }) => achievement === column);
+  const read = (other: Column): boolean => own.references.some((reference) => reference.sheet === undefined && resolve(reference, 0, column.first).left === other.first);
+  return relation !== undefined && isQuotient(own) && read(relation.target) !== read(relation.actual);
+};
+
+/** "MIN(120, G5)" where this row only takes G5: the limit was lost. */
+const isLimitOf = (pattern: Shape, own: Shape): boolean =>
+  pattern.expression.type === "call" && /^(?:MIN|MAX)$/.test(pattern.expression.name) && pattern.expression.args.some((argument) => argument.type === "number") &&
+  pattern.references.length === 1 && own.references.length === 1 && referenceKey(pattern.references[0]!) === referenceKey(own.references[0]!);
+
 /** One T/R among many R/T, in a column without falling indicators, where the name speaks of something that more of is better: two cells were swapped. */
 const isUpsideDown = (document: Document, { column, shape, rows, others }: ColumnPattern, row: number, own: Shape): boolean => {
-  if (rows.length < CERTAIN_ROWS || !isQuotient(own) || !isQuotient(shape) || isSameArithmetic(own, shape) || others.filter((other) => isDirectionChoice(document, column, other.shape)).length > 1) return false;
+  if (rows.length < CERTAIN_ROWS || !isQuotient(own) || !isQuotient(shape) || isSameArithmetic(own, shape) || others.filter((other) => isDirectionChoice(document, column, other.shape) && orderOf(other.shape) !== orderOf(shape)).length > 1) return false;
   const node = document.nodeAt(row);
   const name = node ? node.indicator || node.name : "";
   if (!node || !MORE_IS_BETTER.test(name) || MAY_FALL.test(name) || unitOf(node.unit).kind === "time" || document.direction(node).direction === "lower") return false;
   return [...cellsRead(own).keys()].sort().join() === [...cellsRead(shape).keys()].sort().join();
 };
+
+/** The cells of a formula in the order in which it reads them. */
+const orderOf = (shape: Shape): string => shape.references.map(referenceKey).join();
 
 const MORE_IS_BETTER = /^\P{L}*(?:jumlah|persentase|cakupan|indeks|nilai|tingkat|program|kegiatan|penyediaan|pelayanan)\b/iu;
 /** Words of what an agency may want less of, beyond those that hint it. */
@@ -136,6 +170,9 @@ const MAY_FALL = /\b(?:waktu|lama|durasi|angka|kasus|kejadian|rawan|kerawanan|ri
 
 /** "A/B" or "A/B*100". */
 const isQuotient = (shape: Shape): boolean => /^\(*#\/#\)?(\*100\))?$/.test(formOf(shape.expression));
+
+/** A quotient times any number, or as it is. */
+const isTimes = (shape: Shape): boolean => /^\(*#\/#\)?(\*\d+\))?$/.test(formOf(shape.expression));
 
 /** The form of a formula whatever its numbers, and whether a limit itself counts. */
 const withoutNumbers = (shape: Shape): string => formOf(shape.expression).replace(/([<>])=/g, "$1").replace(/\d+(?:\.\d+)?/g, "0");

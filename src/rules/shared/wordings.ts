@@ -77,6 +77,14 @@ const wordsOf = (key: string): ReadonlySet<string> => {
 
 const sameNumbers = (a: string, b: string): boolean => (a.match(/\d+/g) ?? []).join() === (b.match(/\d+/g) ?? []).join();
 
+const COUNT = /^(?:jumlah|banyaknya) (?!pers)/;
+const SHARE = /^(?:persentase|prosentase|rasio|tingkat|cakupan|indeks|rata rata|proporsi)\b/;
+const agesOf = (key: string): string => key.match(/\b(?!20\d\d)\d+/g)?.join() ?? "";
+
+/** A number of things and their share, or two ages of pupils: two indicators, however alike their words. */
+const areTwoThings = (a: string, b: string): boolean =>
+  (COUNT.test(a) && SHARE.test(b)) || (SHARE.test(a) && COUNT.test(b)) || (agesOf(a) !== "" && agesOf(b) !== "" && agesOf(a) !== agesOf(b));
+
 /** Alike enough to be the same indicator wherever it stands. */
 const CERTAIN = 0.8;
 /** Alike enough where it stands under the same objective, and nothing else there is left over. */
@@ -123,7 +131,7 @@ const candidates = (wordings: readonly Wording[], decided: Decisions): Drift[] =
     for (const b of wordings.slice(at + 1)) {
       if (a.agency !== b.agency || [...a.documents].some((document) => b.documents.has(document))) continue;
       const isSame = decided(a, b);
-      const similarity = isSame === false ? 0 : similarityOf(a.key, b.key);
+      const similarity = isSame === false || (isSame === undefined && areTwoThings(a.key, b.key)) ? 0 : similarityOf(a.key, b.key);
       const isByTargets = isSame === undefined && similarity < CERTAIN && series !== undefined && isSameSeries(series, seriesOf.get(b));
       if (similarity < LIKELY && !isSame && !isByTargets) continue;
       const [odd, usual] = a.documents.size < b.documents.size || (a.documents.size === b.documents.size && laterThan(a, b)) ? [a, b] : [b, a];
