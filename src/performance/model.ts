@@ -94,6 +94,8 @@ export interface ColumnQuery {
 export interface ColumnNumbers {
   /** True where every cell of the data rows holds a plain number or nothing: there is no text to read. */
   readonly isPlain: boolean;
+  /** True where nobody typed anything in the cell, nor in the merge that covers it. */
+  isEmpty(row: number): boolean;
   /** `undefined` for blanks, texts and errors. */
   number(row: number): number | undefined;
   /** The same as people say it: 98.5 for 0.985 in a percent format; `undefined` also for dates. */

@@ -36,6 +36,8 @@ export const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellV
 class NumberColumn implements ColumnNumbers {
   isPlain = true;
   private readonly numbers: Float64Array;
+  /** 1 where something stands. */
+  private readonly filled: Uint8Array;
   /** The numbers as people say them, made when somebody asks. */
   private said: Float64Array | undefined;
   private hasNumber = false;
@@ -45,12 +47,18 @@ class NumberColumn implements ColumnNumbers {
 
   constructor(private readonly sheet: SheetSnapshot, readonly column: Column, private readonly top: number, bottom: number) {
     this.numbers = new Float64Array(Math.max(0, bottom - top + 1)).fill(NaN);
+    this.filled = new Uint8Array(this.numbers.length);
   }
 
   number(row: number): number | undefined {
     const at = row - this.top;
     const number = at >= 0 && at < this.numbers.length ? this.numbers[at]! : this.outside(row);
     return Number.isNaN(number) ? undefined : number;
+  }
+
+  isEmpty(row: number): boolean {
+    const at = row - this.top;
+    return at >= 0 && at < this.filled.length ? this.filled[at] === 0 : isBlank(cellOf(this.sheet, row, this.column));
   }
 
   spoken(row: number): number | undefined {
@@ -67,23 +75,26 @@ class NumberColumn implements ColumnNumbers {
 
   /** Reads some rows. */
   read(from: number, to: number): void {
-    const { sheet, column, top, numbers } = this;
+    const { sheet, column, top, numbers, filled } = this;
     const { first } = column;
     const { values, formats } = sheet;
     const merges = mergesOf(sheet);
     const isOne = first === column.last;
     for (let row = from; row <= to; row++) {
       const own = values[row]?.[first] ?? null;
-      // A text beside other texts, or a blank that no merge covers, tells nothing new.
-      if (isOne && (typeof own === "string" ? !this.isPlain : own === null && !merges.hasRow(row))) continue;
+      if (isOne && own === null && !merges.hasRow(row)) continue;
       const value = typeof own === "number" || startsWord(own) ? own : cellOf(sheet, row, column);
       if (typeof value === "number") {
         numbers[row - top] = value;
+        filled[row - top] = 1;
         const format = formats[row]?.[first];
         if (!this.hasNumber) this.format = format;
         else if (format !== this.format) this.isOneFormat = false;
         this.hasNumber = true;
-      } else if (this.isPlain && !isBlank(value)) this.isPlain = false;
+      } else if (startsWord(value) || !isBlank(value)) {
+        filled[row - top] = 1;
+        this.isPlain = false;
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { shapesOf } from "../../sheets/formula";
-import { actualColumns, byLevel, countFilled, emptyIn, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
+import { actualColumns, byLevel, countFilled, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -63,12 +63,12 @@ function* loneQuarters(document: Document, rows: readonly Node[], columns: reado
   const quarters = columns.filter(({ span }) => span === "quarter");
   const filled = (column: Column): number => countFilled(document, rows, column);
   if (quarters.length !== 4 || rows.length < ENOUGH_ROWS || quarters.some((column) => filled(column) < rows.length * SHARE)) return;
-  const checks = quarters.map((column) => ({ column, isEmptyAt: emptyIn(document, column) }));
+  const checks = quarters.map((column) => ({ column, cells: document.numbers(column) }));
   for (const node of rows) {
     let blanks = 0;
-    for (const { isEmptyAt } of checks) if (isEmptyAt(node.row)) blanks++;
+    for (const { cells } of checks) if (cells.isEmpty(node.row)) blanks++;
     if (blanks !== 1) continue;
-    const { column } = checks.find(({ isEmptyAt }) => isEmptyAt(node.row))!;
+    const { column } = checks.find(({ cells }) => cells.isEmpty(node.row))!;
     const target = document.columns({ subject: "target", span: "quarter" }).find(({ quarter, measure }) => quarter === column.quarter && measure === column.measure);
     if (!target || !document.number(node.row, target)) continue;
     yield {

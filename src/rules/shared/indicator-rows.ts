@@ -1,7 +1,6 @@
 // Which columns and rows of a document hold figures of indicators. No judgement is made here.
-import type { ColumnNumbers, Document, Node } from "../../performance/model";
+import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import { isBlank } from "../../sheets/cell";
 import { perDocument } from "./per-document";
 
 /** Columns of targets that are no money, in sheet order. */
@@ -26,22 +25,13 @@ export const indicatorRows = perDocument((document): readonly Node[] => {
 });
 
 /** True where nobody typed anything in the cell, nor in the merge that covers it. */
-export const isEmpty = (document: Document, row: number, column: Column): boolean => isEmptyIn(document, document.numbers(column), row, column);
-
-/** The same for many rows of a column. */
-export const emptyIn = (document: Document, column: Column): ((row: number) => boolean) => {
-  const numbers = document.numbers(column);
-  return (row) => isEmptyIn(document, numbers, row, column);
-};
-
-const isEmptyIn = (document: Document, numbers: ColumnNumbers, row: number, column: Column): boolean =>
-  numbers.number(row) === undefined && (numbers.isPlain || isBlank(document.value(row, column)));
+export const isEmpty = (document: Document, row: number, column: Column): boolean => document.numbers(column).isEmpty(row);
 
 /** How many of the rows hold something in a column. */
 export const countFilled = (document: Document, rows: readonly Node[], column: Column): number => {
-  const isEmptyAt = emptyIn(document, column);
+  const cells = document.numbers(column);
   let count = 0;
-  for (const node of rows) if (!isEmptyAt(node.row)) count++;
+  for (const node of rows) if (!cells.isEmpty(node.row)) count++;
   return count;
 };
 
