@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { cellAddress } from "../../src/sheets/address";
-import { fillFormula, parseExpression, resolve, shapesOf } from "../../src/sheets/formula";
+import { parseExpression } from "../../src/sheets/expression";
+import { fillFormula, resolve, shapesOf } from "../../src/sheets/formula";
 import type { SheetSnapshot } from "../../src/sheets/snapshot";
 import { gridSheet } from "../helpers/grid";
 
