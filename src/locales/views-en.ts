@@ -282,7 +282,7 @@ export const viewsEn: Readonly<Record<keyof typeof viewsId, string>> = {
 
   // Files that are opened or converted: what happened, what was kept, what to do.
   "host.not-found": "The file {file} was not found or may not be read. Check its name and folder.",
-  "host.is-a-folder": "{file} is a folder, no file. Name one file in it, or use selaras rekap for all workbooks of that folder.",
+  "host.is-a-folder": "\"{file}\" is a folder, no file. Name one file in it, or use selaras rekap for all workbooks of that folder.",
   "host.not-a-workbook": "This file is not a workbook. Selaras reads .xlsx, .xlsm, .xls and .ods; open a PDF, Word or CSV file in Excel first and save it as .xlsx.",
   "host.empty-file": "This file is empty (0 bytes). The copy may have been cut off; fetch it again.",
   "host.damaged-zip": "This file is damaged: its contents cannot be opened. It was not changed. Let Excel repair it, or fetch an intact copy.",

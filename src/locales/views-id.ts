@@ -285,7 +285,7 @@ export const viewsId = {
 
   // Files that are opened or converted: what happened, what was kept, what to do.
   "host.not-found": "Berkas {file} tidak ditemukan atau tidak boleh dibaca. Periksa nama dan foldernya.",
-  "host.is-a-folder": "{file} adalah folder, bukan berkas. Sebutkan satu berkas di dalamnya, atau pakai selaras rekap untuk semua buku kerja di folder itu.",
+  "host.is-a-folder": "\"{file}\" adalah folder, bukan berkas. Sebutkan satu berkas di dalamnya, atau pakai selaras rekap untuk semua buku kerja di folder itu.",
   "host.not-a-workbook": "Berkas ini bukan buku kerja. Selaras membaca .xlsx, .xlsm, .xls dan .ods; bila datanya ada di PDF, Word atau CSV, buka dahulu di Excel lalu simpan sebagai .xlsx.",
   "host.empty-file": "Berkas ini kosong (0 byte). Mungkin salinannya terputus; ambil lagi dari sumbernya.",
   "host.damaged-zip": "Berkas ini rusak: isinya tidak dapat dibuka. Berkas tidak diubah. Coba buka di Excel dan pilih perbaiki, atau ambil lagi salinan yang utuh.",
