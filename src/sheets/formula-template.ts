@@ -36,7 +36,9 @@ export const templateOf = (formula: string, row: number, column: number): Templa
   return { pieces, points };
 };
 
-const isNamePart = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 46;
+/** A letter, digit, "_" or "." of ASCII: with it in front, "A1" is the end of a name. */
+const isNamePart = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 46;
 
 /** The formula that a template gives in a cell; `undefined` where an address would leave the sheet. */
 export const render = (template: Template, row: number, column: number): string | undefined => {
@@ -51,7 +53,10 @@ export const render = (template: Template, row: number, column: number): string 
   return text;
 };
 
-/** A template as it is written in one column: only the numbers of relative rows are left open. Every formula of a sheet is compared with some, so no text is made for it. */
+/**
+ * A template as it is written in one column: only the numbers of relative rows are left open. Every formula of a sheet is compared with
+ * some, so no text is made for it.
+ */
 export interface Pattern {
   /** The text before, between and after the open rows: one piece more than there are rows. */
   readonly pieces: readonly string[];
@@ -95,7 +100,10 @@ export const isFilled = ({ pieces, rows }: Pattern, formula: string, row: number
   return at === formula.length;
 };
 
-/** Where a piece of text stands in a formula, its end; -1 where something else stands. Pieces are so short that a loop is faster than a search; reading past the end would be slow. */
+/**
+ * Where a piece of text stands in a formula, its end; -1 where something else stands. Pieces are so short that a loop is faster than a
+ * search; reading past the end would be slow.
+ */
 const pieceEnd = (formula: string, from: number, piece: string): number => {
   if (from + piece.length > formula.length) return -1;
   for (let at = 0; at < piece.length; at++) if (formula.charCodeAt(from + at) !== piece.charCodeAt(at)) return -1;

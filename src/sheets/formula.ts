@@ -121,5 +121,6 @@ export const resolve = (reference: Reference, row: number, column: number): Targ
   const y2 = reference.to.isRowFixed ? reference.to.row : reference.to.row + row;
   const x1 = reference.from.isColumnFixed ? reference.from.column : reference.from.column + column;
   const x2 = reference.to.isColumnFixed ? reference.to.column : reference.to.column + column;
-  return { ...(reference.sheet === undefined ? {} : { sheet: reference.sheet }), top: Math.min(y1, y2), bottom: Math.max(y1, y2), left: Math.min(x1, x2), right: Math.max(x1, x2) };
+  const area = { top: Math.min(y1, y2), bottom: Math.max(y1, y2), left: Math.min(x1, x2), right: Math.max(x1, x2) };
+  return reference.sheet === undefined ? area : { sheet: reference.sheet, ...area };
 };
