@@ -8,12 +8,12 @@ import type { Reason } from "./table";
 export const settleBarePeriods = (columns: readonly Draft[], identity: Identity, sheetName: string): void => {
   const title = `${identity.lines.join(" ")} ${sheetName}`.toLowerCase();
   settleRepeatedQuarters(columns);
-  settleBareYears(columns, title);
+  settleBareYears(columns, title, identity.period);
   settleBareMonths(columns, title);
   settleBareQuarters(columns, title);
 };
 
-const name = (column: Draft, subject: "target" | "actual", measure: Draft["measure"], reason: Reason): void => {
+const name = (column: Draft, subject: "target" | "actual" | "baseline", measure: Draft["measure"], reason: Reason): void => {
   column.subject = subject;
   column.measure = measure;
   column.reasons = [...column.reasons, reason];
@@ -23,9 +23,9 @@ const name = (column: Draft, subject: "target" | "actual", measure: Draft["measu
 /**
  * Columns headed only by years say nothing about what they hold; the title may: "Target Kinerja 2025-2029" makes them targets, "Realisasi ..." actuals.
  * So do their neighbours: years between the level at the start of a plan and the one at its end are its targets.
- * Without such a word they stay unnamed: a list of indicators by year is statistics.
+ * Without such a word they stay unnamed: a list of indicators by year is statistics. The year before a plan begins is what it starts from.
  */
-const settleBareYears = (columns: readonly Draft[], title: string): void => {
+const settleBareYears = (columns: readonly Draft[], title: string, period: Identity["period"]): void => {
   const bare = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.path.length === 1 && /^(tahun )?\(?20\d\d\)?$/i.test(column.path[0]!.trim()));
   // "Realisasi 2024" left of the years is where the plan starts from.
   if (bare.length < 2 || columns.slice(columns.indexOf(bare[0]!)).some((column) => column.subject === "actual")) return;
@@ -34,7 +34,7 @@ const settleBareYears = (columns: readonly Draft[], title: string): void => {
   if (targets.length > 0 && !isPlan) return;
   const [plans, reports] = [isPlan || /\btarget\b|rencana strategis|\brenstra\b|\brpjmd\b|indikator kinerja utama|\biku\b/.test(title), !isPlan && /realisasi|capaian|pencapaian/.test(title)];
   if (plans === reports) return;
-  for (const column of bare) name(column, plans ? "target" : "actual", "performance", { key: "title-names-years", weight: 0.6 });
+  for (const column of bare) name(column, plans ? (period && column.year === period[0] - 1 ? "baseline" : "target") : "actual", "performance", { key: "title-names-years", weight: 0.6 });
 };
 
 /** Fewer bare months are no plan of the year. */

@@ -97,6 +97,13 @@ const CASCADE = /cascading|cross-? ?cutting|pohon kinerja|penjenjangan/;
 const isFinanceOfYears = (columns: readonly Draft[]): boolean =>
   columns.every(({ subject }) => subject !== "code" && subject !== "program") && new Set(columns.flatMap(({ subject, year }) => (subject === "actual" && year !== undefined ? [year] : []))).size >= 2;
 
+/** Indicators with how they are measured, or linked to levels of the cascade: three of them, or two where the title promises one. */
+const isListOrCascade = (columns: readonly Draft[], features: ReadonlySet<Feature>, isCascade: boolean): boolean => {
+  const isStatistics = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.profile.numbers > 0.5).length >= 2;
+  const isCatalogue = !isStatistics && (features.has("formulation") || features.has("dataSource")) && columns.some((column) => column.subject === "unit" || isLevel(column));
+  return isCatalogue || features.has("levels3") || (isCascade && columns.filter(isLevel).length >= 2);
+};
+
 /** Percentages alone: of the performance of indicators, or of performance and money side by side. */
 const isAchieved = (columns: readonly Draft[], features: ReadonlySet<Feature>): boolean =>
   features.has("achievementPerformance") && (features.has("indicator") || columns.some((column) => column.subject === "achievement" && column.measure === "rupiah"));
@@ -113,12 +120,7 @@ const isPerformanceTable = (columns: readonly Draft[], features: ReadonlySet<Fea
   const hasLevel = columns.some((column) => isLevel(column) && column.subject !== "affair");
   const measured = features.has("indicator") || hasLevel;
   if (!measured) return false;
-  if (features.has("noFigures")) {
-    if (features.has("saysRisk")) return false;
-    const isStatistics = columns.filter((column) => column.subject === "other" && column.year !== undefined && column.profile.numbers > 0.5).length >= 2;
-    const isCatalogue = !isStatistics && features.has("indicator") && (features.has("formulation") || features.has("dataSource")) && columns.some((column) => column.subject === "unit" || isLevel(column));
-    return isCatalogue || (features.has("indicator") && (features.has("levels3") || (isCascade && columns.filter(isLevel).length >= 2)));
-  }
+  if (features.has("noFigures")) return !features.has("saysRisk") && features.has("indicator") && isListOrCascade(columns, features, isCascade);
   if (features.has("onlyMoney")) return hasLevel && (features.has("targetRupiah") || (features.has("actualRupiah") && !isFinanceOfYears(columns)));
   const isReported = (hasLevel && isAchieved(columns, features)) || isScored(columns, features) || (features.has("indicator") && features.has("formulation") && features.has("achievement"));
   return isReported || features.has("targetPerformance") || features.has("actualPerformance") || features.has("targetRupiah");

@@ -99,6 +99,8 @@ import { rule as choiceMisspelt } from "./choice-misspelt/rule";
 import { rule as unitInRowDiffers } from "./unit-in-row-differs/rule";
 import { rule as linkToOtherRow } from "./link-to-other-row/rule";
 import { rule as directionDiffers } from "./direction-differs/rule";
+import { rule as targetOffLine } from "./target-off-line/rule";
+import { rule as programNotPlanned } from "./program-not-planned/rule";
 import type { Rule } from "./rule";
 
 /** All rules that ship; the engine runs those that the settings leave on. */
@@ -203,4 +205,6 @@ export const RULES: readonly Rule[] = [
   unitInRowDiffers,
   linkToOtherRow,
   directionDiffers,
+  targetOffLine,
+  programNotPlanned,
 ];

@@ -82,3 +82,12 @@ test("the finances of a region over the years are no budget of programs", () => 
   expect(tablesOf(`Proyeksi Pendapatan dan Belanja Daerah\nUraian | Realisasi 2023 | Realisasi 2024 | 2025${rows}`)).toEqual([]);
   expect(tablesOf(`Laporan Realisasi Anggaran\nUraian | Anggaran 2024 | Realisasi 2024 | Realisasi 2023${rows}`)).toHaveLength(1);
 });
+
+test("the year before a plan begins is what it starts from", () => {
+  const [table] = tablesOf(`
+INDIKATOR KINERJA UTAMA RPJMD 2025-2029
+No | Indikator Kinerja | Satuan | 2024 | 2025 | 2026 | 2027
+1 | Indeks Pembangunan Manusia | Indeks | 72.4 | 72.9 | 73.4 | 74
+2 | Prevalensi Stunting | % | 19.8 | 18 | 16.4 | 14.9`);
+  expect(table!.columns.slice(3).map(({ subject, year }) => `${subject} ${year}`)).toEqual(["baseline 2024", "target 2025", "target 2026", "target 2027"]);
+});

@@ -61,3 +61,15 @@ describe("between documents", () => {
     { kind: "review", found: 450000, expected: 450, message: { key: "between", args: { sheet: "PK" } }, related: [{ sheet: "PK", range: "E6" }] },
   ]));
 });
+
+describe("budgets of the years of a plan", () => {
+  const check = (amounts: string, head = "2026 | 2027 | 2028 | 2029 | 2030") => places(findingsOf("figure-magnitude", gridWorkbook({
+    text: `RPJMD 2025-2029\nKode | Program | Pagu Indikatif (Rp ribu)${" | ".repeat(head.split("|").length - 1)}\n | | ${head}\n1.06.02 | Program Pemberdayaan Sosial | 1240000 | 1302000 | 1367100 | 1435455 | 1507228 | 6851783\n1.06.04 | Program Rehabilitasi Sosial | ${amounts}`,
+    options: { name: "PROGRAM", merges: [head.split("|").length === 6 ? "C2:H2" : "C2:G2"] },
+  })));
+
+  test("a zero lost between amounts that rise", () => expect(check("2860000 | 300300 | 3153150 | 3310808 | 3476348")).toEqual(["PROGRAM!D5"]));
+  test("the first amount may be small", () => expect(check("286000 | 3003000 | 3153150 | 3310808 | 3476348")).toEqual([]));
+  test("a total beside the years takes part in nothing", () =>
+    expect(check("27300 | 29100 | 30900 | 32750000000 | 34800 | =SUM(C5:G5) => 32750122100", "2026 | 2027 | 2028 | 2029 | 2030 | Total")).toEqual(["PROGRAM!F5"]));
+});

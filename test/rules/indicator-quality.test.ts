@@ -11,6 +11,12 @@ describe("indicator-repeated", () => {
     expect(check("1 | Meningkatnya kepuasan | Indeks Kepuasan Masyarakat | Indeks | 82", " | | indeks kepuasan masyarakat (IKM) | Indeks | 85")).toEqual(["PK!C4"]);
     expect(check("1 | Meningkatnya kepuasan | Indeks Kepuasan Masyarakat | Indeks | 82", "2 | Meningkatnya kepuasan | Indeks Kepuasan Masyarakat | Indeks | 85")).toEqual(["PK!C4"]);
   });
+  test("a line of a list that repeats all figures of another one", () => {
+    const list = (...lines: readonly string[]) => places(findingsOf("indicator-repeated", gridWorkbook({ text: ["IKU RPJMD 2025-2029", "No | Indikator | Satuan | 2024 | 2025 | 2026 | 2027", " | ASPEK DAYA SAING", ...lines].join("\n"), options: { name: "IKU" } })));
+    const rice = "1 | Produktivitas padi | Kuintal/Ha | 54.8 | 55.6 | 56.4 | 57.2";
+    expect(list(rice, "2 | Produktivitas padi | Kuintal/Ha | 54.8 | 55.6 | 56.4 | 57.2")).toEqual(["IKU!B5"]);
+    expect(list(rice, "2 | Produktivitas padi | Kuintal/Ha | 44.8 | 45.6 | 46.4 | 47.2")).toEqual([]);
+  });
   test("another objective or another unit is another row", () => {
     expect(check("1 | Meningkatnya kepuasan | Indeks Kepuasan Masyarakat | Indeks | 82", "2 | Meningkatnya mutu | Indeks Kepuasan Masyarakat | Indeks | 85")).toEqual([]);
     expect(check("1 | Meningkatnya kepuasan | Jumlah layanan yang dinilai | Unit | 8", " | | Jumlah layanan yang dinilai | Orang | 85")).toEqual([]);

@@ -38,3 +38,13 @@ test.each<[string, Parameters<typeof check>]>([
 test("where the figures happen to agree it is a warning", () => {
   expect(check("=UKUR!E3 => 82", "=UKUR!E5 => 71")[0]).toMatchObject({ level: "warning" });
 });
+
+test("money is linked to the row of its program", () => {
+  const agreement = { text: "PERJANJIAN KINERJA TAHUN 2025\nNo | Program | Anggaran | Keterangan\n1 | Program Perikanan Tangkap | 2550 | APBD\n2 | Program Perikanan Budidaya | 1833 | APBD\n3 | Program Penunjang | 5887 | APBD", options: { name: "PK" } };
+  const plan = (second: string) => places(findingsOf("link-to-other-row", gridWorkbook(agreement, {
+    text: `RENCANA AKSI TAHUN 2025\nNo | Sasaran | Indikator | Satuan | Target | Program | Pagu (Rp)\n1 | Meningkatnya produksi | Produksi tangkap | Ton | 8840 | Program Perikanan Tangkap | =PK!C3 => 2550\n | | Produksi budidaya | Ton | 6150 | Program Perikanan Budidaya | ${second}\n2 | Meningkatnya akuntabilitas | Nilai AKIP | Nilai | 72 | Program Penunjang | =PK!C5 => 5887`,
+    options: { name: "RENAKSI" },
+  })));
+  expect(plan("=PK!C3 => 2550")).toEqual(["RENAKSI!G4"]);
+  expect(plan("=PK!C4 => 1833")).toEqual([]);
+});

@@ -10,3 +10,12 @@ test("an objective without an indicator", () => expect(check(...full, "3 | Menin
 test("an indicator on the next row is its indicator", () =>
   expect(check(...full, "3 | Meningkatnya ketahanan | | |", " | | Indeks Ketahanan | Indeks | 1", "4 | Meningkatnya data | Indeks Data | Indeks | 3")).toEqual([]));
 test("a list of objectives that is not filled yet", () => expect(check(full[0]!, "2 | Meningkatnya keterbukaan | | |", "3 | Meningkatnya ketahanan | | |")).toEqual([]));
+
+test("in a cascade each goal and objective has an indicator beside it", () => {
+  const cascade = (last: string) => places(findingsOf("objective-without-indicator", gridWorkbook({
+    text: `POHON KINERJA DINAS SOSIAL\nTujuan | Indikator Tujuan | Sasaran | Indikator Sasaran | Program\nMenurunnya kemiskinan | Persentase penduduk miskin | Turunnya beban keluarga | Persentase keluarga dibantu | Program Jaminan Sosial\n | | Tertanganinya PPKS | Persentase PPKS | Program Rehabilitasi Sosial\n | | Aktifnya pilar sosial | Persentase pilar aktif | Program Pemberdayaan Sosial\n | | Terpenuhinya layanan | ${last} | Program Penunjang`,
+    options: { name: "POHON", merges: ["A3:A6", "B3:B6"] },
+  })));
+  expect(cascade("")).toEqual(["POHON!D6"]);
+  expect(cascade("Nilai AKIP")).toEqual([]);
+});

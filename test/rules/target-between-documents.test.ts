@@ -84,3 +84,12 @@ describe("targets of quarters", () => {
     ]);
   });
 });
+
+test("a year that two groups of columns claim is compared with nothing", () => {
+  const plan = (year: number) => gridWorkbook(
+    { text: `RENSTRA 2025-2029\nNo | Sasaran | Indikator Kinerja | Satuan | Target dan Pagu | | | | | \n | | | | 2026 | | 2027 | | ${year} | \n | | | | Target | Pagu | Target | Pagu | Target | Pagu\n1 | Meningkatnya mutu air | Indeks kualitas air | Indeks | 53 | 100 | 54 | 110 | 55 | 120`, options: { name: "RENSTRA", merges: ["E2:J2", "E3:F3", "G3:H3", "I3:J3"] } },
+    { text: "PERJANJIAN KINERJA TAHUN 2027\nNo | Sasaran | Indikator Kinerja | Satuan | Target\n1 | Meningkatnya mutu air | Indeks kualitas air | Indeks | 57", options: { name: "PK" } },
+  );
+  expect(findingsOf("target-between-documents", plan(2028))).toHaveLength(1);
+  expect(findingsOf("target-between-documents", plan(2027))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 // Units that cannot measure what the name says.
-import { findingsOf } from "../helpers/rule";
+import { findingsOf, places } from "../helpers/rule";
 import { gridWorkbook } from "../helpers/grid";
 
 test.each<readonly [string, string, string | undefined]>([
@@ -42,3 +42,6 @@ No | Program | Indikator Kinerja | Satuan | Target
 3 | Program tiga | Jumlah warga terlatih | % | 75`, options: { name: "PK" } }));
   expect([finding?.range, ...others.map(({ range }) => range)]).toEqual(["D3:D4", "D5"]);
 });
+
+test("a unit in brackets behind the name is shown there", () =>
+  expect(places(findingsOf("unit-against-name", gridWorkbook({ text: "RENSTRA 2025-2029\nProgram | Indikator | 2025 | 2026 | 2027\nProgram Lingkungan | Persentase dokumen yang ditindaklanjuti (Dokumen) | 60 | 66 | 72", options: { name: "RENSTRA" } })))).toEqual(["RENSTRA!B3"]));

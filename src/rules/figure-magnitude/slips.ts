@@ -39,6 +39,8 @@ const POWERS_OF_MONEY = [3, -3, 6, -6];
 /** A zero too few or too many shows in money where three years or more have nearly the same amount. */
 const POWERS_OF_SAME_MONEY = [1, -1, ...POWERS_OF_MONEY];
 const SPREAD_OF_SAME = 1.05;
+/** The same where budgets only rise or fall, and the moved figure lies between its neighbours. */
+const BETWEEN = 1.02;
 
 /** The slips of a document, in row order; at most one a row and series. */
 export const slipsIn = (document: Document): Slip[] => {
@@ -60,10 +62,16 @@ const seriesOf = (document: Document): Series[] => {
   return [
     { columns: performance.filter((column) => !isPercent(column)), isMoney: false },
     { columns: performance.filter(isPercent), isMoney: false },
-    { columns: figures.filter(({ measure }) => measure === "rupiah"), isMoney: true },
+    { columns: withoutTotals(figures.filter(({ measure }) => measure === "rupiah")), isMoney: true },
     { columns: quarters("target"), isMoney: true },
     { columns: quarters("actual"), isMoney: true },
   ];
+};
+
+/** "Total" beside the years is no year. */
+const withoutTotals = (columns: readonly Column[]): readonly Column[] => {
+  const years = columns.filter(({ year }) => year !== undefined);
+  return years.length >= 3 ? years : columns;
 };
 
 /** "Target (%)" beside numbers of people is of another unit. */
@@ -86,8 +94,16 @@ const slipOf = (document: Document, node: Node, series: Series): Slip | undefine
   const margin = isSame ? SPREAD_OF_SAME : isMoney ? MARGIN_OF_MONEY : MARGIN;
   const powers = isSame ? POWERS_OF_SAME_MONEY : isMoney ? POWERS_OF_MONEY : POWERS;
   const expected = powers.map((power) => shifted(odd.value, power)).find((value) => value >= low / margin && value <= high * margin);
-  if (expected === undefined) return undefined;
-  return { document, node, column: odd.column, found: odd.value, expected, usual: others[Math.floor(others.length / 2)]!, compared: filled.filter((one) => one !== odd).map(({ column }) => column) };
+  const moved = expected ?? (isMoney ? [1, -1].map((power) => shifted(odd.value, power)).find((value) => liesBetween(filled.map((one) => (one === odd ? value : one.value)), filled.indexOf(odd))) : undefined);
+  if (moved === undefined) return undefined;
+  return { document, node, column: odd.column, found: odd.value, expected: moved, usual: others[Math.floor(others.length / 2)]!, compared: filled.filter((one) => one !== odd).map(({ column }) => column) };
+};
+
+/** Four amounts or more that all rise or all fall, the one in question between two others. */
+const liesBetween = (values: readonly number[], at: number): boolean => {
+  if (values.length < 4 || at === 0 || at === values.length - 1) return false;
+  const rises = (from: number, to: number): boolean => to >= from / BETWEEN;
+  return values.slice(1).every((value, index) => rises(values[index]!, value)) || values.slice(1).every((value, index) => rises(value, values[index]!));
 };
 
 /** Three figures or more, not all of one size. Hardly a row passes. */

@@ -25,6 +25,7 @@ export const rule: Rule = {
       advice: "Hapus salah satunya, atau bedakan bunyinya bila memang dua ukuran.",
       messages: {
         twice: "\"{name}\" ditulis {count} kali di bawah induk yang sama.",
+        same: "\"{name}\" ditulis {count} kali dengan angka yang sama.",
       },
     },
     en: {
@@ -33,6 +34,7 @@ export const rule: Rule = {
       advice: "Delete one of them, or word them apart where they measure two things.",
       messages: {
         twice: "\"{name}\" is written {count} times under the same parent.",
+        same: "\"{name}\" is written {count} times with the same figures.",
       },
     },
   },
@@ -42,7 +44,7 @@ export const rule: Rule = {
 const draftsOf = (document: Document): FindingDraft[] => {
   const groups = new Map<string, Node[]>();
   for (const node of indicatorRows(document)) {
-    const place = placeOf(node);
+    const place = placeOf(node) ?? figuresOf(document, node);
     if (place === undefined || node.indicatorColumn === undefined || node.isHidden) continue;
     const key = wordingKey(node.indicator);
     if (key.length >= SHORTEST) collect(groups, [key, node.unit.toLowerCase(), place, node.indicatorColumn.first].join("|"), node);
@@ -51,9 +53,16 @@ const draftsOf = (document: Document): FindingDraft[] => {
     sheet: document.table.sheet,
     range: rangeOf(nodes.slice(1).map((node) => ({ row: node.row, column: node.indicatorColumn!.first }))),
     related: [{ sheet: document.table.sheet, range: rangeOf([{ row: nodes[0]!.row, column: nodes[0]!.indicatorColumn!.first }]), role: "compared" as const }],
-    message: { key: "twice", args: { name: rowLabel(nodes[0]!), count: nodes.length } },
+    message: { key: placeOf(nodes[0]!) === undefined ? "same" : "twice", args: { name: rowLabel(nodes[0]!), count: nodes.length } },
     key: rowKey(document, nodes[0]),
   }));
+};
+
+/** A line of a list that repeats all figures of another one was copied and never changed; fewer figures may be the same by chance. */
+const figuresOf = (document: Document, node: Node): string | undefined => {
+  if (node.parent !== null) return undefined;
+  const figures = document.table.columns.flatMap((column) => (column.subject === "target" || column.subject === "baseline" ? (document.number(node.row, column) ?? []) : []));
+  return new Set(figures).size >= 3 ? figures.join(";") : undefined;
 };
 
 const HOLDERS = new Set(["goal", "objective", "program"]);

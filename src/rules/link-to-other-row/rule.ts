@@ -14,8 +14,8 @@ import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
 /** So many links of a column must hit the row of their own name, and at least this share of them. */
-const FEWEST = 3;
-const SHARE = 0.7;
+const FEWEST = 2;
+const SHARE = 0.66;
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -48,15 +48,19 @@ export const rule: Rule = {
   },
 };
 
-/** What a row is called by, as a key. */
-const nameOf = (node: Node): string => wordingKey(node.indicator || node.name);
+/** What a row is called by, as a key: its indicator, or the program or activity that its money is for. */
+const indicatorOf = (node: Node): string => wordingKey(node.indicator || node.name);
+const holderOf = (node: Node): string => wordingKey(node.name || node.indicator);
+const namer = ({ measure }: Column): typeof indicatorOf => (measure === "rupiah" ? holderOf : indicatorOf);
 
 /** The only row of each name; `null` where several have it. */
-const rowsByName = perDocument((document): ReadonlyMap<string, Node | null> => {
+const namedBy = (nameOf: typeof indicatorOf): ((document: Document) => ReadonlyMap<string, Node | null>) => perDocument((document) => {
   const rows = new Map<string, Node | null>();
   for (const node of document.measured) if (nameOf(node) !== "") rows.set(nameOf(node), rows.has(nameOf(node)) ? null : node);
   return rows;
 });
+const rowsByIndicator = namedBy(indicatorOf);
+const rowsByHolder = namedBy(holderOf);
 
 /** One link with the row that it hits and, where that is another one, the row of its own name. */
 interface Link {
@@ -83,7 +87,7 @@ function* draftsOf(model: PerformanceModel, document: Document, column: Column):
       sheet: document.table.sheet,
       range: cellAddress(row, column.first),
       related: [{ sheet: source.table.sheet, range: cellAddress(right.row, link.column), role: "compared" }, ...consequencesOf(document, [{ row, column: column.first }])],
-      message: { key: "other", args: { name: rowLabel(node), column: columnLabel(column), place: `${source.table.sheet}!${cellAddress(hit.row, link.column)}`, other: short(hit.indicator || hit.name), right: cellAddress(right.row, link.column) } },
+      message: { key: "other", args: { name: rowLabel(node), column: columnLabel(column), place: `${source.table.sheet}!${cellAddress(hit.row, link.column)}`, other: short(column.measure === "rupiah" ? hit.name || hit.indicator : hit.indicator || hit.name), right: cellAddress(right.row, link.column) } },
       ...(found === expected ? { level: "warning" as const } : {}),
       found: figure(found),
       ...(typeof expected === "number" ? { expected: figure(expected) } : {}),
@@ -96,6 +100,8 @@ function* draftsOf(model: PerformanceModel, document: Document, column: Column):
 /** The cells of a column that only repeat a cell of another table's named row. */
 const linksOf = (model: PerformanceModel, document: Document, column: Column): Link[] => {
   const links: Link[] = [];
+  const nameOf = namer(column);
+  const rowsByName = nameOf === holderOf ? rowsByHolder : rowsByIndicator;
   for (const [shape, rows] of shapesOf(document.sheet).inColumn(column.first)) {
     const { expression } = shape;
     if (expression.type !== "reference") continue;

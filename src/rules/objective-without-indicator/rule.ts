@@ -37,7 +37,10 @@ export const rule: Rule = {
     },
   },
   *check({ model }) {
-    for (const document of model.documents) if (KINDS.has(document.table.kind)) yield* findingsIn(document);
+    for (const document of model.documents) {
+      if (KINDS.has(document.table.kind)) yield* findingsIn(document);
+      else if (document.table.kind === "cascading") for (const pair of pairsOf(document)) yield* findingsBeside(document, pair);
+    }
   },
 };
 
@@ -47,6 +50,32 @@ interface Block {
   readonly row: number;
   readonly column: Column;
   hasIndicator: boolean;
+}
+
+/** A column of goals or objectives with the column of their indicators to its right. */
+type Beside = readonly [Column, Column];
+
+const pairsOf = ({ table: { columns } }: Document): Beside[] =>
+  columns.flatMap((column, at): Beside[] => {
+    const next = columns[at + 1];
+    return (column.subject === "goal" || column.subject === "objective") && next?.subject === "indicator" ? [[column, next]] : [];
+  });
+
+/** A cascade has an indicator beside each goal and objective. */
+function* findingsBeside(document: Document, [own, indicator]: Beside): Generator<FindingDraft> {
+  const filled = document.nodes.filter(({ row, level }) => level !== "total" && level !== "note" && /\p{L}{4}/u.test(plainText(valueAt(document.sheet, row, own.first))));
+  const without = filled.filter(({ row }) => !hasText(document, row, indicator));
+  if (filled.length < 3 || filled.length - without.length < filled.length * SHARE) return;
+  for (const { row } of without) {
+    const name = plainText(valueAt(document.sheet, row, own.first));
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOf([{ row, column: indicator.first }]),
+      related: [{ sheet: document.table.sheet, range: rangeOf([{ row, column: own.first }]), role: "source" }],
+      message: { key: "none", args: { name: short(name), filled: filled.length - without.length, count: filled.length - 1 } },
+      key: [document.table.kind, agencyKey(document.table.agency ?? ""), wordingKey(name)],
+    };
+  }
 }
 
 function* findingsIn(document: Document): Generator<FindingDraft> {

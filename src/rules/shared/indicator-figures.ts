@@ -2,6 +2,8 @@
 import type { Document, IndicatorGroup, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import type { Reading } from "../../sheets/reading";
+import { perDocument } from "./per-document";
+import { collect } from "./places";
 
 /** One figure in one cell. */
 export interface Figure {
@@ -36,6 +38,7 @@ const gather = (group: IndicatorGroup, subject: Subject): FigureSet[] => {
   const sets = new Map<string, { year: number; quarter: number; figures: Figure[] }>();
   for (const { document, node } of oneEach(group)) {
     for (const column of document.table.columns) {
+      if (isClaimedTwice(document).has(column)) continue;
       const period = periodOf(document, node, column, subject);
       if (!period) continue;
       const reading = document.reading(node.row, column);
@@ -49,6 +52,13 @@ const gather = (group: IndicatorGroup, subject: Subject): FigureSet[] => {
   }
   return [...sets.values()].map((set) => ({ group, subject, ...set }));
 };
+
+/** Columns under the very same texts: one of them is headed by a wrong year, and nobody can say which. */
+const isClaimedTwice = perDocument(({ table: { columns } }): ReadonlySet<Column> => {
+  const byPath = new Map<string, Column[]>();
+  for (const column of columns) if (column.subject === "target" && column.path.length > 1 && column.year !== undefined) collect(byPath, column.path.join("\n"), column);
+  return new Set([...byPath.values()].filter((same) => same.length > 1).flat());
+});
 
 /** Members whose document holds the indicator once: of several rows nobody can say which one is meant. */
 const oneEach = (group: IndicatorGroup): IndicatorGroup["members"] =>

@@ -50,8 +50,7 @@ export const rule: Rule = {
 
 /** One finding for an indicator that stands with the same unit in several rows. */
 const clashesIn = (document: Document): FindingDraft[] => {
-  const column = document.column({ subject: "unit" }) ?? targetColumns(document)[0];
-  if (!column) return [];
+  const column = document.column({ subject: "unit" });
   const groups = new Map<string, { clash: UnitClash; nodes: Node[] }>();
   for (const node of indicatorRows(document)) {
     const name = node.indicator || node.name;
@@ -62,13 +61,18 @@ const clashesIn = (document: Document): FindingDraft[] => {
     if (group) group.nodes.push(node);
     else groups.set(key, { clash, nodes: [node] });
   }
-  return [...groups.values()].map(({ clash, nodes }) => draftOf(document, column, clash, nodes));
+  return [...groups.values()].map(({ clash, nodes }) => draftOf(document, column ?? placeOfUnit(document, nodes[0]!), clash, nodes)).filter((draft) => draft !== undefined);
 };
 
-const draftOf = (document: Document, column: Column, clash: UnitClash, nodes: readonly Node[]): FindingDraft => {
+/** Without a column of units: behind the target, or in brackets behind the name. */
+const placeOfUnit = (document: Document, { indicator, unit, indicatorColumn }: Node): Column | undefined =>
+  indicator.trimEnd().endsWith(`(${unit})`) ? indicatorColumn : targetColumns(document)[0];
+
+const draftOf = (document: Document, column: Column | undefined, clash: UnitClash, nodes: readonly Node[]): FindingDraft | undefined => {
+  if (!column) return undefined;
   const { sheet } = document.table;
   const node = nodes[0]!;
-  const named = nodes.flatMap(({ row, indicatorColumn }) => (indicatorColumn ? [{ row, column: indicatorColumn.first }] : []));
+  const named = nodes.flatMap(({ row, indicatorColumn }) => (indicatorColumn && indicatorColumn !== column ? [{ row, column: indicatorColumn.first }] : []));
   return {
     sheet,
     range: rangeOf(nodes.map(({ row }) => ({ row, column: column.first }))),
