@@ -29,3 +29,10 @@ test("where the budget stands before and after its change, the one that the perc
   const found = (third: string) => places(findingsOf("absorption-value", gridWorkbook({ text: text(third), options: { name: "ANGGARAN" } })));
   expect([found("92.86"), found("89.25")]).toEqual([[], ["ANGGARAN!D5"]]);
 });
+
+test("one fraction among percentages is a slip of scale; a column in both ways is not", () => {
+  const row = (at: number, share: string): string => `1.02.0${at} | Program Ke ${"abcdefg"[at]} | 7000000 | 6500000 | ${share}`;
+  const book = (...shares: readonly string[]) => places(findingsOf("absorption-value", gridWorkbook({ text: `${HEAD}${shares.map((share, at) => row(at + 3, share)).join("\n")}`, options: { name: "ANGGARAN" } })));
+  expect(book("92.86", "=D6/C6 => 0.9286", "92.86", "92.86")).toEqual(["ANGGARAN!E6"]);
+  expect(book("0.9286", "0.9286", "92.86")).toEqual([]);
+});

@@ -45,3 +45,9 @@ test("one disagreement is told of once, however many sheets hold either amount",
 
 test("a document between two that agree is the odd one", () =>
   expect(check(budget("A", SUBS), budget("B", but(1, "210000 | 180000")), budget("C", SUBS))).toMatchObject([{ sheet: "B", range: "C6", related: [{ sheet: "A" }, { sheet: "C", range: "C6", role: "compared" }] }]));
+
+test("a list without codes is held against the others by the names of its sub-activities", () => {
+  const list = (second: string): Sheet => ({ text: `RENCANA DAN REALISASI FISIK TAHUN 2025\nNo | Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi Fisik (%)\n${CODES.map((code, at) => `${at + 1} | Sub Kegiatan ${code} | ${at === 1 ? second : `${at + 1}00000`} | 60`).join("\n")}`, options: { name: "B" } });
+  expect(places(check(budget("A", SUBS), list("2000000")))).toEqual(["B!C4"]);
+  expect(places(check(budget("A", SUBS), list("200000")))).toEqual([]);
+});

@@ -61,3 +61,16 @@ test("a row written twice on every sheet of a year is told of once", () => {
   const found = findingsOf("code-name-mismatch", gridWorkbook(sheet("Jan"), sheet("Feb"), sheet("Mar")));
   expect(found.map(({ sheet: at, range, related }) => [at, range, related?.filter(({ role }) => role === "twin").map(({ sheet: twin }) => twin)])).toEqual([["Jan", "A5", ["Feb", "Mar"]]]);
 });
+
+test("one identifier under two indicators; ids that many rows share are of groups", () => {
+  const list = (ids: readonly string[], names: readonly string[] = []): string[] => places(findingsOf("code-name-mismatch", gridWorkbook({ text: `CAPAIAN INDIKATOR TAHUN 2025\nkode_indikator | nama_indikator | satuan | target | realisasi\n${ids.map((id, at) => `${id} | ${names[at] ?? `Cakupan layanan ${"abcdefgh"[at]}`} | Persen | 80 | 70`).join("\n")}`, options: { name: "A" } })));
+  expect(list(["IKU-01", "IKU-02", "IKU-02", "IKU-04", "IKU-05", "IKU-06"])).toEqual(["A!A5"]);
+  expect(list(["IKU-01", "IKU-02", "IKU-03", "IKU-04", "IKU-05", "IKU-06"])).toEqual([]);
+  expect(list(["S-1", "S-1", "S-1", "S-2", "S-2", "S-2"])).toEqual([]);
+});
+
+test("packages of one sub-activity that differ in a bracket are two", () => {
+  const list = (second: string): string[] => places(findingsOf("code-name-mismatch", gridWorkbook({ text: `BELANJA PER PAKET TAHUN 2025\nKODE PROGRAM | NAMA PROGRAM | KODE SUB KEGIATAN | NAMA SUB KEGIATAN | NAMA PAKET | PAGU\n${["Jembatan (Ruas 1)", second, "Gorong-gorong"].map((name) => `1.03.10 | PROGRAM JALAN | 1.03.10.2.01.0039 | Rehabilitasi Jembatan | ${name} | 150150000`).join("\n")}`, options: { name: "A" } })));
+  expect(list("Jembatan (Ruas 2)")).toEqual([]);
+  expect(list("Jembatan (Ruas 1)")).toEqual(["A!C4"]);
+});

@@ -5,6 +5,7 @@ import { findingsOf, places } from "../helpers/rule";
 const check = (rows: readonly (readonly [string, string?])[]) => findingsOf("code-parent", gridWorkbook({
   text: ["REALISASI ANGGARAN TAHUN 2025", "Kode | Uraian Program / Kegiatan / Sub Kegiatan | Pagu Anggaran (Rp) | Realisasi (Rp)", ...rows.map(([code, budget], at) => `${code} | Uraian ke ${at} | ${budget ?? 7000} | 6500`)].join("\n"), options: { name: "A" },
 }));
+const inBook = (text: string) => findingsOf("code-parent", gridWorkbook({ text, options: { name: "A" } }));
 const ABOVE = [["1.01.02"], ["1.01.02.2.01"], ["1.01.02.2.01.0001"]] as const;
 
 test.each<[string, readonly (readonly [string, string?])[], string[]]>([
@@ -41,4 +42,12 @@ Kode Rekening | Uraian | Anggaran (Rp) | Realisasi (Rp)
   const workbook = gridWorkbook({ text, options: { name: "A" } });
   expect(places(findingsOf("code-parent", workbook))).toEqual(["A!A8"]);
   expect(["total-double-count", "budget-children-sum", "total-range-short"].flatMap((id) => findingsOf(id, workbook))).toEqual([]);
+});
+
+test("of three codes in one row the one that both others contradict is named", () => {
+  const row = (at: number, activity: string): string => `1.02.0${at} | Program ${at} | ${activity} | Kegiatan ${at} | 1.02.0${at}.2.01.0001 | Sub ${at} | 9000`;
+  const book = (...activities: readonly string[]) => places(inBook(`REALISASI ANGGARAN TAHUN 2025\nkode_program | nama_program | kode_kegiatan | nama_kegiatan | kode_sub_kegiatan | nama_sub_kegiatan | pagu\n${activities.map((activity, at) => row(at + 1, activity)).join("\n")}`));
+  const right = [1, 2, 3, 4, 5].map((at) => `1.02.0${at}.2.01`);
+  expect(book(...right, "1.02.03.2.01")).toEqual(["A!C8"]);
+  expect(book(...right, "1.02.06.2.01")).toEqual([]);
 });

@@ -34,3 +34,11 @@ describe("quarters-year", () => {
     ["text", "Predikat", "- | - | - | AA", "AA"],
   ])("accepts %s", (_, unit, quarters, year) => expect(check(unit, quarters, year)).toEqual([]));
 });
+
+test("the last quarter in place of the year, where the targets of the quarters add up", () => {
+  const book = (year: string, unit = "Kasus", targets = "64 | 96 | 96 | 64") => findingsOf("quarters-year", gridWorkbook({ text: `CAPAIAN KINERJA TAHUN 2025\nNo | Indikator Kinerja | Satuan | Target 2025 | Target TW I | Target TW II | Target TW III | Target TW IV | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi 2025\n1 | Kasus yang ditangani | ${unit} | 320 | ${targets} | 62 | 95 | 94 | 60 | ${year}`, options: { name: "A" } }));
+  expect(book("60")).toMatchObject([{ range: "M3", found: 60, expected: 311 }]);
+  expect(book("311")).toEqual([]);
+  expect(book("60", "Persen")).toEqual([]);
+  expect(book("60", "Kasus", "64 | 160 | 256 | 320")).toEqual([]);
+});

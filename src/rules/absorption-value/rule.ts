@@ -24,6 +24,7 @@ export const rule: Rule = {
       advice: "Hitung ulang realisasi dibagi pagu, sebaiknya dengan rumus.",
       messages: {
         differs: "{name}: serapan tertulis {found}%, sedangkan {actual} dari {budget} adalah {expected}%.",
+        scale: "{name}: serapan tertulis {found}, sedangkan kolom ini memakai persen: {actual} dari {budget} adalah {expected}%.",
       },
     },
     en: {
@@ -32,6 +33,7 @@ export const rule: Rule = {
       advice: "Divide realised money by the budget again, best with a formula.",
       messages: {
         differs: "{name}: the absorption is {found}%, but {actual} of {budget} is {expected}%.",
+        scale: "{name}: the absorption is {found}, but the column holds per cent: {actual} of {budget} is {expected}%.",
       },
     },
   },
@@ -52,6 +54,7 @@ const draftsOf = (document: Document, relation: AchievementRelation): FindingDra
 
 const judge = (document: Document, relation: AchievementRelation): { drafts: FindingDraft[]; fitting: number } => {
   const drafts: FindingDraft[] = [];
+  const fractions: FindingDraft[] = [];
   const absorptions = document.numbers(relation.achievement);
   let fitting = 0;
   for (const node of amountRows(document)) {
@@ -68,12 +71,18 @@ const judge = (document: Document, relation: AchievementRelation): { drafts: Fin
     if (printed.kind !== "number" || printed.ambiguous) continue;
     const found = printed.isPercent || relation.scale === 100 ? printed.value : printed.value * 100;
     const places = printed.isPercent || relation.scale === 100 ? printed.places : Math.max(0, printed.places - 2);
-    // A fraction in a column of percentages is a matter of scale.
-    if (couldPrint({ value: found, places }, { value: budget, places: 0 }, { value: actual, places: 0 }, "ratio") || Math.abs(found * 100 - expected) < 0.6) fitting++;
-    else drafts.push(draftOf(document, relation, node.row, { found, expected, budget, actual }));
+    const figures = { found, expected, budget, actual };
+    if (couldPrint({ value: found, places }, { value: budget, places: 0 }, { value: actual, places: 0 }, "ratio")) fitting++;
+    else if (Math.abs(found * 100 - expected) < 0.6) fractions.push(draftOf(document, relation, node.row, figures, "scale"));
+    else drafts.push(draftOf(document, relation, node.row, figures, "differs"));
   }
-  return { drafts, fitting };
+  // A few fractions among percentages are slips of scale; where they are many, the column is written in both ways.
+  const isSlip = fitting >= fractions.length * MANY;
+  return { drafts: isSlip ? [...drafts, ...fractions] : drafts, fitting: fitting + (isSlip ? 0 : fractions.length) };
 };
+
+/** So many percentages show that a fraction among them is a slip. */
+const MANY = 5;
 
 /** Percentages as people say them, amounts in rupiah. */
 interface Figures {
@@ -83,15 +92,15 @@ interface Figures {
   readonly actual: number;
 }
 
-const draftOf = (document: Document, { achievement, target, actual: spent }: AchievementRelation, row: number, { found, expected, budget, actual }: Figures): FindingDraft => {
+const draftOf = (document: Document, { achievement, target, actual: spent }: AchievementRelation, row: number, { found, expected, budget, actual }: Figures, key: "differs" | "scale"): FindingDraft => {
   const node = document.nodeAt(row);
   const sheet = document.table.sheet;
   return {
     sheet,
     range: cellAddress(row, achievement.first),
     related: [{ sheet, range: `${cellAddress(row, target.first)},${cellAddress(row, spent.first)}`, role: "source" }, ...consequencesOf(document, [{ row, column: achievement.first }])],
-    message: { key: "differs", args: { name: node ? rowLabel(node) : "", found: figure(found), expected: figure(Math.round(expected * 100) / 100), actual: rupiah(actual), budget: rupiah(budget) } },
-    found: [figure(found), "%"],
+    message: { key, args: { name: node ? rowLabel(node) : "", found: figure(found), expected: figure(Math.round(expected * 100) / 100), actual: rupiah(actual), budget: rupiah(budget) } },
+    found: key === "scale" ? figure(found) : [figure(found), "%"],
     expected: [figure(Math.round(expected * 100) / 100), "%"],
     key: rowKey(document, node, achievement),
   };

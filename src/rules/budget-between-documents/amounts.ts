@@ -26,6 +26,9 @@ interface Place {
 interface Money {
   readonly programs: ReadonlyMap<string, Amount>;
   readonly subs: ReadonlyMap<string, Amount>;
+  /** Sub-activities by their name alone, for documents that show no codes. */
+  readonly named: ReadonlyMap<string, Amount>;
+  readonly hasCodes: boolean;
 }
 
 /** What two columns have in common. */
@@ -51,7 +54,7 @@ export const sharedAmounts = (model: PerformanceModel): Shared[] =>
     return places.flatMap((a, at) => places.slice(at + 1).flatMap((b) => {
       if (!areOfOnePeriod(a, b, subject)) return [];
       const [own, other] = [moneyIn(a), moneyIn(b)];
-      return [{ subject, programs: pairs(own.programs, other.programs), subs: pairs(own.subs, other.subs) }];
+      return [{ subject, programs: pairs(own.programs, other.programs), subs: own.hasCodes && other.hasCodes ? pairs(own.subs, other.subs) : pairs(own.named, other.named) }];
     }));
   });
 
@@ -85,15 +88,19 @@ const areOfOnePeriod = (a: Place, b: Place, subject: "target" | "actual"): boole
 const moneyOf = ({ document, column }: Place): Money => {
   const programs = new Map<string, Amount[]>();
   const subs = new Map<string, Amount[]>();
+  const named = new Map<string, Amount[]>();
   for (const node of document.nodes) {
     if (node.name === "" || (node.level !== "program" && node.level !== "subActivity")) continue;
     const amount = moneyAt(document, node.row, column);
     if (typeof amount !== "number" || amount <= 0) continue;
     const value = amount * (column.scale ?? 1);
     if (node.level === "program") collect(programs, wordingKey(node.name).replace(/^(?:[\dx]+ )*program /, ""), { document, node, column, value });
-    else if (node.code !== undefined) collect(subs, `${node.code} ${wordingKey(node.name)}`, { document, node, column, value });
+    else {
+      collect(named, wordingKey(node.name), { document, node, column, value });
+      if (node.code !== undefined) collect(subs, `${node.code} ${wordingKey(node.name)}`, { document, node, column, value });
+    }
   }
-  return { programs: single(programs), subs: single(subs) };
+  return { programs: single(programs), subs: single(subs), named: single(named), hasCodes: subs.size > 0 };
 };
 
 const single = (amounts: ReadonlyMap<string, Amount[]>): Map<string, Amount> => new Map([...amounts].flatMap(([key, all]) => (all.length === 1 ? [[key, all[0]!]] : [])));

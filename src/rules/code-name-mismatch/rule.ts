@@ -4,7 +4,7 @@ import { agencyKey, wordingKey } from "../../performance/wording";
 import { cellAddress } from "../../sheets/address";
 import { isBlank } from "../../sheets/cell";
 import { normaliseCode } from "../../standards/codes";
-import { codedNodesOf } from "../shared/code-cells";
+import { codeColumnOf, codedNodesOf } from "../shared/code-cells";
 import { rowKey, short } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
@@ -15,6 +15,7 @@ import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { otherCodesIn } from "./other-codes";
+import { repeatedIdsIn } from "./repeated-ids";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -67,7 +68,7 @@ function* findingsIn(model: PerformanceModel): Generator<FindingDraft> {
     yield {
       sheet: document.table.sheet,
       range: rangeOfCode(document, node),
-      related: homes.slice(0, 5).map((other) => ({ sheet: other.document.table.sheet, range: cellAddress(other.node.row, other.document.column({ subject: "code" })?.first ?? 0), role: "compared" as const })),
+      related: homes.slice(0, 5).map((other) => ({ sheet: other.document.table.sheet, range: cellAddress(other.node.row, codeColumnOf(other.document)?.first ?? 0), role: "compared" as const })),
       message: { key: "other", args: { name: short(node.name), found: code, expected: home.code, owner: short(owner.node.name), sheets: [...new Set(homes.map((other) => other.document.table.sheet))].join(", ") } },
       found: code,
       expected: home.code,
@@ -89,6 +90,7 @@ function* findingsIn(model: PerformanceModel): Generator<FindingDraft> {
     };
   }
   for (const document of model.documents) {
+    for (const { node, first } of repeatedIdsIn(document)) yield draftOfId(document, node, first);
     for (const { node, first, key } of repeatedCodes(document)) {
       if (told.has(node) || told.has(first)) continue;
       yield {
@@ -103,8 +105,18 @@ function* findingsIn(model: PerformanceModel): Generator<FindingDraft> {
   }
 }
 
+/** An identifier of indicators under two names. */
+const draftOfId = (document: Document, node: Node, first: Node): FindingDraft => ({
+  sheet: document.table.sheet,
+  range: rangeOfCode(document, node),
+  related: [{ sheet: document.table.sheet, range: rangeOfCode(document, first), role: "compared" }],
+  message: { key: "twice", args: { name: short(node.indicator), owner: short(first.indicator), found: node.code! } },
+  found: node.code!,
+  key: rowKey(document, node),
+});
+
 const rangeOfCode = (document: Document, node: Node): string => {
-  const column = document.column({ subject: "code" });
+  const column = codeColumnOf(document);
   return column ? rangeOf([{ row: node.row, column: column.first }, { row: node.row, column: column.last }]) : cellAddress(node.row, document.table.header.left);
 };
 
@@ -139,7 +151,7 @@ const differsElsewhere = (document: Document, a: Node, b: Node): boolean =>
   document.table.columns.some((column) => {
     if (column.subject === "sequence") return false;
     const [x, y] = [document.value(a.row, column), document.value(b.row, column)];
-    return typeof x === "string" && typeof y === "string" && !isBlank(x) && !isBlank(y) && wordingKey(x) !== wordingKey(y);
+    return typeof x === "string" && typeof y === "string" && !isBlank(x) && !isBlank(y) && x.trim().toLowerCase() !== y.trim().toLowerCase();
   });
 
 const isSameIndicator = (a: Node, b: Node): boolean => wordingKey(a.indicator) === wordingKey(b.indicator);

@@ -9,6 +9,7 @@ import { rowKey, rowLabel } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
 import type { Document, Node } from "../../performance/model";
 import type { FindingDraft } from "../finding";
+import { oddCodesIn, type OddCode } from "./same-row";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -25,6 +26,7 @@ export const rule: Rule = {
       advice: "Samakan awal kode dengan kode baris induknya, atau pindahkan baris ke bawah induk yang benar.",
       messages: {
         child: "{name}: kode {found} berada di bawah {parent}, jadi seharusnya diawali {parent}.",
+        row: "{name}: kode {found} tidak sejalan dengan {expected} pada baris yang sama.",
         heading: "{name}: kode {found} tidak sesuai dengan {count} baris di bawahnya, yang diawali {expected}.",
       },
     },
@@ -34,12 +36,14 @@ export const rule: Rule = {
       advice: "Begin the code with the code of the row above it, or move the row under the right parent.",
       messages: {
         child: "{name}: the code {found} stands under {parent} and should begin with {parent}.",
+        row: "{name}: the code {found} does not go with {expected} in the same row.",
         heading: "{name}: the code {found} does not fit the {count} rows below it, which begin with {expected}.",
       },
     },
   },
   *check({ model }) {
     for (const document of model.documents) {
+      for (const odd of oddCodesIn(document)) yield inRow(document, odd);
       const byHeading = new Map<Node, Misplaced[]>();
       for (const each of codePlacesOf(document).misplaced) collect(byHeading, each.heading, each);
       const wrongHeadings = new Set<Node>();
@@ -57,6 +61,15 @@ export const rule: Rule = {
     }
   },
 };
+
+const inRow = (document: Document, { node, column, found, beside, others }: OddCode): FindingDraft => ({
+  sheet: document.table.sheet,
+  range: cellAddress(node.row, column.first),
+  related: [{ sheet: document.table.sheet, range: rangeOf(others.map(({ first }) => ({ row: node.row, column: first }))), role: "compared" }],
+  message: { key: "row", args: { name: labelOf(node), found, expected: beside } },
+  found,
+  key: rowKey(document, node, column),
+});
 
 const labelOf = (node: Node): string => rowLabel({ ...node, indicator: "" });
 

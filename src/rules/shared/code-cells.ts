@@ -1,6 +1,7 @@
 // The codes of a document's rows and where they stand: the filled cells of the code column. It reads, and judges nothing.
 import type { Document, Node } from "../../performance/model";
 import { isBlank } from "../../sheets/cell";
+import { plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import type { Column } from "../../recognise/table";
 import { classifyCode, type Code } from "../../standards/codes";
@@ -28,8 +29,17 @@ export const codedRowsOf = perDocument((document): readonly CodedRow[] => {
 /** Those of them whose code has a known pattern. */
 export const codedNodesOf = perDocument((document): readonly CodedNode[] => codedRowsOf(document).filter((row): row is CodedNode => row.code !== null));
 
-/** The code column that the rows' codes come from. */
-export const codeColumnOf = (document: Document): Column | undefined => document.column({ subject: "code" });
+/** Rows looked at to tell which of several code columns holds the rows' own codes. */
+const SAMPLE_ROWS = 40;
+
+/** The code column that the rows' codes come from: of several ("Kode Program", "Kode Kegiatan") the one that holds what the rows bear. */
+export const codeColumnOf = perDocument((document): Column | undefined => {
+  const columns = document.columns({ subject: "code" });
+  if (columns.length < 2) return columns[0];
+  const rows = codedRowsOf(document).slice(0, SAMPLE_ROWS);
+  const fitting = columns.map((column) => rows.filter(({ node }) => plainText(document.value(node.row, column)) === node.code).length);
+  return columns[Math.max(0, fitting.indexOf(Math.max(...fitting)))];
+});
 
 /** The filled code cells of a row; for a code inside the name the cells of the outline, or of the row's own level. */
 export const codeCellsOf = (document: Document, { row, level }: Node): Place[] => {

@@ -1,6 +1,8 @@
 // Rows whose code does not continue the code of the row that they stand under, and codes that fit no pattern, with the code that was most
 // likely meant. Read from the order of the rows, since the tree itself follows the codes. It words nothing.
 import type { Document, Node } from "../../performance/model";
+import type { Column } from "../../recognise/table";
+import { resolve } from "../../sheets/formula";
 import { classifyCode, isAbove, normaliseCode, type CodeLevel } from "../../standards/codes";
 import { additionOf } from "./additions";
 import { codedRowsOf, type CodedRow } from "./code-cells";
@@ -100,9 +102,16 @@ const rankOf = ({ code }: CodedRow): number | undefined => (code && code.form !=
 /** Accounts, agencies and codes of other systems are none of ours: only what begins as a program does is judged. */
 const isOtherSystem = (code: string): boolean => !/^(?:\d|X)\.(?:\d\d|XX)\.\d{1,2}(?:\.\d+)*$/.test(normaliseCode(code)) || classifyCode(code) !== null;
 
-/** A sum of the heading reads the row. */
+/** A sum of the heading reads the row, or the heading takes its amount over from it alone. */
 const isAdded = (document: Document, heading: Node, node: Node): boolean =>
-  moneyColumns(document).some((column) => additionOf(document, heading.row, column.first)?.rows.includes(node.row));
+  moneyColumns(document).some((column) => additionOf(document, heading.row, column.first)?.rows.includes(node.row) || takesOver(document, heading, node, column));
+
+const takesOver = (document: Document, heading: Node, node: Node, column: Column): boolean => {
+  const expression = document.shape(heading.row, column)?.expression;
+  if (expression?.type !== "reference" || expression.reference.sheet !== undefined) return false;
+  const { top, bottom, left } = resolve(expression.reference, heading.row, column.first);
+  return top === node.row && bottom === node.row && left === column.first;
+};
 
 /** A further row of the heading follows before the next heading. */
 const isBetween = (coded: readonly CodedRow[], at: number, heading: CodedRow): boolean => {

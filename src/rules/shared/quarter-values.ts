@@ -44,6 +44,7 @@ const faultOf = (document: Document, node: Node, relation: QuarterRelation): Qua
   const methods = quarterMethodsThatFit(readings, document.reading(node.row, relation.year)).map((fit) => fit.method);
   const base = { document, node, relation, quarters, found };
   if (methods.includes("sum") && isAddedPosition(document, node, quarters, found)) return { ...base, kind: "added", expected: quarters[3]!, method: "last", isCertain: document.method(node).method !== "sum" };
+  if (methods.every((method) => method === "last") && methods.length > 0 && isAddedByTargets(document, node, found, sum)) return { ...base, kind: "differs", expected: sum, method: "sum", isCertain: true };
   if (methods.length > 0 || isOtherPlace(quarters, found)) return undefined;
   const verdict = document.method(node);
   const method = verdict.method === "unknown" ? undefined : verdict.method;
@@ -66,6 +67,15 @@ const isAddedPosition = (document: Document, node: Node, quarters: readonly numb
   const target = document.columns({ subject: "target", measure: "performance", span: "year" }).map((column) => document.number(node.row, column)).find((value) => value !== undefined && value > 0);
   const limit = target ?? (unitOf(node.unit).kind === "percent" ? 100 : undefined);
   return limit !== undefined && sum > limit * 1.2 && highest > limit * 0.5;
+};
+
+/** The targets of the quarters add up to that of the year, and so the actuals come near it; the last quarter alone is far from it. */
+const isAddedByTargets = (document: Document, node: Node, last: number, sum: number): boolean => {
+  if (unitOf(node.unit).kind !== "count") return false;
+  const relation = document.quarters.find(({ subject, measure }) => subject === "target" && measure === "performance");
+  const [year, ...parts] = relation ? [relation.year, ...relation.quarters].map((column) => (column ? document.number(node.row, column) : undefined)) : [];
+  if (year === undefined || parts.some((part) => part === undefined) || parts.filter((part) => part !== 0).length < 3 || sumOf(parts as number[]) !== year) return false;
+  return Math.abs(sum - year) <= year * 0.3 && last < year * 0.6;
 };
 
 /** The quarters in the year's own places: 24.999 printed as 25. */
