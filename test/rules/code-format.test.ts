@@ -15,6 +15,11 @@ test.each<[string, readonly string[], string[]]>([
   ["another system of codes", ["1.1.1.a", "1.1.1.1", "1.1.1.2", "1.1.1.3", "1.02.02.1"], []],
 ])("%s", (_, rows, expected) => expect(places(check(rows))).toEqual(expected));
 
+test("many codes of no pattern are one finding", () => {
+  const odd = Array.from({ length: 7 }, (_, at) => `1.02.00.02.2.03.0099${at}`);
+  expect(check([...[2, 3, 4, 5, 6, 7, 8].flatMap((program) => RIGHT.map((code) => code.replace("1.02.02", `1.02.0${program}`))), ...odd]).map(({ range, level, message }) => [range, level, message.key, message.args.count])).toEqual([["A38:A44", "warning", "many", 7]]);
+});
+
 test("it is an error where the rows below tell what was meant, a warning elsewhere", () => {
   expect(check(["1.02.02", "1.02.02.2.1", ...RIGHT.slice(2)])[0]).toMatchObject({ found: "1.02.02.2.1", expected: "1.02.02.2.01" });
   expect(check([...RIGHT, "1.02.02.2.3"])[0]).toMatchObject({ level: "warning", found: "1.02.02.2.3" });

@@ -16,6 +16,14 @@ No | Sasaran Strategis | Indikator Kinerja | Satuan | Target 2025
   expect(found.map(({ range }) => range)).toEqual(expected);
 });
 
+test("objectives of activities are outputs by right, many others are one finding", () => {
+  const rows = (count: number, activity: string) => Array.from({ length: count }, (_, at) => `${at + 1} | ${activity}Tersusunnya data ${at} | Jumlah laporan data ${at} | Laporan | 4`).join("\n");
+  const check = (header: string, count: number, activity = "") => findingsOf("output-at-outcome-level", gridWorkbook({ text: `PENGUKURAN KINERJA TAHUN 2025\nNo | ${header}Sasaran | Indikator Kinerja | Satuan | Target\n${rows(count, activity)}` })).map(({ range }) => range);
+  expect(check("Kegiatan | ", 8, "Pengelolaan Data | ")).toEqual([]);
+  expect(check("", 8)).toEqual(["C3:C10"]);
+  expect(check("", 2)).toEqual(["C3", "C4"]);
+});
+
 test("what the lowest officials sign are outputs", () => {
   const agreement = (header: string, below: string): string => `PERJANJIAN KINERJA TAHUN 2025
 No | ${header} | Indikator Kinerja | Target

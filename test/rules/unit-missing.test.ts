@@ -7,6 +7,7 @@ const check = (...rows: readonly (readonly [string, string])[]) => places(findin
 
 test.each<readonly [string, readonly (readonly [string, string])[], readonly string[]]>([
   ["one blank", [["Unit", "4"], ["", "5"], ["Unit", "6"]], ["PK!D4"]],
+  ["many blanks are one finding", [...Array.from({ length: 14 }, () => ["Unit", "4"] as const), ...Array.from({ length: 7 }, () => ["", "5"] as const)], ["PK!D17:D23"]],
   ["the target brings its unit", [["Unit", "4"], ["", "5 dokumen"], ["Unit", "6"]], []],
   ["a predicate needs none", [["Unit", "4"], ["", "BB"], ["Unit", "6"]], []],
   ["no target, nothing to measure", [["Unit", "4"], ["", ""], ["Unit", "6"]], []],

@@ -3,6 +3,9 @@ import { valueAt } from "../../sheets/snapshot";
 import { codeCellsOf, codeRangeOf } from "../shared/code-cells";
 import { codePlacesOf } from "../shared/code-places";
 import { rowKey, rowLabel } from "../shared/labels";
+import { MOST_FINDINGS, rangeOf } from "../shared/places";
+import type { Document } from "../../performance/model";
+import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
 /** The rule, see doc.md. */
@@ -20,6 +23,7 @@ export const rule: Rule = {
       messages: {
         meant: "{name}: kode {found} tidak menurut pola; baris di bawahnya memakai {expected}.",
         unknown: "{name}: kode {found} tidak menurut pola program, kegiatan atau sub kegiatan.",
+        many: "{count} kode tidak menurut pola program, kegiatan atau sub kegiatan, misalnya {found} ({name}).",
       },
     },
     en: {
@@ -29,23 +33,39 @@ export const rule: Rule = {
       messages: {
         meant: "{name}: the code {found} fits no pattern; the rows below it continue {expected}.",
         unknown: "{name}: the code {found} fits no pattern of a program, activity or sub activity.",
+        many: "{count} codes fit no pattern of a program, activity or sub activity, such as {found} ({name}).",
       },
     },
   },
-  *check({ model }) {
-    for (const document of model.documents) {
-      for (const { node, code, meant } of codePlacesOf(document).malformed) {
-        // A number that lost its zero has a rule of its own.
-        if (codeCellsOf(document, node).some(({ row, column }) => typeof valueAt(document.sheet, row, column) === "number")) continue;
-        yield {
-          sheet: document.table.sheet,
-          range: codeRangeOf(document, node),
-          message: { key: meant ? "meant" : "unknown", args: { name: rowLabel({ ...node, indicator: "" }), found: code, ...(meant ? { expected: meant } : {}) } },
-          ...(meant ? { expected: meant } : { level: "warning" as const }),
-          found: code,
-          key: rowKey(document, node),
-        };
-      }
-    }
-  },
+  check: ({ model }) => model.documents.flatMap((document) => [...findingsIn(document)]),
 };
+
+function* findingsIn(document: Document): Generator<FindingDraft> {
+  const { sheet } = document.table;
+  // A number that lost its zero has a rule of its own.
+  const faults = codePlacesOf(document).malformed.filter(({ node }) => !codeCellsOf(document, node).some(({ row, column }) => typeof valueAt(document.sheet, row, column) === "number"));
+  const unknown = faults.filter(({ meant }) => !meant);
+  const areMany = unknown.length > MOST_FINDINGS;
+  if (areMany) {
+    const { node, code } = unknown[0]!;
+    yield {
+      sheet,
+      range: rangeOf(unknown.flatMap((fault) => codeCellsOf(document, fault.node))),
+      message: { key: "many", args: { name: rowLabel({ ...node, indicator: "" }), found: code, count: unknown.length } },
+      level: "warning",
+      found: code,
+      key: [...rowKey(document, undefined), "many"],
+    };
+  }
+  for (const { node, code, meant } of faults) {
+    if (!meant && areMany) continue;
+    yield {
+      sheet,
+      range: codeRangeOf(document, node),
+      message: { key: meant ? "meant" : "unknown", args: { name: rowLabel({ ...node, indicator: "" }), found: code, ...(meant ? { expected: meant } : {}) } },
+      ...(meant ? { expected: meant } : { level: "warning" as const }),
+      found: code,
+      key: rowKey(document, node),
+    };
+  }
+}

@@ -12,7 +12,7 @@ export const short = (text: string): string => {
 };
 
 /** What people call a row: its indicator, else its name, else its code. */
-export const rowLabel = (node: Node): string => short(node.indicator || node.name || node.code || `baris ${node.row + 1}`);
+export const rowLabel = (node: Node): string => short((node.indicator || node.name || node.code || `baris ${node.row + 1}`).replace(/[\s:;,]+$/, ""));
 
 /** The business of a row and column: kind, agency, name, indicator, period. Never an address. */
 export const rowKey = (document: Document, node: Node | undefined, column?: Column): readonly (string | number | undefined)[] => [

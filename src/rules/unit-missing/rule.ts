@@ -1,7 +1,7 @@
 // IND-05: an indicator with a target but no unit, in a table whose other rows have one.
 import { indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
-import { rangeOf } from "../shared/places";
+import { MOST_FINDINGS, rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
@@ -26,6 +26,7 @@ export const rule: Rule = {
       advice: "Isi satuan yang sama dengan dokumen perencanaannya.",
       messages: {
         blank: "{name}: satuan kosong, padahal {filled} dari {rows} baris bertarget memilikinya.",
+        many: "{count} baris bertarget tanpa satuan, misalnya {name}; {filled} dari {rows} baris memilikinya.",
         number: "{name}: kolom satuan berisi angka {found}, padahal baris lain berisi kata.",
       },
     },
@@ -35,6 +36,7 @@ export const rule: Rule = {
       advice: "Fill the unit that the planning document uses.",
       messages: {
         blank: "{name}: no unit, although {filled} of {rows} rows with a target have one.",
+        many: "{count} rows with a target have no unit, such as {name}; {filled} of {rows} rows have one.",
         number: "{name}: the unit is the number {found}, although the other rows hold words.",
       },
     },
@@ -52,8 +54,17 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   const rows = listed.filter(hasTarget);
   const without = rows.filter((node) => node.unit === "");
   if (rows.length < ENOUGH_ROWS || rows.length - without.length < rows.length * SHARE) return;
-  for (const node of without) {
-    if (node.isHidden || !needsUnit(document, node)) continue;
+  const faults = without.filter((node) => !node.isHidden && needsUnit(document, node));
+  if (faults.length > MOST_FINDINGS) {
+    yield {
+      sheet: document.table.sheet,
+      range: rangeOf(faults.map(({ row }) => ({ row, column: unit.first }))),
+      message: { key: "many", args: { name: rowLabel(faults[0]!), count: faults.length, filled: rows.length - without.length, rows: rows.length } },
+      key: [...rowKey(document, undefined, unit), "many"],
+    };
+    return;
+  }
+  for (const node of faults) {
     yield {
       sheet: document.table.sheet,
       range: rangeOf([{ row: node.row, column: unit.first }]),
