@@ -1,5 +1,4 @@
 // Which column holds the codes of the rows, and what the code cells of one row say. Gives no row its level.
-import { isCellError } from "../sheets/cell";
 import { plainText } from "../sheets/merges";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { classifyCode, splitCode, type Code } from "../standards/codes";
@@ -32,18 +31,23 @@ export const codeInName = (name: string): RowCode => {
 
 /** The row's own code: the last filled cell where cells hold whole codes, else the cells joined. */
 export const readCode = (sheet: SheetSnapshot, row: number, column: Draft): RowCode => {
+  if (column.first === column.last) return codeInCell(plainText(valueAt(sheet, row, column.first)), 1);
   const parts: string[] = [];
   for (let at = column.first; at <= column.last; at++) {
-    const value = valueAt(sheet, row, at);
-    const text = isCellError(value) ? "" : plainText(value);
+    const text = plainText(valueAt(sheet, row, at));
     if (text !== "") parts.push(text);
   }
   if (parts.length === 0) return NO_CODE;
-  const isOfAgency = parts.length > 1 && classifyCode(parts[0]!)?.level === "organisation" && parts.slice(1).every((part) => classifyCode(part) !== null);
+  const isOfAgency = classifyCode(parts[0]!)?.level === "organisation" && parts.slice(1).every((part) => classifyCode(part) !== null);
   const isWhole = parts.length === 1 || isOfAgency || parts.some((part, at) => at > 0 && ((part.startsWith(`${parts[0]}.`) && part.split(".").length > at) || part.split(".").length >= 4));
   if (!isWhole) return { code: parts.join("."), depth: parts.length };
-  const [, code, rest] = CODE_WITH_NAME.exec(parts.at(-1)!) ?? [];
-  return code && rest ? { code, depth: parts.length, rest } : { code: parts.at(-1)!, depth: parts.length };
+  return codeInCell(parts.at(-1)!, parts.length);
+};
+
+const codeInCell = (text: string, depth: number): RowCode => {
+  if (text === "") return NO_CODE;
+  const [, code, rest] = CODE_WITH_NAME.exec(text) ?? [];
+  return code && rest ? { code, depth, rest } : { code: text, depth };
 };
 
 /** "1.02.0.00.0.00.01.0000 Dinas Kesehatan": the name stands in the cell of the code. */

@@ -46,19 +46,19 @@ interface Step {
 
 /** The whole numbers of a column, where most of them count upwards: in one count through all rows, else by level. */
 const countsOf = (document: Document, column: Column): Step[][] => {
-  const levels = new Map<string, Step[]>();
   const all: Step[] = [];
   let above = 0;
   for (const node of document.nodes) {
     const cell = valueAt(document.sheet, node.row, column.first);
     const value = typeof cell === "number" ? cell : typeof cell === "string" && /^\d{1,4}\.?$/.test(cell.trim()) ? Number.parseInt(cell, 10) : undefined;
     if (value === undefined || !Number.isInteger(value) || value < 1) continue;
-    const step = { node, value, above };
-    all.push(step);
-    collect(levels, node.level, step);
+    all.push({ node, value, above });
     above = value;
   }
-  return isCount(all) ? [all] : [...levels.values()].filter(isCount);
+  if (isCount(all)) return [all];
+  const levels = new Map<string, Step[]>();
+  for (const step of all) collect(levels, step.node.level, step);
+  return [...levels.values()].filter(isCount);
 };
 
 const isCount = (steps: readonly Step[]): boolean => {
@@ -77,7 +77,8 @@ const isCountButOne = (steps: readonly Step[]): boolean => steps.length >= ENOUG
 /** A number is wrong where the next one shows what it should have been, or where it jumps and the count goes on from there. */
 function* slipsIn(document: Document, column: Column, steps: readonly Step[]): Generator<FindingDraft> {
   let last = 0;
-  for (const [at, { node, value, above }] of steps.entries()) {
+  for (let at = 0; at < steps.length; at++) {
+    const { node, value, above } = steps[at]!;
     const expected = last + 1;
     const next = steps[at + 1]?.value;
     // At the end of the list a number of the row before it, which is named otherwise.
