@@ -67,7 +67,8 @@ const settleBareQuarters = (columns: readonly Draft[], title: string): void => {
   const isReached = after.some((column) => column.subject === "actual" || (column.subject === "achievement" && column.measure !== "rupiah"));
   const [plans, reports] = [/\btarget\b|rencana|\brenaksi\b|perjanjian kinerja|\ba?kas\b|\bdpa\b|pelaksanaan (perubahan )?anggaran/.test(title), /realisasi|capaian|pengukuran|monitoring/.test(title)];
   if (!isReached && plans === reports) return;
-  for (const column of bare) name(column, isReached || reports ? "actual" : "target", column.profile.median >= MONEY_MEDIAN ? "rupiah" : "performance", { key: "title-names-quarters", weight: 0.6 });
+  const isTotal = after[0]?.subject === "other" && after[0].profile.numbers > 0.5 && /^(jumlah|total)\b/i.test(after[0].path.at(-1) ?? "");
+  for (const column of [...bare, ...(isTotal ? [after[0]!] : [])]) name(column, isReached || reports ? "actual" : "target", column.profile.median >= MONEY_MEDIAN ? "rupiah" : "performance", { key: "title-names-quarters", weight: 0.6 });
 };
 
 /** "Realisasi pada Triwulan" over four times the same columns, with no quarter named: the first to the fourth. */

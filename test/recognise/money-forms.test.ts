@@ -123,3 +123,9 @@ test("physical progress under a title that says so, also in months that are stil
   const table = tableUnder(`No | Sub Kegiatan | Pagu (Rp) | ${months}`, ["1 | Pembangunan Jalan | 900000000 | 8 | 7 | 16 | 15 | 25 | 24 | 33 | | 41 | | 50 |"], ["REKAP RENCANA DAN REALISASI FISIK"]);
   expect(new Set(table.columns.slice(3).map(({ subject, measure, span }) => `${subject} ${measure} ${span}`))).toEqual(new Set(["target physical month", "actual physical month"]));
 });
+
+test("a total after bare quarters of a cash plan is planned too", () => {
+  expect(roles(tableUnder("No | Program/Kegiatan/Sub Kegiatan | Pagu Anggaran | TRIWULAN I | TRIWULAN II | TRIWULAN III | TRIWULAN IV | Total Kas", [
+    "1 | PROGRAM PELAYANAN PUBLIK | 900000 | 200000 | 200000 | 300000 | 200000 | 900000", "2 | Sub Kegiatan Rapat | 900000 | 200000 | 200000 | 300000 | 200000 | 900000",
+  ], ["ANGGARAN KAS BELANJA TAHUN 2025"]))).toMatch(/target rupiah quarter q4, target rupiah 2025$/);
+});

@@ -30,7 +30,7 @@ test("names the parts, the amounts and an error where everything is filled", () 
 
 test("a blank part makes it a warning", () => {
   const [finding] = check(TREE("9000000").trim().replace("| 6000000 | 5000000\n", "| | 5000000\n").replace("Penyediaan Gaji | 6000000", "Penyediaan Gaji | "));
-  expect(finding).toMatchObject({ range: "C3", level: "warning" });
+  expect(finding).toMatchObject({ range: "C3", level: "warning", message: { key: "missing", args: { blanks: 1 } } });
 });
 
 test("an amount over parts that mostly are not filled in yet contradicts nothing, unless they make more already", () => {

@@ -5,6 +5,7 @@ import { gridWorkbook } from "../helpers/grid";
 test.each<readonly [string, readonly string[]]>([
   ["1 | 2 | 3 | 4 | 5 | 6=5/4*100", []],
   ["(1) | (2) | (3) | (4) | (6) | (7)", ["P!E3"]],
+  ["1 | 2 | 4 | 5 | 7 | 8", ["P!C3,E3"]],
   ["1 | 2 | 3 | 4 | 4 | 5", []],
   ["1 | 2 | 3 | 4 | | 5", []],
 ])("%s", (labels, expected) => expect(places(findingsOf("column-number-gap", gridWorkbook({ text: `PENGUKURAN KINERJA TAHUN 2024
