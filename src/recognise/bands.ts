@@ -35,10 +35,10 @@ export const findBands = (sheet: SheetSnapshot): Band[] => {
   return bands;
 };
 
-/** A numbering label: "7", "(7)", "7.", or an equation such as "13 = 9 + 10" or "8=(7/6)". */
+/** A numbering label: "7", "(7)", "7.", "7a", or an equation such as "13 = 9 + 10" or "8=(7/6)". */
 export const isNumberingLabel = (value: CellValue): boolean =>
   (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 99) ||
-  (typeof value === "string" && /^\s*\(?\s*\d{1,2}\s*\)?\.?\s*(=\s*[\d\s()+\-x×*/:.,%]+)?\s*$/i.test(value));
+  (typeof value === "string" && /^\s*\(?\s*\d{1,2}[a-e]?\s*\)?\.?\s*(=\s*[\d\s()+\-x×*/:.,%]+)?\s*$/i.test(value));
 
 /** The number that a numbering label prints: 13 for "13 = 9 + 10". */
 export const numberOfLabel = (value: CellValue): number => (typeof value === "number" ? value : typeof value === "string" ? Number(/\d+/.exec(value)?.[0]) : Number.NaN);
@@ -317,7 +317,7 @@ const joinRuns = (sheet: SheetSnapshot, rows: BandRows, runs: readonly { left: n
   const joined: { left: number; right: number }[] = [];
   for (const run of runs) {
     const last = joined[joined.length - 1];
-    if (last && (columnsHoldData(sheet, rows, last.right + 1, run.left - 1) || run.right - run.left < 1 || subjectsIn(sheet, rows, run) < 2)) last.right = run.right;
+    if (last && (columnsHoldData(sheet, rows, last.right + 1, run.left - 1) || run.right - run.left < 1 || subjectsIn(sheet, rows, run) < 2 || !namesRows(sheet, rows, run))) last.right = run.right;
     else joined.push({ ...run });
   }
   return joined.filter((run) => subjectsIn(sheet, rows, run) >= 2).map((run, at, all) => ({ ...run, left: leftOfNames(sheet, rows, run, at === 0 ? 0 : all[at - 1]!.right + 1) }));
@@ -345,6 +345,19 @@ const holdsCodes = (sheet: SheetSnapshot, rows: BandRows, column: number, run: {
     if (isCode && sheet.values[row]!.slice(run.left, run.right + 1).some((beside) => typeof beside === "string" && !isBlank(beside))) fitting++;
   }
   return fitting >= 2 && fitting >= filled * 0.8;
+};
+
+/** Subjects that tell the rows of a table apart; figures without any of them belong to the names on their left. */
+const NAMES: ReadonlySet<string> = new Set(["sequence", "code", "goal", "objective", "affair", "program", "activity", "subActivity", "outline", "indicator", "agency", "owner", "location"]);
+
+const namesRows = (sheet: SheetSnapshot, rows: BandRows, run: { left: number; right: number }): boolean => {
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    for (let column = run.left; column <= run.right; column++) {
+      const { isLabel, subject } = labelStrength(valueAt(sheet, row, column));
+      if (isLabel && subject !== undefined && NAMES.has(subject)) return true;
+    }
+  }
+  return false;
 };
 
 const subjectsIn = (sheet: SheetSnapshot, rows: BandRows, run: { left: number; right: number }): number => {

@@ -16,6 +16,12 @@ const PREFIXES: readonly { readonly pattern: RegExp; readonly level: RowLevel }[
 /** "Sasaran 2: ..." and "Tujuan : ..." say their level themselves. */
 export const isLabelledLevel = (name: string): boolean => /^(tujuan|sasaran|program|kegiatan|sub ?kegiatan)( strategis| opd| pd)?\s*\d{0,2}(\.\d+)?\s*:/i.test(name.trim());
 
+/** The affairs of Law 23/2014 as bands name them: a name alone, or with the one that is run together with it. */
+const AFFAIR = /^(?:urusan )?(?:pendidikan(?: dan kebudayaan)?|kesehatan|pekerjaan umum(?: dan penataan ruang)?|perumahan rakyat(?: dan kawasan permukiman)?|(?:ketent[er]+aman|trantibum)[^,]*(?:,.*)?|sosial|(?:ke)?tenaga ?kerja(?:an)?|pangan|pertanahan|lingkungan hidup|administrasi kependudukan(?: dan pencatatan sipil)?|perhubungan|komunikasi dan informatika|penanaman modal|kebudayaan|perpustakaan|kearsipan|pariwisata|pertanian|perdagangan|perindustrian)$/i;
+
+/** True for the bare name of a government affair ("PENDIDIKAN", "Pekerjaan Umum dan Penataan Ruang"). */
+export const isAffairName = (name: string): boolean => AFFAIR.test(name.trim());
+
 /** "Meningkatnya ...", "Terwujudnya ...": an objective is worded as what has come about. */
 export const isOutcome = (name: string): boolean => /^(meningkat|menurun|membaik|menguat|terwujud|tercapai|terkendali|terpenuhi|terjamin|terjaga|optimal|berkembang)nya\b/i.test(name.trim());
 

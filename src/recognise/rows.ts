@@ -6,7 +6,7 @@ import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { centralLevel, classifyCode } from "../standards/codes";
 import type { RowLevel, Subject } from "../standards/vocabulary";
 import { isTotalFormula, TOTAL_WORDS, type Extent, type TailRow } from "./extent";
-import { heightsByFormula, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
+import { heightsByFormula, isAffairName, isLabelledLevel, isOutcome, levelOfPrefix, levelOfTypeWord } from "./outline";
 import { isObjectiveLine, listsObjectives, objectivesOfUnits, settleObjectives } from "./objective-lines";
 import { linkParents } from "./parents";
 import { FIGURES, type Draft } from "./roles";
@@ -306,6 +306,7 @@ const bestHeights = (sheet: SheetSnapshot, known: RowColumns, extent: Extent): M
 
 const levelOfHeight = (height: number, fact: RowFacts, prefix: RowLevel | undefined): RowLevel => {
   if (prefix === "program") return "program";
+  if (height > 0 && !fact.hasIndicator && isAffairName(fact.name)) return "affair";
   if (height === 0 && !fact.hasFigures && !fact.hasIndicator) return prefix ?? "section";
   return (["subActivity", "activity", "program", "affair"] as const)[Math.min(height, 3)]!;
 };

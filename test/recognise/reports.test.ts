@@ -54,3 +54,26 @@ No | Indikator Kinerja | Satuan | Target 2024 | Target TW I | Target TW II | Tar
 1 | Nilai SAKIP | Nilai | 74 | 0 | 0 | 0 | 74
 2 | Jumlah laporan | Laporan | 4 | 1 | 1 | 1 | 1`))).toMatch(/target 2024, (target 2024 q\d(, )?){4}/);
 });
+
+test("minimum services below their affairs, column numbers with letters, a name without a column of its own", () => {
+  const table = tableOf(`
+LAPORAN PENERAPAN STANDAR PELAYANAN MINIMAL TAHUN 2024
+No | Jenis Pelayanan Dasar | Indikator Pencapaian | Target | Realisasi | Capaian (%) | Pagu (Rp) | Realisasi (Rp)
+1 | 2 | 3 | 4a | 4b | 4c | 5a | 5b
+I | PENDIDIKAN | | | | =AVERAGE(F5:F6) => 97 | =SUM(G5:G6) => 900000 | =SUM(H5:H6) => 880000
+1 | Pendidikan Dasar | Jumlah warga usia sekolah yang dilayani | 1000 | 970 | =E5/D5*100 => 97 | 600000 | 590000
+2 | Pendidikan Kesetaraan | Jumlah warga belajar yang dilayani | 100 | 97 | =E6/D6*100 => 97 | 300000 | 290000
+II | SOSIAL | | | | =AVERAGE(F8:F9) => 99 | =SUM(G8:G9) => 500000 | =SUM(H8:H9) => 490000
+3 | Rehabilitasi sosial dasar | Jumlah penyandang disabilitas yang dilayani | 100 | 99 | =E8/D8*100 => 99 | 200000 | 190000
+4 | Perlindungan korban bencana | Jumlah korban bencana yang dilayani | 100 | 99 | =E9/D9*100 => 99 | 300000 | 300000
+ | JUMLAH | | | | =AVERAGE(F4,F7) => 98 | =G4+G7 => 1400000 | =H4+H7 => 1370000`);
+  expect(table.numberingRow).toBe(2);
+  expect(table.rows.map(({ level }) => level)).toEqual(["affair", "subActivity", "subActivity", "affair", "subActivity", "subActivity", "total"]);
+  const budget = tableOf(`
+PERJANJIAN KINERJA KEPALA BIDANG TAHUN 2024
+No | Kegiatan | | Anggaran | Ket.
+1 | Pelembagaan Pengarusutamaan Gender | | 612350000 | APBD
+2 | Pencegahan Kekerasan terhadap Perempuan | | 438900000 | APBD
+ | Jumlah | | 1051250000 |`);
+  expect(roles(budget)).toBe("sequence, activity, other, target 2024, funding");
+});
