@@ -23,3 +23,17 @@ test("of three documents the odd one is told", () => {
   const odd = sheet("RENAKSI", [HEALTH, HEALTH, HEALTH, OFFICE, OFFICE], "RENCANA AKSI TAHUN 2025");
   expect(findingsOf("objective-between-documents", gridWorkbook(iku, odd, sheet("PK", USUAL)))).toMatchObject([{ sheet: "RENAKSI", range: "B5", related: [{ sheet: "IKU" }, { sheet: "PK" }] }]);
 });
+
+describe("an objective in other words", () => {
+  const BETTER = "Membaiknya derajat kesehatan masyarakat";
+  const pk = (first: string, name = "PK") => sheet(name, [first, first, OFFICE, OFFICE, OFFICE], name === "PK" ? undefined : "RENCANA PEMBANGUNAN JANGKA MENENGAH DAERAH (RPJMD)");
+
+  test("is told once, at the objective", () => expect(findingsOf("objective-between-documents", gridWorkbook(iku, pk(BETTER)))).toMatchObject([
+    { sheet: "PK", range: "A3", kind: "review", message: { key: "reworded" }, related: [{ sheet: "IKU", range: "A3" }] },
+  ]));
+  test.each([
+    ["a label before it", "Sasaran 1: Meningkatnya derajat kesehatan masyarakat", undefined],
+    ["hardly a word in common", "Terwujudnya keluarga sehat", undefined],
+    ["the objective of the region", BETTER, "RPJMD"],
+  ])("nothing for %s", (_, first, name) => expect(findingsOf("objective-between-documents", gridWorkbook(iku, pk(first, name)))).toEqual([]));
+});

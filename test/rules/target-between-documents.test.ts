@@ -30,6 +30,7 @@ test.each<[string, Sheet[], string[]]>([
   ["neither the agreement nor its revision", [pk("82.5"), revised("84"), year("90")], ["TAHUNAN!E3"]],
   ["a scale of hundred is not a target that differs", [pk("0.825"), year("82.5")], []],
   ["two agreements alone, of the head and of a subordinate", [pk("82.5"), pk("85.2", "PK SEKRETARIS")], ["PK SEKRETARIS!D3"]],
+  ["two plans alone", [plan("82.5"), { ...plan("85.2"), options: { name: "RENSTRA OLD" } }], ["RENSTRA OLD!F3"]],
   ["predicates", [pk("A"), year("A")], []],
   ["predicates that differ", [pk("BB"), year("A")], ["TAHUNAN!E3"]],
 ])("%s", (_, sheets, expected) => {

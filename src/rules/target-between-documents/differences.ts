@@ -39,7 +39,7 @@ export const differencesOf = (all: readonly Figure[], isRevisionOpen: boolean): 
   const odd = rest.length === 1 && rest[0]!.length === 1 && documentsOf(largest) >= 2 ? rest[0]![0]! : undefined;
   if (isRevisionOpen) return againstPlan(at("agreement"), at("plan"));
   if (odd) return oddOne(odd, largest);
-  return [...pairs(at("agreement"), at("revision"), at("plan"), at("use")), ...againstPlan(at("agreement"), at("plan")), ...twoAgreements(figures)];
+  return [...pairs(at("agreement"), at("revision"), at("plan"), at("use")), ...againstPlan(at("agreement"), at("plan")), ...twoAlone(figures)];
 };
 
 const documentsOf = (figures: readonly Figure[]): number => new Set(figures.map(({ document }) => document)).size;
@@ -62,10 +62,10 @@ const pairs = (agreement: readonly Figure[], revision: readonly Figure[], plan: 
     .map((figure) => ({ figure, others: allowed, key: "pair", isCertain: isAgreed }));
 };
 
-/** The head and a subordinate sign the same indicator with different targets, and no other document says which is right. */
-const twoAgreements = (figures: readonly Figure[]): Difference[] => {
+/** The head and a subordinate sign the same indicator with different targets, or two plans have them, and no other document says which is right. */
+const twoAlone = (figures: readonly Figure[]): Difference[] => {
   const [first, second, ...more] = figures;
-  if (!first || !second || more.length > 0 || figures.some((figure) => stageOf(figure) !== "agreement")) return [];
+  if (!first || !second || more.length > 0 || stageOf(first) !== stageOf(second) || (stageOf(first) !== "agreement" && stageOf(first) !== "plan")) return [];
   return [{ figure: second, others: [first], key: "pair", isCertain: false }];
 };
 

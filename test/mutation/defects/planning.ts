@@ -99,6 +99,7 @@ export const PLANNING: readonly DefectKind[] = [
     inject: (scene) => scene.spoil(scene.spots(["pk", "renaksi", "pengukuran"], YEAR_TARGET, (spot) => isTyped(spot) && isObjectiveRow(spot)), (spot) => Number((numberAt(spot) * 1000).toFixed(2))),
   },
   { id: "target of a quarter differs between documents", codes: ["CAS-04", "TGT-11"], inject: (scene) => scene.spoil(scene.spots(["renaksi", "pengukuran"], { subject: "target", span: "quarter", quarter: 2 }, isTyped), (spot) => swapped(numberAt(spot))) },
+  { id: "target of one year differs between two plans", codes: ["CAS-04"], inject: (scene) => scene.spoil(scene.spots(["iku"], { ...YEAR_TARGET, year: 2027 }, isTyped), (spot) => swapped(numberAt(spot))) },
   { id: "half a document", codes: ["TGT-18"], inject: (scene) => scene.spoil(scene.spots(["renstra", "evaluasi"], { subject: "target", measure: "performance" }, (spot) => isTyped(spot) && ["Dokumen", "Laporan", "Unit"].includes(spot.node.unit)), (spot) => numberAt(spot) + 0.5) },
   { id: "target range the wrong way round", codes: ["TGT-14"], inject: (scene) => scene.spoil(scene.spots(["iku", "pk"], YEAR_TARGET, (spot) => isNumber(spot) && spot.node.unit !== ""), (spot) => `${String(numberAt(spot) + 2).replace(".", ",")} - ${String(numberAt(spot)).replace(".", ",")}`) },
   {
@@ -114,6 +115,7 @@ export const PLANNING: readonly DefectKind[] = [
     inject: (scene) => rename(scene, ["pk", "iku", "renaksi", "pengukuran"], (words) => words.length > 4, (words) => [...words.slice(0, -2), words.at(-1)].join(" ")),
   },
   { id: "indicator renamed in one plan", codes: ["CAS-03"], inject: (scene) => rename(scene, ["renstra", "iku"], () => true, () => "Nilai mutu pelayanan perangkat daerah") },
+  { id: "objective worded differently in one document", codes: ["CAS-22"], inject: (scene) => scene.spoil(scene.spots(["iku", "pk", "renaksi", "pengukuran"], { subject: "objective" }, (spot) => /^Meningkatnya \w+ \w+/.test(scene.text(spot.document, spot.row, spot.col))), ({ document, row, col }) => scene.text(document, row, col).replace("Meningkatnya", "Terwujudnya")) },
   { id: "word misspelt in one document", codes: ["IND-15", "CAS-03"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku", "pk", "renaksi"], INDICATOR, (spot) => hasIndicator(spot) && spot.node.indicator.startsWith("Persentase")), ({ node }) => node.indicator.replace("Persentase", "Presentase")) },
   {
     id: "baseline is not last year's actual", codes: ["CAS-08"],
