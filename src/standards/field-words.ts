@@ -69,7 +69,7 @@ const ALSO_RIGHT = `
 
 /** Words in their own right that stand one letter from another word of the field: never a slip, however often the other one is written. */
 const OWN_WORDS = `
-  berbagi dibakukan disertasi konsultansi diterapkan diusung faktual ilegal kecacatan keimanan kesultanan pemakaman pembiasaan pembulatan pengabuan pengawalan pengayaan penyeliaan penyidikan
+  berbagi dibakukan disertasi diterapkan diusung faktual ilegal kecacatan keimanan kesultanan konsultansi menyusu pedesaan pemakaman pembiasaan pembulatan pengabuan pengawalan pengayaan penyeliaan penyidikan
   kalurahan pemukiman perkada persebaran raperda raperkada sertipikat syariah teknik teknokratis telantar terjalinnya
 `;
 

@@ -6,6 +6,7 @@ test.each<readonly [string, string, string | undefined]>([
   ["1. Nilai LHE AKIP 2. Indeks Kepuasan Masyarakat (IKM)", "100", "list"],
   ["a. Nilai AKIP\\nb. Indeks Kepuasan", "100", "list"],
   ["1. Nilai LHE AKIP 2. Indeks Kepuasan Masyarakat", "1. BB 2. 85", undefined],
+  ["Jumlah rapat yang memenuhi kriteria 1. Berdokumen 2. Dihadiri semua", "80", undefined],
   ["1.1 Nilai AKIP", "80", undefined],
   ["Indeks Pelayanan Publik dan Persentase Pengaduan yang Diselesaikan", "4", "joined"],
   ["Rasio Penyuluh dan Jumlah Petani", "80", undefined],

@@ -32,7 +32,8 @@ export const rule: Rule = {
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => foundIn(indicatorRows(document), (node) => judge(document, node)))),
 };
 
-const NUMBERED = /(?:^|\s)\(?(?:1[.)]\s*\p{L}[\s\S]*\s\(?2[.)]\s*\p{L}|a[.)]\s+\p{L}[\s\S]*\s\(?b[.)]\s+\p{L})/u;
+/** A list of indicators begins with its first number; one further on lists what an indicator means ("yang memenuhi kriteria 1. ... 2. ..."). */
+const NUMBERED = /^(?:\S+\s+){0,2}\(?(?:1[.)]\s*\p{L}[\s\S]*\s\(?2[.)]\s*\p{L}|a[.)]\s+\p{L}[\s\S]*\s\(?b[.)]\s+\p{L})/u;
 /** Two nouns that each open an indicator: "Indeks ... dan Persentase ...". */
 const MEASURE = "(indeks|persentase|presentase|prosentase|nilai|jumlah|rasio|angka|cakupan|opini|predikat)";
 const JOINED = new RegExp(`^\\P{L}*${MEASURE}\\b.{4,}\\b(?:dan|serta)\\s+${MEASURE}\\s+\\p{L}{3}`, "iu");
