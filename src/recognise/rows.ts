@@ -186,6 +186,9 @@ const firstText = (sheet: SheetSnapshot, row: number, known: RowColumns): string
 
 const CODE_LEVEL: Readonly<Record<string, RowLevel>> = { affair: "affair", subAffair: "affair", organisation: "section", program: "program", activity: "activity", subActivity: "subActivity", account: "account" };
 
+/** The agency or one of its units over its programs. */
+const CENTRAL_UNIT = /^(kementerian|badan|lembaga|sekretariat|direktorat jenderal|deputi|inspektorat)\b/i;
+
 /** Levels from codes: the national patterns, or, for older codes, the depth ranked from the levels that the header names. */
 const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
   const coded = facts.filter((fact) => fact.code !== undefined && fact.level === undefined);
@@ -209,7 +212,10 @@ const settleByCode = (facts: readonly RowFacts[], known: RowColumns): void => {
     return;
   }
   const central = coded.map((fact) => centralLevel(fact.code!));
-  if (central.filter(Boolean).length >= coded.length * 0.6 && (central.includes("subActivity") || central.includes("program"))) coded.forEach((fact, at) => void (central[at] && (fact.level = CODE_LEVEL[central[at]])));
+  if (central.filter(Boolean).length >= coded.length * 0.6 && (central.includes("subActivity") || central.includes("program"))) {
+    coded.forEach((fact, at) => void (central[at] && (fact.level = CODE_LEVEL[central[at]])));
+    for (const fact of facts) if (fact.level === undefined && fact.code === undefined && !fact.hasIndicator && CENTRAL_UNIT.test(fact.name)) fact.level = "section";
+  }
   else if (isSplit) settleByDepth(coded, known);
   else settlePlanCodes(coded, named);
 };

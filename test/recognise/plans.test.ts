@@ -12,9 +12,10 @@ const CENTRAL = `
 MATRIKS KINERJA DAN PENDANAAN RENSTRA TAHUN 2025-2027 | | | | | | | | |
 Kode | Program/ Kegiatan | Sasaran Program (Outcome)/ Sasaran Kegiatan (Output)/ Indikator | Satuan | Target | | | Alokasi (juta rupiah) | |
  | | | | 2025 | 2026 | 2027 | 2025 | 2026 | 2027
+ | BADAN PERBENIHAN NASIONAL | | | | | | =H7 => 50 | =I7 => 55 | =J7 => 60
  | | SS.1 Meningkatnya mutu benih | | | | | | |
  | | IKSS 1.1 Indeks mutu benih | Indeks | 3.1 | 3.2 | 3.3 | | |
-018.05.EC | Program Benih | | | | | | =H9+H12 => 50 | =I9+I12 => 55 | =J9+J12 => 60
+018.05.EC | Program Benih | | | | | | =H10+H13 => 50 | =I10+I13 => 55 | =J10+J13 => 60
  | | SP.1 Meningkatnya produksi benih | | | | | | |
  | | IKSP 1.1 Persentase benih bersertifikat | % | 80 | 82 | 84 | | |
 4231 | Produksi Benih | | | | | | 30 | 33 | 36
@@ -27,11 +28,11 @@ Kode | Program/ Kegiatan | Sasaran Program (Outcome)/ Sasaran Kegiatan (Output)/
 test("a plan of a central agency: objectives stand among the indicators, activities go on below their program", () => {
   const workbook = gridWorkbook({ text: CENTRAL });
   const recognition = recognise(workbook);
-  expect(levels(recognition.tables[0])).toBe("objective indicator program objective indicator activity objective indicator activity objective indicator");
+  expect(levels(recognition.tables[0])).toBe("section objective indicator program objective indicator activity objective indicator activity objective indicator");
   const { nodes } = buildModel(workbook, recognition).documents[0]!;
-  const [goal, , program, , share, activity, objective, count] = nodes;
-  expect([goal!.name, goal!.indicator]).toEqual(["SS.1 Meningkatnya mutu benih", ""]);
-  expect([activity!.parent, nodes[8]!.parent, share!.parent, count!.parent]).toEqual([program, program, program, activity]);
+  const [, goal, index, program, , share, activity, objective, count] = nodes;
+  expect([goal!.name, goal!.indicator, index!.parent]).toEqual(["SS.1 Meningkatnya mutu benih", "", goal]);
+  expect([activity!.parent, nodes[9]!.parent, share!.parent, count!.parent]).toEqual([program, program, program, activity]);
   expect([objective!.parent, count!.objective]).toEqual([activity, "Tersedianya benih sumber"]);
 });
 

@@ -50,7 +50,7 @@ export const rule: Rule = {
           ],
           message: {
             key: blank.length > 0 ? "missing" : "differs",
-            args: { name: rowLabel(node), found: rupiah(found), expected: rupiah(expected), count: parts.length, gap: rupiah(found - expected), blanks: blank.length, blank: blank[0] ? rowLabel(blank[0]) : "" },
+            args: { name: rowLabel(node, true), found: rupiah(found), expected: rupiah(expected), count: parts.length, gap: rupiah(found - expected), blanks: blank.length, blank: blank[0] ? rowLabel(blank[0], true) : "" },
           },
           ...(isCertain ? {} : { level: "warning" as const }),
           found: rupiah(found),

@@ -94,7 +94,7 @@ const draftsOf = (document: Document, target: Column, actual: Column): FindingDr
       sheet: document.table.sheet,
       range: joinCells(run.map((one) => ({ row: one.node.row, column: actual.first }))).map(areaAddress).join(","),
       related: [{ sheet: document.table.sheet, range: joinCells(run.map((one) => ({ row: one.node.row, column: target.first }))).map(areaAddress).join(","), role: "compared" as const }, ...addendsOf(document, run.map((one) => one.node), actual)],
-      message: { key: run.length > 1 ? "several" : "one", args: { name: rowLabel(node), found: rupiah(spent), expected: rupiah(budget), count: run.length } },
+      message: { key: run.length > 1 ? "several" : "one", args: { name: rowLabel(node, true), found: rupiah(spent), expected: rupiah(budget), count: run.length } },
       found: rupiah(spent),
       expected: rupiah(budget),
       key: rowKey(document, node, actual),

@@ -112,7 +112,7 @@ const draftOf = (document: Document, { quarters, year }: Parts, row: number, fou
       { sheet, range: joinCells(quarters.map((quarter) => ({ row, column: quarter!.first }))).map(areaAddress).join(","), role: "compared" },
       ...consequencesOf(document, [{ row, column: year.first }]),
     ],
-    message: { key: quarters.length === MONTHS ? "months" : "differs", args: { name: node ? rowLabel(node) : "", found: rupiah(found), expected: rupiah(expected), gap: rupiah(found - expected) } },
+    message: { key: quarters.length === MONTHS ? "months" : "differs", args: { name: node ? rowLabel(node, true) : "", found: rupiah(found), expected: rupiah(expected), gap: rupiah(found - expected) } },
     found: rupiah(found),
     expected: rupiah(expected),
     key: rowKey(document, node, year),

@@ -71,7 +71,7 @@ const draftOf = ({ document, column, row, kind, neighbour, followers, found, exp
     related: [{ sheet: document.table.sheet, range: cellAddress(neighbour, column.first), role: "compared" }, ...(isLatent ? [] : consequencesOf(document, [cell]))],
     message: {
       key: isLatent ? "latent" : expected === undefined ? (WITHOUT_EXPECTED[kind] ?? kind) : kind,
-      args: { name: node ? rowLabel(node) : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figure(found), expected: figure(expected) },
+      args: { name: node ? rowLabel(node, column.measure === "rupiah") : "", column: columnLabel(column), count: followers, formula: `=${formulaAt(document.sheet, row, column.first) ?? ""}`, found: figure(found), expected: figure(expected) },
     },
     ...(isLatent || !isCertain || kind === "limit" || found === undefined || expected === undefined ? { level: "warning" as const } : {}),
     found: figure(found),

@@ -30,7 +30,7 @@ export const rule: Rule = {
       why: "Angka milik indikator lain dilaporkan sebagai capaian indikator ini, dan perbandingan serta rata-rata ikut salah.",
       advice: "Arahkan tautannya ke baris indikator yang sama, lalu periksa tautan pada baris di bawahnya.",
       messages: {
-        other: "{name}: {column} menaut ke {place}, yaitu \"{other}\". Baris indikator ini di sana adalah {right}.",
+        other: "{name}: {column} menaut ke {place}, yaitu \"{other}\". Baris dengan nama yang sama di sana adalah {right}.",
       },
     },
     en: {
@@ -38,7 +38,7 @@ export const rule: Rule = {
       why: "The figure of another indicator is reported as that of this one; comparisons and means inherit it.",
       advice: "Point the link to the row of the same indicator, then look at the links below it.",
       messages: {
-        other: "{name}: {column} links to {place}, which is \"{other}\". The row of this indicator there is {right}.",
+        other: "{name}: {column} links to {place}, which is \"{other}\". The row of the same name there is {right}.",
       },
     },
   },
@@ -87,7 +87,7 @@ function* draftsOf(model: PerformanceModel, document: Document, column: Column):
       sheet: document.table.sheet,
       range: cellAddress(row, column.first),
       related: [{ sheet: source.table.sheet, range: cellAddress(right.row, link.column), role: "compared" }, ...consequencesOf(document, [{ row, column: column.first }])],
-      message: { key: "other", args: { name: rowLabel(node), column: columnLabel(column), place: `${source.table.sheet}!${cellAddress(hit.row, link.column)}`, other: short(column.measure === "rupiah" ? hit.name || hit.indicator : hit.indicator || hit.name), right: cellAddress(right.row, link.column) } },
+      message: { key: "other", args: { name: rowLabel(node, column.measure === "rupiah"), column: columnLabel(column), place: `${source.table.sheet}!${cellAddress(hit.row, link.column)}`, other: short(column.measure === "rupiah" ? hit.name || hit.indicator : hit.indicator || hit.name), right: cellAddress(right.row, link.column) } },
       ...(found === expected ? { level: "warning" as const } : {}),
       found: figure(found),
       ...(typeof expected === "number" ? { expected: figure(expected) } : {}),

@@ -11,8 +11,9 @@ export const short = (text: string): string => {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
 };
 
-/** What people call a row: its indicator, else its name, else its code. */
-export const rowLabel = (node: Node): string => short((node.indicator || node.name || node.code || `baris ${node.row + 1}`).replace(/[\s:;,]+$/, ""));
+/** What people call a row: its indicator, else its name, else its code. Money is of the program or activity itself, by its name. */
+export const rowLabel = (node: Node, isMoney = false): string =>
+  short(((isMoney ? node.name || node.indicator : node.indicator || node.name) || node.code || `baris ${node.row + 1}`).replace(/[\s:;,]+$/, ""));
 
 /** The business of a row and column: kind, agency, name, indicator, period. Never an address. */
 export const rowKey = (document: Document, node: Node | undefined, column?: Column): readonly (string | number | undefined)[] => [

@@ -3,6 +3,7 @@ import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { indicatorRows, yearSeries } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { offLine } from "../shared/off-line";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import { unitOf } from "../../standards/units";
@@ -69,6 +70,8 @@ function* judge(document: Document, node: Node, columns: readonly Column[]): Gen
   const ups = steps.filter((step) => step.sign > 0);
   const downs = steps.filter((step) => step.sign < 0);
   const wrong = isKnown ? (direction === "lower" ? ups : downs) : oddOnes(ups, downs, node);
+  // One figure off the line of all others is told by target-off-line, with what it should be.
+  if (offLine(columns, points.map(({ low }) => low))) return;
   // Every step the same way round says that the direction was misunderstood, or what is counted changed: a hint then proves nothing.
   if (wrong.length === 0 || (isKnown && certainty === "hint" && wrong.length === steps.length && steps.length > 2)) return;
   const isStated = isKnown && (certainty === "stated" || certainty === "formula");

@@ -4,13 +4,11 @@ import type { Column } from "../../recognise/table";
 import { figure } from "../shared/figures";
 import { indicatorRows, yearSeries } from "../shared/indicator-rows";
 import { columnLabel, rowKey, rowLabel } from "../shared/labels";
+import { offLine } from "../shared/off-line";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
-
-/** Fewer years may lie on a line by chance. */
-const FEWEST = 5;
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -33,10 +31,8 @@ export const rule: Rule = {
       messages: { odd: "{name}: {column} is {found}, while the targets of the other years move by {step} a year. Perhaps {expected}." },
     },
   },
-  yieldsTo: ["figure-magnitude"],
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => {
     const columns = yearSeries(document);
-    if (columns.length < FEWEST || !isEachYear(columns)) return [];
     const drafts: FindingDraft[] = [];
     for (const node of indicatorRows(document)) {
       const draft = node.isHidden ? undefined : judge(document, node, columns);
@@ -46,8 +42,6 @@ export const rule: Rule = {
   })),
 };
 
-const isEachYear = (columns: readonly Column[]): boolean => columns.every(({ year }, at) => at === 0 || year === columns[at - 1]!.year! + 1);
-
 const judge = (document: Document, node: Node, columns: readonly Column[]): FindingDraft | undefined => {
   const values: number[] = [];
   for (const column of columns) {
@@ -55,8 +49,8 @@ const judge = (document: Document, node: Node, columns: readonly Column[]): Find
     if (value === undefined) return undefined;
     values.push(value);
   }
-  const odd = oddOf(values);
-  if (!odd) return undefined;
+  const odd = offLine(columns, values);
+  if (!odd || isShifted(values[odd.at]!, odd.expected)) return undefined;
   const column = columns[odd.at]!;
   const found = values[odd.at]!;
   return {
@@ -71,16 +65,8 @@ const judge = (document: Document, node: Node, columns: readonly Column[]): Find
   };
 };
 
-/** The one value, neither the first nor the last, without which all lie on a rising or falling line, and which makes them turn back. */
-const oddOf = (values: readonly number[]): { at: number; step: number; expected: number } | undefined => {
-  const [first, last] = [values[0]!, values.at(-1)!];
-  const step = (last - first) / (values.length - 1);
-  const tolerance = 1e-9 * Math.max(Math.abs(first), Math.abs(last), 1);
-  if (Math.abs(step) <= tolerance) return undefined;
-  const off = values.flatMap((value, at) => (Math.abs(value - first - step * at) > tolerance ? [at] : []));
-  const [at] = off;
-  if (off.length !== 1 || at === undefined) return undefined;
-  const sign = Math.sign(step);
-  const turnsBack = (values[at]! - values[at - 1]!) * sign < 0 || (values[at + 1]! - values[at]!) * sign < 0;
-  return turnsBack ? { at, step: Number(step.toPrecision(12)), expected: Number((first + step * at).toPrecision(12)) } : undefined;
+/** A shifted comma belongs to figure-magnitude. */
+const isShifted = (found: number, expected: number): boolean => {
+  const power = Math.log10(Math.abs(found / expected));
+  return Math.abs(Math.round(power)) >= 1 && Math.abs(power - Math.round(power)) < 0.02;
 };

@@ -45,7 +45,7 @@ export const rule: Rule = {
           sheet,
           range: cellAddress(row, column.first),
           related: [{ sheet, range: cells, role: "source" }, ...consequencesOf(document, [{ row, column: column.first }])],
-          message: { key: "foreign", args: { name: node ? rowLabel(node) : "", cells, found: rupiah(found), expected: rupiah(expected) } },
+          message: { key: "foreign", args: { name: node ? rowLabel(node, true) : "", cells, found: rupiah(found), expected: rupiah(expected) } },
           found: rupiah(found),
           expected: rupiah(expected),
           key: rowKey(document, node, column),

@@ -60,7 +60,7 @@ function* findingsIn(document: Document, node: Node, columns: readonly Column[])
       sheet: document.table.sheet,
       range: cellAddress(node.row, column.first),
       related: [{ sheet: document.table.sheet, range: areaAddress({ top: node.row, bottom: node.row, left: neighbour.first, right: neighbour.first }), role: "compared" }],
-      message: { key: "blank", args: { name: rowLabel(node), column: columnLabel(column), count: numbersOf(document, node, column).length, filled: added.length } },
+      message: { key: "blank", args: { name: rowLabel(node, column.measure === "rupiah"), column: columnLabel(column), count: numbersOf(document, node, column).length, filled: added.length } },
       key: rowKey(document, node, column),
       ...(offer ? { repairs: [{ ...offer, safe: false }] } : {}),
     };

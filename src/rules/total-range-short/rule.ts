@@ -48,7 +48,7 @@ export const rule: Rule = {
           sheet,
           range: cellAddress(row, column.first),
           related: [{ sheet, range: cells, role: "source" }, ...consequencesOf(document, [{ row, column: column.first }])],
-          message: { key: isHidden ? "hidden" : "short", args: { name: node ? rowLabel(node) : "", cells, found: rupiah(found), expected: rupiah(expected), gap: rupiah(expected - found) } },
+          message: { key: isHidden ? "hidden" : "short", args: { name: node ? rowLabel(node, true) : "", cells, found: rupiah(found), expected: rupiah(expected), gap: rupiah(expected - found) } },
           ...(isCertain ? {} : { level: "warning" as const }),
           found: rupiah(found),
           expected: rupiah(expected),
