@@ -47,7 +47,7 @@ describe("texts are there for", () => {
 
   test("every reason of recognition", () => {
     const found = sources("recognise");
-    const keys = allMatches(found.flatMap((source) => source.match(/(?:key:|\breason\(|\bsettle\()[^;]*/g) ?? []), /"([a-z]+(?:-[a-z]+)+)"/g);
+    const keys = allMatches(found.flatMap((source) => source.match(/(?:key:|\b(?:reason|settle|become)\()[^;]*/g) ?? []), /"([a-z]+(?:-[a-z]+)+)"/g);
     expect(keys.length).toBeGreaterThan(12);
     expect(missing(keys.map((key) => `reason.${key}`))).toEqual([]);
     expect(Object.keys(id).filter((key) => key.startsWith("reason.")).sort()).toEqual([...keys, "unknown"].map((key) => `reason.${key}`).sort());
