@@ -23,3 +23,14 @@ test.each([
   const text = `RENCANA DAN REALISASI FISIK TAHUN 2025\nSub Kegiatan | Pagu (Rp) | ${months.map((month) => `${month} | `).join(" | ")}\n | | ${months.map(() => "Rencana | Realisasi").join(" | ")}\nPembangunan jalan | 900000000 | ${figures}\nPembangunan jembatan | 900000000 | ${figures.replace("14", "39")}`;
   expect(places(findingsOf("running-total-falls", gridWorkbook({ text, options: { name: "A", merges: months.map((_month, at) => `${"CEGIKM"[at]}2:${"DFHJLN"[at]}2`) } })))).toEqual(expected);
 });
+
+test.each<readonly [string, string, readonly string[]]>([
+  ["a count that falls", "Jumlah laporan | Laporan | 12 | 1 | 2 | 4 | 5 | 3 | 8", ["A!I4"]],
+  ["a share that falls and comes back", "Persentase layanan | % | 90 | 20 | 30 | 75 | 57 | 75 | 90", ["A!H4"]],
+  ["a share that falls for good", "Persentase keluhan | % | 5 | 20 | 15 | 12 | 9 | 7 | 5", []],
+  ["a score that stands", "Nilai SAKIP | Nilai | 80 | 0 | 80 | 80 | 80 | 80 | 80", []],
+])("months of running targets: %s", (_, row, expected) => {
+  const names = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun"];
+  const text = `RENCANA AKSI BULANAN TAHUN 2025\nNo | Indikator | Satuan | Target 2025 | Target Bulan (kumulatif) | | | | |\n | | | | ${names.join(" | ")}\n1 | ${row}`;
+  expect(places(findingsOf("running-total-falls", gridWorkbook({ text, options: { name: "A", merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:J2"] } })))).toEqual(expected);
+});

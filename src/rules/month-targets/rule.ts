@@ -41,7 +41,7 @@ export const rule: Rule = {
 };
 
 const draftsOf = (document: Document): FindingDraft[] => {
-  const months = document.columns({ subject: "target", measure: "performance", span: "month" });
+  const months = document.columns({ subject: "target", measure: "performance" }).filter(({ month, span }) => month !== undefined && (span === "month" || span === "toDate"));
   const years = document.columns({ subject: "target", measure: "performance", span: "year" });
   const [last, year] = [months.at(-1), years[0]];
   if (!last || !year || last.month !== 12 || months.length < MONTHS || years.length !== 1) return [];

@@ -3,16 +3,12 @@
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { unitOf } from "../../standards/units";
-import { columnLabel, rowKey, rowLabel } from "../shared/labels";
-import { collect, rangeOf } from "../shared/places";
+import { collect } from "../shared/places";
 import { foldTwins } from "../shared/twins";
+import { draftsOf, monthsFalling, saysRunning } from "./falls";
 import { progressOf } from "./progress";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
-
-/** "s.d. TW II", "Kumulatif TW II": the header itself says what is added. */
-const RUNNING = /\bs ?[./] ?d\b|sampai dengan|kumulatif|akumulasi/i;
-const NOT_RUNNING = /non[ -]?(?:kumulatif|akumulasi)/i;
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -29,6 +25,7 @@ export const rule: Rule = {
       messages: {
         falls: "{name}: {column} {found} lebih kecil daripada {before} pada triwulan sebelumnya.",
         month: "{name}: kemajuan fisik {column} {found} lebih kecil daripada {before} pada bulan sebelumnya, padahal rencananya kumulatif sampai 100 %.",
+        running: "{name}: {column} tertulis {found}, kurang dari {before} pada bulan sebelumnya, padahal angkanya kumulatif.",
       },
     },
     en: {
@@ -38,11 +35,13 @@ export const rule: Rule = {
       messages: {
         falls: "{name}: {column} is {found}, less than {before} of the quarter before.",
         month: "{name}: physical progress {column} is {found}, less than {before} of the month before, although the plan runs up to 100 %.",
+        running: "{name}: {column} is {found}, less than {before} of the month before, although the figures run up.",
       },
     },
   },
   check: ({ model }) => foldTwins(model, model.documents.flatMap((document) => [
     ...seriesOf(document).flatMap((columns) => document.measured.flatMap((node) => draftsOf(document, node, columns))),
+    ...monthsFalling(document),
     ...besideTargets(document),
     ...physicalProgress(document),
   ])),
@@ -61,9 +60,9 @@ const REACHED = 0.7;
 /** Actuals of quarters beside targets that run up to the year: those that kept up with them once cannot fall afterwards. */
 const besideTargets = (document: Document): FindingDraft[] => {
   const targets = document.columns({ subject: "target", measure: "performance" }).filter(({ quarter }) => quarter !== undefined);
-  const actuals = document.columns({ subject: "actual", measure: "performance", span: "quarter" }).filter(({ path }) => !RUNNING.test(path.join(" ")));
+  const actuals = document.columns({ subject: "actual", measure: "performance", span: "quarter" }).filter(({ path }) => !saysRunning(path));
   if (targets.length < 3 || actuals.length < 2) return [];
-  const isRunning = targets.every(({ path }) => RUNNING.test(path.join(" ")) && !NOT_RUNNING.test(path.join(" ")));
+  const isRunning = targets.every(({ path }) => saysRunning(path));
   const runs = (node: Node): boolean => document.method(node).isCumulative || (isRunning && document.method(node).method === "sum");
   return document.measured.filter((node) => unitOf(node.unit).kind === "count" && runs(node)).flatMap((node) =>
     draftsOf(document, node, actuals).filter((_, at) => at === 0 && hasKeptUp(document, node, actuals, targets)));
@@ -79,34 +78,8 @@ const hasKeptUp = (document: Document, node: Node, actuals: readonly Column[], t
 const seriesOf = (document: Document): Column[][] => {
   const series = new Map<string, Column[]>();
   for (const column of document.table.columns) {
-    const header = column.path.join(" ");
-    if (column.quarter === undefined || (column.subject !== "actual" && column.subject !== "target") || !RUNNING.test(header) || NOT_RUNNING.test(header)) continue;
+    if (column.quarter === undefined || (column.subject !== "actual" && column.subject !== "target") || !saysRunning(column.path)) continue;
     collect(series, [column.subject, column.measure, column.year].join("|"), column);
   }
   return [...series.values()].filter((columns) => columns.length >= 2).map((columns) => columns.sort((x, y) => x.quarter! - y.quarter!));
 };
-
-const draftsOf = (document: Document, node: Node, quarters: readonly Column[]): FindingDraft[] => {
-  // Positions and shares may fall; money and counted things do not.
-  if (quarters[0]?.measure === "performance" && unitOf(node.unit).kind !== "count") return [];
-  const filled = quarters.flatMap((column) => {
-    const value = document.number(node.row, column);
-    return value !== undefined && value !== 0 ? [{ column, value }] : [];
-  });
-  const at = filled.findIndex(({ value }, index) => index > 0 && value < filled[index - 1]!.value);
-  return at < 0 ? [] : [draftOf(document, node, filled[at]!, filled[at - 1]!)];
-};
-
-interface Filled {
-  readonly column: Column;
-  readonly value: number;
-}
-
-const draftOf = (document: Document, node: Node, { column, value }: Filled, before: Filled): FindingDraft => ({
-  sheet: document.table.sheet,
-  range: rangeOf([{ row: node.row, column: column.first }]),
-  related: [{ sheet: document.table.sheet, range: rangeOf([{ row: node.row, column: before.column.first }]), role: "compared" }],
-  message: { key: "falls", args: { name: rowLabel(node), column: columnLabel(column), found: value, before: before.value } },
-  found: value,
-  key: rowKey(document, node, column),
-});
