@@ -50,9 +50,13 @@ const draftsOf = (document: Document): FindingDraft[] => {
   const [first] = columns;
   if (!first) return [];
   const outline = document.column({ subject: "outline" });
-  const coded = document.nodes.filter((node) => !node.isHidden && node.level !== "note" && !isBlank(valueAt(document.sheet, node.row, first.first)));
-  const alone = coded.filter((node) => isAlone(document, node, columns));
-  const nameless = coded.filter((node) => LEVELS.has(node.level) && node.name === "" && outline !== undefined && !mergesOf(document.sheet).areaOf(node.row, outline.first) && !alone.includes(node));
+  const isCoded = (node: Node): boolean => !node.isHidden && node.level !== "note" && !isBlank(valueAt(document.sheet, node.row, first.first));
+  // A name stands in the row itself, so hardly a row needs a look at its cells.
+  const unnamed = document.nodes.filter((node) => node.name === "" && isCoded(node));
+  if (unnamed.length === 0) return [];
+  const coded = document.nodes.filter(isCoded);
+  const alone = unnamed.filter((node) => isAlone(document, node, columns));
+  const nameless = unnamed.filter((node) => LEVELS.has(node.level) && outline !== undefined && !mergesOf(document.sheet).areaOf(node.row, outline.first) && !alone.includes(node));
   if (coded.length < FEWEST || coded.length - alone.length - nameless.length < coded.length * SHARE) return [];
   return [...draftOf(document, first, alone, "alone"), ...draftOf(document, first, nameless, "figures")];
 };

@@ -1,8 +1,6 @@
 // IND-09, IND-10, IND-11: a blank definition, data source or owner of an indicator, where the other rows have one.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
-import { isBlank } from "../../sheets/cell";
-import { shownValueAt } from "../../sheets/merges";
 import { indicatorRows } from "../shared/indicator-rows";
 import { columnLabel, rowLabel } from "../shared/labels";
 import { collect, rangeOf } from "../shared/places";
@@ -63,10 +61,8 @@ const draftsOf = (document: Document): FindingDraft[] => {
 
 const blankIn = (document: Document, columns: readonly Column[], rows: readonly Node[]): FindingDraft | undefined => {
   const [first] = columns as readonly [Column];
-  const isFilled = ({ row }: Node): boolean => columns.some((column) => {
-    for (let at = column.first; at <= column.last; at++) if (!isBlank(shownValueAt(document.sheet, row, at))) return true;
-    return false;
-  });
+  const cells = columns.map((column) => document.numbers(column));
+  const isFilled = ({ row }: Node): boolean => cells.some((column) => !column.isEmpty(row));
   const blank = rows.filter((node) => !isFilled(node));
   const filled = rows.length - blank.length;
   if (blank.length === 0 || filled < FEWEST || filled < rows.length * SHARE) return undefined;

@@ -50,6 +50,7 @@ const draftOf = (document: Document): FindingDraft | undefined => {
   const unit = document.column({ subject: "unit" });
   const targets = targetColumns(document).filter(({ span }) => span === "year" || span === "planEnd");
   if (!indicator || !unit || targets.length === 0 || indicators.length > 1) return undefined;
+  if (!document.nodes.some((node) => node.indicator === "" && LEVELS.has(node.level))) return undefined;
   const typed = document.nodes.filter((node) => !node.isHidden && targets.some((column) => isTyped(document, node, column)));
   const blank = typed.filter((node) => LEVELS.has(node.level) && node.indicator === "" && [indicator, unit].every((column) => isEmptyOver(document, node.row, column)));
   if (blank.length === 0 || typed.length - blank.length < Math.max(FEWEST, typed.length * SHARE)) return undefined;
