@@ -32,15 +32,20 @@ export const decideKind = (columns: readonly Draft[], equations: readonly Equati
   }
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
   const best = ranked[0];
-  if (!best) return kindByFigures(features);
+  if (!best) return kindByFigures(features, columns);
   const margin = best[1].score - (ranked[1]?.[1].score ?? 0);
   return { kind: best[0], confidence: Math.min(0.98, 0.45 + best[1].score * 0.06 + margin * 0.08), reasons: best[1].reasons };
 };
 
-/** No clue speaks: a table that only plans is an annual plan, one that only reports a measurement, one of amounts a budget. */
-const kindByFigures = (features: ReadonlySet<Feature>): KindVerdict | null => {
+/**
+ * No clue speaks: a table that reports is a measurement, one that plans from where things stand to the end of a plan is that plan, the region's where it
+ * names vision or mission; any other plan is one of the year, and amounts are a budget.
+ */
+const kindByFigures = (features: ReadonlySet<Feature>, columns: readonly Draft[]): KindVerdict | null => {
   const isMoney = features.has("targetRupiah") || features.has("actualRupiah");
-  const kind = features.has("targetPerformance") ? "renja" : features.has("actualPerformance") || features.has("achievementPerformance") ? "pengukuran" : isMoney ? "anggaran" : null;
+  const isReported = features.has("actualPerformance") || features.has("achievementPerformance");
+  const plan = !features.has("baseline") || !features.has("targetPlanEnd") ? "renja" : columns.some(({ subject }) => subject === "vision" || subject === "mission") ? "rpjmd" : "renstra";
+  const kind = isReported ? "pengukuran" : features.has("targetPerformance") ? plan : isMoney ? "anggaran" : null;
   return kind && { kind, confidence: 0.3, reasons: [{ key: "kind-by-default", weight: 0.1 }] };
 };
 

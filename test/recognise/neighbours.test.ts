@@ -79,6 +79,13 @@ test("years that a form leaves open belong to the header", () => {
   expect([table!.kind, areaAddress(table!.header)]).toEqual(["pengukuran", "A3:H4"]);
 });
 
+test.each([
+  ["No | Sasaran | Indikator | Capaian Tahun Sebelumnya | Target Tahun Ini | Capaian Tahun Ini", "pengukuran"],
+  ["Misi | Tujuan | Sasaran | Indikator | Satuan | Kondisi Awal | Target Tahunan | Kondisi Akhir", "rpjmd"],
+  ["Tujuan | Sasaran | Indikator | Satuan | Kondisi Awal | Target Tahunan | Kondisi Akhir", "renstra"],
+  ["Tujuan | Sasaran | Indikator | Satuan | Target", "renja"],
+])("%s alone is %s", (notation, kind) => expect(tableOf(notation)!.kind).toBe(kind));
+
 test("the agreement's own target makes it an agreement", () => {
   expect(tableOf("No | Indikator Kinerja Program | Satuan | Target Renstra | Target RKT | Target PK | Sebab Perubahan")!.kind).toBe("pk");
   expect(tableOf("No | Indikator | Satuan | Realisasi 2024 | 2025 | 2026 | 2027", ["TARGET KINERJA RENSTRA"])!.columns.map(({ subject }) => subject).slice(3)).toEqual(["actual", "target", "target", "target"]);
