@@ -43,7 +43,9 @@ export const decideKind = (columns: readonly Draft[], equations: readonly Equati
  */
 const kindByFigures = (features: ReadonlySet<Feature>, columns: readonly Draft[]): KindVerdict | null => {
   const isMoney = features.has("targetRupiah") || features.has("actualRupiah");
-  const isReported = features.has("actualPerformance") || features.has("achievementPerformance");
+  // "Capaian 2025" left of "Target 2026" is where a plan starts from.
+  const firstTarget = columns.findIndex(({ subject, measure }) => subject === "target" && measure === "performance");
+  const isReported = features.has("actualPerformance") || columns.slice(firstTarget + 1).some(({ subject, measure }) => subject === "achievement" && measure === "performance");
   const plan = !features.has("baseline") || !features.has("targetPlanEnd") ? "renja" : columns.some(({ subject }) => subject === "vision" || subject === "mission") ? "rpjmd" : "renstra";
   const kind = isReported ? "pengukuran" : features.has("targetPerformance") ? plan : isMoney ? "anggaran" : null;
   return kind && { kind, confidence: 0.3, reasons: [{ key: "kind-by-default", weight: 0.1 }] };

@@ -81,6 +81,7 @@ test("years that a form leaves open belong to the header", () => {
 
 test.each([
   ["No | Sasaran | Indikator | Capaian Tahun Sebelumnya | Target Tahun Ini | Capaian Tahun Ini", "pengukuran"],
+  ["Program | Indikator | Capaian 2025 | Target 2026", "renja"],
   ["Misi | Tujuan | Sasaran | Indikator | Satuan | Kondisi Awal | Target Tahunan | Kondisi Akhir", "rpjmd"],
   ["Tujuan | Sasaran | Indikator | Satuan | Kondisi Awal | Target Tahunan | Kondisi Akhir", "renstra"],
   ["Tujuan | Sasaran | Indikator | Satuan | Target", "renja"],
