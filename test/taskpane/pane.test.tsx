@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // The pane as people use it, on the sample workbook in memory: check, jump, explain, repair, undo, ignore, LAKIP.
-import "../helpers/text-coders";
+import "../helpers/text-coding";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

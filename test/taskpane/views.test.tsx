@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Lembar, Pengaturan and the first run as people use them: what they set is kept, counts at once, and can be taken back.
-import "../helpers/text-coders";
+import "../helpers/text-coding";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
