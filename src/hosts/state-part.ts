@@ -1,6 +1,6 @@
 // The custom XML parts in which Selaras keeps JSON texts by key, the same on every host: what one writes, another reads.
 // Each key has a part of its own, so that none grows with the others.
-import { escapeXml } from "./escape-xml";
+import { escapeXml, XML_HEAD } from "./escape-xml";
 
 /** The namespace by which the parts are known. */
 export const STATE_NAMESPACE = "urn:selaras:state:1";
@@ -12,7 +12,7 @@ const NAMELESS = "other";
 export const stateXml = (state: ReadonlyMap<string, string>): string => {
   // Quotes stay: JSON is full of them, and text needs them not written out.
   const entries = [...state].map(([key, json]) => `<entry key="${escapeXml(key)}">${escapeXml(json).replaceAll("&quot;", '"')}</entry>`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<state xmlns="${STATE_NAMESPACE}">${entries.join("")}</state>`;
+  return `${XML_HEAD}<state xmlns="${STATE_NAMESPACE}">${entries.join("")}</state>`;
 };
 
 /**

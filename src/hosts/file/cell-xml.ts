@@ -1,9 +1,9 @@
 // One cell as XML. Texts are written inline: the table of shared strings is never touched. A formula carries the value
 // that the caller computed, or none at all: a stale value would be believed.
 import { isCellError, type CellError, type CellValue } from "../../sheets/cell";
+import { escapeXml } from "../escape-xml";
 import { fileFormula } from "./future-functions";
 import { escapeExcel } from "./strings";
-import { escapeXml } from "./xml";
 
 /** What is to stand in a cell. `formula` is without "=". */
 export interface CellBody {

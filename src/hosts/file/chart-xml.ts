@@ -2,10 +2,9 @@
 import { parseArea, sheetPrefix, type Area } from "../../sheets/address";
 import type { PlanChart, SheetPlan } from "../../sheets/plan";
 import { axisStart, CHART_INK, GRID_COLOR, LABEL_FORMAT, SERIES_COLORS, hasLabels, shownValues } from "../chart-looks";
+import { escapeXml, XML_HEAD } from "../escape-xml";
 import { OFFICE } from "./namespaces";
-import { escapeXml } from "./xml";
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const SHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -20,7 +19,7 @@ export const chartXml = (plan: SheetPlan, chart: PlanChart, sheet: string): stri
   const body = chart.kind === "line"
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`
     : `<c:barChart><c:barDir val="${chart.kind === "bar" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${axes}</c:barChart>`;
-  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}"><c:roundedCorners val="0"/>` +
+  return `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}"><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title, 12, true)}<c:autoTitleDeleted val="0"/><c:plotArea>${layoutXml(chart)}${body}${axesXml(plan, chart)}</c:plotArea>` +
     (chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(9)}</c:legend>` : "") +
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
@@ -99,5 +98,5 @@ export const drawingXml = (charts: readonly { readonly anchor: string; readonly 
     return `<xdr:twoCellAnchor editAs="oneCell">${corner("from", top, 0, left, 0)}${corner("to", bottom, ROW_HEIGHT - POINT, right, width - 2 * PIXEL)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${place + 2}" name="${escapeXml(name)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
       `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
-  return `${HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}">${frames.join("")}</xdr:wsDr>`;
+  return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}" xmlns:r="${OFFICE}">${frames.join("")}</xdr:wsDr>`;
 };

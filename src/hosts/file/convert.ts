@@ -3,6 +3,7 @@
 import { areaAddress, cellAddress } from "../../sheets/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { freeSheetName } from "../../sheets/sheet-name";
+import { XML_HEAD } from "../escape-xml";
 import { addSheet } from "./add-sheet";
 import { cellXml } from "./cell-xml";
 import { MARKER_NAME, markerFormula } from "../marker";
@@ -41,7 +42,7 @@ const sheetXml = (sheet: SheetSnapshot, styles: Styles): string => {
   const rows: string[] = [];
   for (let row = 0; row < sheet.rowCount; row++) rows.push(rowXml(sheet, row, styles));
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<worksheet xmlns="${MAIN}">`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns.length ? `<cols>${columns.join("")}</cols>` : "",

@@ -1,6 +1,7 @@
 // An .xlsx that is being changed: parts, content types and relationships. Everything that nobody asks to change stays
 // byte for byte as it was. Knows how parts hang together, not what sheets mean.
 import type { Document, Element } from "@xmldom/xmldom";
+import { XML_HEAD } from "../escape-xml";
 import { HostError } from "../host-error";
 import { readBook, readRelationships, relationshipsPath, type Book } from "./book";
 import { MAIN, OFFICE } from "./namespaces";
@@ -11,8 +12,6 @@ import { Zip } from "./zip";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What a part is: its content type, and the last word of the relationship that points at it. */
 interface PartType {
@@ -65,11 +64,11 @@ export class XlsxPackage {
     const zip = new Zip();
     zip.set(
       TYPES,
-      `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/></Types>`,
     );
-    zip.set("_rels/.rels", `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`);
-    zip.set("xl/workbook.xml", `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets/></workbook>`);
+    zip.set("_rels/.rels", `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`);
+    zip.set("xl/workbook.xml", `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets/></workbook>`);
     return new XlsxPackage(zip, readBook(zip));
   }
 
@@ -121,7 +120,7 @@ export class XlsxPackage {
     this.setText(path, text);
     this.changeXml(TYPES, (document) => appendChild(document, "Override", { PartName: `/${path}`, ContentType: contentType }));
     const file = relationshipsPath(from);
-    if (!this.has(file)) this.setText(file, `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"/>`);
+    if (!this.has(file)) this.setText(file, `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships"/>`);
     const ids = new Set(readRelationships(this, from).map(({ id }) => id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;

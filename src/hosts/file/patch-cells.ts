@@ -1,12 +1,13 @@
 // Puts contents into single cells of a worksheet's text. Only the rows of these cells are written anew; every other
 // character stays. A formula that others share is written out for them before its first cell changes.
 import { areaAddress, cellAddress, parseArea } from "../../sheets/address";
+import { escapeXml } from "../escape-xml";
 import type { CellMap } from "./cell-content";
 import { cellXml, type CellBody } from "./cell-xml";
 import { eachCell, eachRow, sheetFrame, shortAttribute, type CellPlace, type RowPlace, type SheetFrame } from "./sheet-scan";
 import { shifter } from "./shift-formula";
 import { plainText } from "./strings";
-import { attribute, escapeXml } from "./xml";
+import { attribute } from "./xml";
 import { piecesBetween, placeFor, rootOf, splice } from "./xml-pieces";
 import { WORKSHEET_ORDER } from "./worksheet-order";
 

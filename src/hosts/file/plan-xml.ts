@@ -2,13 +2,13 @@
 import { areaAddress, cellAddress, cellArea, LAST_COLUMN, parseArea, type Area } from "../../sheets/address";
 import type { PlanCell, PrintSetup, SheetPlan, StyleName } from "../../sheets/plan";
 import { fittedHeights } from "../../sheets/row-height";
+import { escapeXml, XML_HEAD } from "../escape-xml";
 import { isOneLine } from "../looks";
 import { styledGrid } from "../styled-grid";
 import { cellXml } from "./cell-xml";
 import { MAIN } from "./namespaces";
 import { addNamedStyle } from "./sheet-styles";
 import type { Styles } from "./styles";
-import { escapeXml } from "./xml";
 
 /** Paper sizes as Excel numbers them; F4 (Indonesian folio) is nearest to "Folio" 8.5 x 13 in. */
 const PAPER = { A4: 9, F4: 14 } as const;
@@ -21,7 +21,7 @@ export const planXml = (plan: SheetPlan, styles: Styles): string => {
   const width = Math.max(1, plan.widths.length, ...grid.map((line) => line.length));
   const repeated = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<worksheet xmlns="${MAIN}">`,
     plan.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<dimension ref="${areaAddress({ top: 0, left: 0, bottom: Math.max(0, grid.length - 1), right: width - 1 })}"/>`,

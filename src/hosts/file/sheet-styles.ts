@@ -1,8 +1,8 @@
 // Puts the named styles of a sheet plan into the styles part of an .xlsx.
 import type { StyleName } from "../../sheets/plan";
+import { escapeXml } from "../escape-xml";
 import { LINE, LOOKS, type Look } from "../looks";
 import type { Styles } from "./styles";
-import { escapeXml } from "./xml";
 
 /** Adds a named style to a workbook's styles part and gives its index for cells. */
 export const addNamedStyle = (styles: Styles, name: StyleName, format: string | undefined, { quoted, indent }: { readonly quoted: boolean; readonly indent: number }): number => {

@@ -1,7 +1,8 @@
 // The styles part of an .xlsx: adds what our sheets and marks need behind what is there, and never changes a style
 // of the user. One instance serves one workbook, so that equal styles are added once.
+import { escapeXml, XML_HEAD } from "../escape-xml";
 import { MAIN } from "./namespaces";
-import { attribute, escapeXml } from "./xml";
+import { attribute } from "./xml";
 import { insideOf, piecesBetween, rootOf } from "./xml-pieces";
 
 type Collection = string;
@@ -22,7 +23,7 @@ const SEEDS: Readonly<Record<Collection, readonly string[]>> = {
 
 /** A styles part to begin with where a workbook has none. */
 export const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  XML_HEAD +
   `<styleSheet xmlns="${MAIN}">` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 

@@ -17,8 +17,6 @@ export const unescapeXml = (text: string): string => {
   });
 };
 
-export { escapeXml };
-
 /** An attribute out of the inside of a start tag, or `undefined`. */
 export const attribute = (tag: string, name: string): string | undefined => {
   for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {

@@ -2,7 +2,7 @@
 import { areaAddress, cellAddress, cellArea } from "../../sheets/address";
 import { cellXml } from "../../hosts/file/cell-xml";
 import { MAIN } from "../../hosts/file/namespaces";
-import { escapeXml } from "../../hosts/file/xml";
+import { escapeXml, XML_HEAD } from "../../hosts/escape-xml";
 import type { Cell, Sheet } from "../host/model";
 import type { Json } from "../host/thing";
 import type { StyleWriter } from "./style-writer";
@@ -21,7 +21,7 @@ export const sheetXml = (sheet: Sheet, styles: StyleWriter): string => {
   const merges = sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   const isFitted = sheet.page.get("Zoom") != null;
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<worksheet xmlns="${MAIN}">`,
     isFitted ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     viewXml(sheet),

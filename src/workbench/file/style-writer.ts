@@ -1,6 +1,6 @@
 // Looks by path -> cell styles of an .xlsx, added behind those that the file has.
-import { escapeXml } from "../../hosts/file/xml";
 import type { Styles } from "../../hosts/file/styles";
+import { escapeXml } from "../../hosts/escape-xml";
 import type { Cell } from "../host/model";
 import type { Json } from "../host/thing";
 
