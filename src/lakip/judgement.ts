@@ -4,7 +4,7 @@ import { formulaFor, type Direction, type FormulaId } from "../performance/arith
 import { couldPrint } from "../performance/arithmetic/tolerance";
 import type { DirectionVerdict, Document, Node } from "../performance/model";
 import type { Policy } from "../performance/policy";
-import type { Reading } from "../sheets/reading";
+import { BLANK } from "../sheets/reading";
 import type { ReportedIndicator } from "./indicators";
 import { matchIn } from "./matching";
 import type { Scope } from "./scope";
@@ -31,8 +31,6 @@ export const judge = (row: ReportedIndicator, scope: Scope, policy: Policy): Jud
     : achievement({ target, actual, direction, formula, zeroRule: policy.zero.rule, ...(cap === null ? {} : { cap }) });
   return { direction, evidence, formula, result };
 };
-
-const BLANK: Reading = { kind: "blank", typedSpace: false };
 
 const directionOf = (row: ReportedIndicator, scope: Scope, policy: Policy): Pick<Judgement, "direction" | "evidence"> => {
   const places = scope.documents.flatMap((document) => {

@@ -3,6 +3,7 @@ import { mean, sumOf } from "../performance/arithmetic/sums";
 import type { QuarterMethod } from "../performance/arithmetic/quarters";
 import type { Document, Node } from "../performance/model";
 import type { Column } from "../recognise/table";
+import { BLANK } from "../sheets/reading";
 import { quarterColumns } from "./columns";
 import { decimals, placesOf, placesOfQuotient } from "./decimals";
 import type { ReportedIndicator } from "./indicators";
@@ -83,7 +84,7 @@ const figure = ({ document, node, cells }: Quarters, measured: Quarters["cells"]
   if (values.length < counted.length) return forAPerson;
   const isActual = measured === cells;
   const formula = partsFormula(parts, measured[quarter - 1]?.reference ?? own.reference, { isActual, isMean: way === "average" });
-  if (values.length === 0 || (isActual && !isMeasured)) return { ...common, formula, computed: "", reading: { kind: "blank", typedSpace: false } };
+  if (values.length === 0 || (isActual && !isMeasured)) return { ...common, formula, computed: "", reading: BLANK };
   const value = way === "average" ? mean(values)! : sumOf(values);
   const shown = Math.max(...counted.map(({ cell }) => placesOf(cell.reading) ?? 0));
   const places = way === "average" ? placesOfQuotient(value, shown) : shown;

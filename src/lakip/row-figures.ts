@@ -1,6 +1,7 @@
 // Target, actual and achievement of one row as cells, computed in the sheet itself: the same in every table that shows them.
 import { cellAddress } from "../sheets/address";
 import type { PlanCell, StyleName } from "../sheets/plan";
+import { BLANK } from "../sheets/reading";
 import { achievementCell } from "./achievement-formula";
 import type { IndicatorPlace } from "./cascade";
 import { reportOn, type ReportedIndicator } from "./indicators";
@@ -21,8 +22,6 @@ export interface RowFigures {
   readonly percent: number | undefined;
   readonly judgement: Judgement;
 }
-
-const BLANK = { kind: "blank", typedSpace: false } as const;
 
 /** The figures of a row at sheet row `at` (from 0), with target and actual in the given columns. */
 export const rowFigures = (row: ReportedIndicator, { scope, policy }: Pick<ReportContext, "scope" | "policy">, at: number, columns: { readonly target: number; readonly actual: number }): RowFigures => {

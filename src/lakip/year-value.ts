@@ -1,5 +1,5 @@
 // The figure of a year as one document gives it: its year cell, else what its quarters make by the method of the indicator.
-import type { Reading } from "../sheets/reading";
+import { BLANK, type Reading } from "../sheets/reading";
 import { asCount } from "../sheets/number";
 import { isCountUnit } from "../standards/units";
 import type { Column } from "../recognise/table";
@@ -53,10 +53,8 @@ const fromYear = (document: Document, node: Node, column: Column, quarters: read
   // A prepared sum over quarters that nobody filled is 0, and 0 would be reported as measured.
   if (!filled || cell.reading.kind !== "number" || cell.reading.value !== 0 || !filled.every((quarter) => document.reading(node.row, quarter).kind === "blank")) return value;
   const references = filled.map((quarter) => referenceTo(document, node.row, quarter)).join(",");
-  return { ...value, formula: `=IF(COUNTA(${references})=0,"",${cell.expression})`, computed: "", reading: { kind: "blank", typedSpace: false } };
+  return { ...value, formula: `=IF(COUNTA(${references})=0,"",${cell.expression})`, computed: "", reading: BLANK };
 };
-
-const BLANK: Reading = { kind: "blank", typedSpace: false };
 
 const fromQuarters = (document: Document, node: Node, subject: "target" | "actual", columns: readonly (Column | undefined)[]): SourceValue | undefined => {
   const readings = columns.map((column) => (column ? readingOf(document, node, column) : BLANK));

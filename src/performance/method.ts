@@ -2,6 +2,7 @@
 // Evidence in order: a column that says so, the formula of the year, the figures, the unit.
 import { resolve } from "../sheets/formula";
 import { plainText, shownValueAt } from "../sheets/merges";
+import { BLANK } from "../sheets/reading";
 import { isCountUnit, unitOf } from "../standards/units";
 import type { Column, Table } from "../recognise/table";
 import { quarterMethodsThatFit } from "./arithmetic/quarters";
@@ -55,7 +56,7 @@ const byFormula = (document: Document, node: Node, relations: readonly QuarterRe
 /** What the quarter targets do against the target of the year; of several fits none is chosen. */
 const byFigures = (document: Document, node: Node, relations: readonly QuarterRelation[]): MethodVerdict | undefined => {
   for (const relation of [...relations].sort((a, b) => Number(a.subject === "actual") - Number(b.subject === "actual"))) {
-    const quarters = relation.quarters.map((quarter) => (quarter ? document.reading(node.row, quarter) : ({ kind: "blank", typedSpace: false } as const)));
+    const quarters = relation.quarters.map((quarter) => (quarter ? document.reading(node.row, quarter) : BLANK));
     if (quarters.filter((reading) => reading.kind === "number").length < 3) continue;
     const fits = quarterMethodsThatFit(quarters, document.reading(node.row, relation.year));
     if (fits.length === 1) return { method: fits[0]!.method, isCumulative: fits[0]!.isCumulative, certainty: "figures" };

@@ -1,11 +1,10 @@
 // Reads the text of one cell: number with unit, bound or note, range, missing word, or plain text. Never throws, never guesses.
 import { readNumeral, type Numeral } from "./number-text";
-import type { BlankReading, MissingReading, NumberReading, RangeReading, Reading, TextReading } from "./reading";
+import { BLANK, type BlankReading, type MissingReading, type NumberReading, type RangeReading, type Reading, type TextReading } from "./reading";
 
 /** Longer texts are prose. */
 const LONGEST = 60;
 
-const BLANK: BlankReading = { kind: "blank", typedSpace: false };
 const SPACE: BlankReading = { kind: "blank", typedSpace: true };
 const text = (content: string): TextReading => ({ kind: "text", text: content });
 

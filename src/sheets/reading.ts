@@ -1,4 +1,4 @@
-// What a cell says when it is read as people type it. Shapes only: the reading itself is in number.ts.
+// What a cell says when it is read as people type it. Shapes, and the one reading that is always the same; the reading itself is in number.ts.
 import type { ErrorCode } from "./cell";
 
 /** Nobody typed anything. `typedSpace`: there are blanks in it, so the cell only looks empty. */
@@ -6,6 +6,9 @@ export interface BlankReading {
   readonly kind: "blank";
   readonly typedSpace: boolean;
 }
+
+/** An empty cell. */
+export const BLANK: BlankReading = { kind: "blank", typedSpace: false };
 
 /** A word that says "no figure": "-", "n/a", "TAD", "belum rilis". */
 export interface MissingReading {

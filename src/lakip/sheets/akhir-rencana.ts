@@ -1,6 +1,7 @@
 // Table 3.3: where the indicators stand on the way to the end of the plan, told both ways (share of the way, level), and what is still needed.
 import { cellAddress } from "../../sheets/address";
 import type { PlanCell, SheetPlan } from "../../sheets/plan";
+import { BLANK } from "../../sheets/reading";
 import { achievementCell } from "../achievement-formula";
 import { percentAxis } from "../chart-axis";
 import { placesBetween } from "../decimals";
@@ -34,8 +35,6 @@ const yearsOf = (context: ReportContext, row: ReportedIndicator): readonly YearO
 const endsOf = (context: ReportContext, { rows }: IndicatorList): (PlanEnd | undefined)[] => rows.map((row) => planEndOf(context.scope, row, yearsOf(context, row)));
 
 const [BASELINE, ACTUAL, END, PROGRESS, LEVEL, GAP, YEARS_LEFT, PER_YEAR, BEST] = [4, 5, 6, 7, 8, 9, 10, 11, 13] as const;
-
-const BLANK = { kind: "blank", typedSpace: false } as const;
 
 /** What the chart draws. */
 const RATIOS = [{ name: "dari kondisi awal (%)", column: PROGRESS }, { name: "terhadap target akhir (%)", column: LEVEL }] as const;

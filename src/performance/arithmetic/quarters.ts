@@ -1,5 +1,5 @@
 // How four quarters make a year: added up, the last one, their mean, or the same all year; as increments or as running totals.
-import type { NumberReading, Reading } from "../../sheets/reading";
+import { BLANK, type NumberReading, type Reading } from "../../sheets/reading";
 import { mean, sumOf } from "./sums";
 import { unitOfPlace } from "./tolerance";
 
@@ -36,8 +36,6 @@ const readQuarters = (readings: readonly Reading[]): readonly Filled[] | { reado
   return filled;
 };
 
-const UNUSED: Reading = { kind: "blank", typedSpace: false };
-
 /**
  * The value of the year so far from its filled quarters: their sum, the last one, their mean; `flat` is the last. Running totals of a sum
  * give their last value. Blank and missing quarters do not count, zeros do. Source: docs/arithmetic.md, Quarters.
@@ -60,7 +58,7 @@ export const toDate = (method: QuarterMethod, targets: readonly Reading[], actua
   const measured = actuals.map(({ kind }) => kind !== "blank" && kind !== "missing");
   const upTo = measured.lastIndexOf(true);
   const isPairwise = (method === "sum" && !isCumulative) || method === "average";
-  const used = targets.map((target, index) => ((isPairwise ? measured[index] : index <= upTo) ? target : UNUSED));
+  const used = targets.map((target, index) => ((isPairwise ? measured[index] : index <= upTo) ? target : BLANK));
   return { target: yearFromQuarters(method, used, isCumulative), actual: yearFromQuarters(method, actuals, isCumulative) };
 };
 

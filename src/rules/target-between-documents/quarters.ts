@@ -2,6 +2,7 @@
 // that only repeat the year; where a year does not follow from its quarters, or differs itself, that is told elsewhere. It words nothing.
 import { quarterMethodsThatFit } from "../../performance/arithmetic/quarters";
 import type { Document } from "../../performance/model";
+import { BLANK } from "../../sheets/reading";
 import { isClose } from "../shared/figures";
 import type { Figure, FigureSet } from "../shared/indicator-figures";
 import { isSameFigure } from "../shared/same-figure";
@@ -55,7 +56,7 @@ const isRunning = (totals: readonly number[], parts: readonly number[]): boolean
 const givesYear = ({ document, node }: Figure): boolean => {
   const relation = targetQuarters(document);
   if (!relation) return true;
-  const readings = relation.quarters.map((quarter) => (quarter ? document.reading(node.row, quarter) : ({ kind: "blank", typedSpace: false } as const)));
+  const readings = relation.quarters.map((quarter) => (quarter ? document.reading(node.row, quarter) : BLANK));
   const year = document.reading(node.row, relation.year);
   return year.kind !== "number" || quarterMethodsThatFit(readings, year).length > 0;
 };
