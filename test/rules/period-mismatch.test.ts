@@ -48,6 +48,21 @@ test.each([["2016-2021", ["R!A1"]], ["2021-2026", []], ["2025-2029", []]])("a pl
   expect(places(findingsOf("period-mismatch", gridWorkbook({ text, options: { name: "R" } })))).toEqual(expected);
 });
 
+const planOf = (period: string, name: string, years = [2025, 2026, 2027, 2028, 2029]) => ({
+  text: `${name} DINAS SOSIAL TAHUN ${period}\nNo | Indikator Kinerja | Satuan | ${years.map((year) => `Target ${year}`).join(" | ")}\n1 | Indeks Layanan | Indeks | ${years.map((_, at) => 70 + at).join(" | ")}\n2 | Indeks Mutu | Indeks | ${years.map((_, at) => 60 + at).join(" | ")}`, options: { name },
+});
+test.each([
+  ["the period of the plan before", [planOf("2021-2026", "RENSTRA")], ["RENSTRA!A1"]],
+  ["a plan whose last target is that of the next one", [planOf("2025-2028", "RENSTRA")], []],
+  ["one period among three plans", [planOf("2025-2029", "RENSTRA"), planOf("2024-2029", "IKU"), planOf("2025-2029", "RPJMD")], ["IKU!A1"]],
+  ["ends that differ", [planOf("2025-2029", "RENSTRA"), planOf("2025-2030", "IKU"), planOf("2025-2029", "RPJMD")], []],
+  ["two plans alone", [planOf("2025-2029", "RENSTRA"), planOf("2024-2029", "IKU")], []],
+])("periods of plans: %s", (_, sheets, expected) => {
+  const drafts = findingsOf("period-mismatch", gridWorkbook(...sheets));
+  expect(places(drafts)).toEqual(expected);
+  expect(drafts.every(({ kind }) => kind === "review")).toBe(true);
+});
+
 test("one of many agreements that carries last year's title", () => {
   const agreement = (name: string, year: number) => ({ text: `PERJANJIAN KINERJA TAHUN ${year}\nKECAMATAN JERNIH\nNo | Sasaran | Indikator Kinerja | Target\n1 | Meningkatnya layanan | Indeks ${name} | 80\n2 | Meningkatnya mutu | Nilai ${name} | 75`, options: { name } });
   const others = ["CAMAT", "SEKCAM", "KASI A"].map((name) => agreement(name, 2025));

@@ -5,6 +5,7 @@ import { headingCell } from "../shared/heading-cell";
 import { columnLabel, rowLabel } from "../shared/labels";
 import { rangeOf } from "../shared/places";
 import { yearConflicts } from "./header-year";
+import { periodConflicts } from "./plan-period";
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
@@ -64,25 +65,19 @@ export const rule: Rule = {
         key: [document.table.kind, agencyKey(document.table.agency ?? ""), "year", titled],
       };
     }
-    for (const document of model.documents) {
-      const plan = planFinding(document);
-      if (plan) yield plan;
-      yield* quarterFindings(document);
+    for (const { document: { table }, place, titled, years, isCertain } of periodConflicts(model)) {
+      yield {
+        sheet: table.sheet,
+        range: rangeOf([place]),
+        message: { key: "plan", args: { found: titled, expected: years } },
+        ...(isCertain ? {} : { kind: "review" as const }),
+        found: titled,
+        expected: years,
+        key: [table.kind, agencyKey(table.agency ?? ""), "plan", titled],
+      };
     }
+    for (const document of model.documents) yield* quarterFindings(document);
   },
-};
-
-/** So many years of targets, all outside the period of the title, are those of another plan. */
-const YEARS = 3;
-
-const planFinding = (document: Document): FindingDraft | undefined => {
-  const { period, sheet, kind, agency, columns } = document.table;
-  const years = [...new Set(columns.flatMap(({ subject, year, path }) => (subject === "target" && year !== undefined && path.some((text) => text.includes(String(year))) ? [year] : [])))].sort();
-  if (!period || years.length < YEARS || (years[0]! <= period[1] && years.at(-1)! >= period[0])) return undefined;
-  const cell = headingCell(document, (text) => period.every((year) => text.includes(String(year))));
-  if (!cell) return undefined;
-  const [found, expected] = [period.join("-"), `${years[0]!}-${years.at(-1)!}`];
-  return { sheet, range: rangeOf([cell]), message: { key: "plan", args: { found, expected } }, found, expected, key: [kind, agencyKey(agency ?? ""), "plan", found] };
 };
 
 /** Quarters that are filled in after the one that the title names: where most rows are, the title was left behind; else the cells are slips. */

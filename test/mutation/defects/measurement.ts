@@ -110,6 +110,16 @@ export const MEASUREMENT: readonly DefectKind[] = [
     },
   },
   {
+    id: "title names the period of another plan", codes: ["STR-06"],
+    inject: (scene) => {
+      const titles = scene.documents("renstra", "iku").flatMap((document) =>
+        Array.from({ length: document.table.header.top }, (_, row) => ({ document, row, text: scene.text(document, row, document.table.header.left) })).filter(({ text }) => text.includes("2025-2029")));
+      if (titles.length === 0) return undefined;
+      const { document, row, text } = scene.random.pick(titles);
+      return { cells: [scene.set(document, row, document.table.header.left, text.replace("2025-2029", "2021-2026"))] };
+    },
+  },
+  {
     id: "quarter filled in before its time", codes: ["STR-06"],
     inject: (scene) => {
       const document = scene.documents("pengukuran").find(({ table }) => table.quarter === 4);
