@@ -31,6 +31,7 @@ export const assignRoles = (sheet: SheetSnapshot, columns: readonly HeaderColumn
   settlePercentPair(drafts);
   settleReached(drafts);
   settleReachedInGroup(drafts);
+  settleIdentifiers(drafts);
   settleReported(drafts);
   settleVolumes(drafts);
   settlePastLevels(sheet, drafts, top, bottom);
@@ -271,6 +272,16 @@ const settleReachedInGroup = (drafts: readonly Draft[]): void => {
     const hasPercent = drafts.some((other) => other.isPercent && other.path.length === draft.path.length && other.path.at(-2) === draft.path.at(-2));
     if (hasPercent) draft.subject = "actual";
   }
+};
+
+/** Subjects that name what a row measures. */
+const NAMES: ReadonlySet<Subject> = new Set<Subject>(["goal", "objective", "program", "activity", "subActivity", "outline", "indicator"]);
+
+/** "Kode Indikator" in a sheet for import that shows no names: the identifiers stand for the indicators. */
+const settleIdentifiers = (drafts: readonly Draft[]): void => {
+  if (drafts.some(({ subject }) => NAMES.has(subject)) || !drafts.some(({ subject }) => subject === "actual" || subject === "target")) return;
+  const named = drafts.filter(({ subject, path }) => subject === "code" && /\b(indikator|iku|ikk|ikd)\b/i.test((path.at(-1) ?? "").replace(/_/g, " ")));
+  if (named.length === 1) settle(named[0]!, "indicator", "identifier-for-name", 0.6);
 };
 
 /** "Keuangan" or "Fisik" over "s/d Bulan Lalu", "Bulan Ini" and "s/d Bulan Ini": what was spent and done in the time of the report. */

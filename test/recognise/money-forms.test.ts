@@ -129,3 +129,13 @@ test("a total after bare quarters of a cash plan is planned too", () => {
     "1 | PROGRAM PELAYANAN PUBLIK | 900000 | 200000 | 200000 | 300000 | 200000 | 900000", "2 | Sub Kegiatan Rapat | 900000 | 200000 | 200000 | 300000 | 200000 | 900000",
   ], ["ANGGARAN KAS BELANJA TAHUN 2025"]))).toMatch(/target rupiah quarter q4, target rupiah 2025$/);
 });
+
+test("a sheet for import that names its indicators by their codes alone", () => {
+  const table = tableOf(`
+Kode Indikator | Realisasi TW | Kendala yg Dihadapi | Solusi yg Telah Dilakukan | Rencana Tindak Lanjut | PIC Tindak Lanjut | Link Bukti Dukung
+IKU-01 | 71.2 | | | | Bidang 1 |
+IKU-02 | 14 | Data terlambat | Rapat | | Bidang 2 |
+IKU-03 | 55 | | | | Bidang 3 |`);
+  expect([table.kind, roles(table).split(", ")[0], levels(table)]).toEqual(["pengukuran", "indicator", "indicator indicator indicator"]);
+  expect(tableOf("Kode | Nama Barang | Realisasi\nB-01 | Meja | 3\nB-02 | Kursi | 4")).toBeUndefined();
+});

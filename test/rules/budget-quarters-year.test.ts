@@ -43,3 +43,10 @@ Kode | Program/Kegiatan/Sub Kegiatan | Pagu Anggaran (Rp) | Target TW I (Rp) | T
 7.01.03.2.01 | Pemberdayaan Desa | 60000 | 15000 | 15000 | 15000 | 15000`;
   expect(places(findingsOf("budget-quarters-year", gridWorkbook({ text, options: { name: "KAS" } })))).toEqual(["KAS!C6"]);
 });
+
+test("quarters of a cash plan against the budget to their left, though their own total stands to the right", () => {
+  const row = (at: number, budget: string, third = "500000"): string => `7.01.02.2.01.000${at} | Rapat ke ${at} | ${budget} | 500000 | 500000 | ${third} | 500000 | =SUM(D${at + 2}:G${at + 2}) => ${1500000 + Number(third)}`;
+  const text = (third: string): string => `ANGGARAN KAS BELANJA TAHUN 2025\nKode | Sub Kegiatan | Pagu Anggaran | Triwulan I | Triwulan II | Triwulan III | Triwulan IV | Total Kas\n${[row(1, "2000000"), row(2, "2000000", third), row(3, "2000000"), row(4, "2000000")].join("\n")}`;
+  const found = (third: string) => places(findingsOf("budget-quarters-year", gridWorkbook({ text: text(third), options: { name: "KAS" } })));
+  expect([found("500000"), found("5300000")]).toEqual([[], ["KAS!C4"]]);
+});

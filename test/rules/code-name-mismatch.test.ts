@@ -74,3 +74,9 @@ test("packages of one sub-activity that differ in a bracket are two", () => {
   expect(list("Jembatan (Ruas 2)")).toEqual([]);
   expect(list("Jembatan (Ruas 1)")).toEqual(["A!C4"]);
 });
+
+test("an identifier twice in a sheet that shows no names", () => {
+  const list = (ids: readonly string[]) => findingsOf("code-name-mismatch", gridWorkbook({ text: `Kode Indikator | Realisasi TW | Kendala\n${ids.map((id, at) => `${id} | ${70 + at} | `).join("\n")}`, options: { name: "A" } }));
+  expect(list(["IKU-01", "IKU-02", "IKU-02", "IKU-04", "IKU-05", "IKU-06"])).toMatchObject([{ range: "A4", message: { key: "id" } }]);
+  expect(list(["IKU-01", "IKU-02", "IKU-03", "IKU-04", "IKU-05", "IKU-06"])).toEqual([]);
+});

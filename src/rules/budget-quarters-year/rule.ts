@@ -44,15 +44,17 @@ export const rule: Rule = {
 
 type Parts = Pick<QuarterRelation, "quarters" | "year">;
 
-/** A cash plan: the planned amounts of all months, and the budget of the year to their left, which they share out. */
+/** A cash plan: the planned amounts of all months or quarters, and the budget of the year to their left, which they share out. */
 const cashPlanOf = (document: Document): Parts[] => {
-  const planned = (span: "month" | "year"): readonly Column[] => document.columns({ subject: "target", measure: "rupiah", span });
-  const months = planned("month");
-  const year = planned("year").find((column) => column.first < (months[0]?.first ?? 0));
-  return year && months.length === MONTHS ? [{ quarters: months, year }] : [];
+  const planned = (span: "month" | "quarter" | "year"): readonly Column[] => document.columns({ subject: "target", measure: "rupiah", span });
+  const parts = planned("month").length > 0 ? planned("month") : planned("quarter");
+  const year = planned("year").find((column) => column.first < (parts[0]?.first ?? 0));
+  const isKnown = document.quarters.some((relation) => relation.subject === "target" && relation.measure === "rupiah" && relation.year === year);
+  return year && !isKnown && (parts.length === MONTHS || parts.length === QUARTERS) ? [{ quarters: parts, year }] : [];
 };
 
 const MONTHS = 12;
+const QUARTERS = 4;
 
 /** Running totals have the year in the last quarter; a column most of whose rows do not add up is built otherwise. */
 const draftsOf = (document: Document, { quarters, year }: Parts): FindingDraft[] => {

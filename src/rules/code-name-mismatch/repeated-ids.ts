@@ -10,14 +10,17 @@ const FEW = 0.1;
 
 /** The second row under an identifier, with the first. */
 export const repeatedIdsIn = (document: Document): { readonly node: Node; readonly first: Node }[] => {
-  const rows = document.nodes.filter(({ level, code, indicator }) => level === "indicator" && code !== undefined && indicator !== "" && IDENTIFIER.test(code));
+  const rows = document.nodes.filter((node) => node.level === "indicator" && node.indicator !== "" && IDENTIFIER.test(idOf(node)));
   if (rows.length < ENOUGH) return [];
   const firsts = new Map<string, Node>();
   const repeated = rows.flatMap((node) => {
-    const id = node.code!.toUpperCase();
+    const id = idOf(node).toUpperCase();
     const first = firsts.get(id);
     if (!first) firsts.set(id, node);
     return first ? [{ node, first }] : [];
   });
-  return repeated.length > Math.max(1, rows.length * FEW) ? [] : repeated.filter(({ node, first }) => wordingKey(node.indicator) !== wordingKey(first.indicator));
+  return repeated.length > Math.max(1, rows.length * FEW) ? [] : repeated.filter(({ node, first }) => node.code === undefined || wordingKey(node.indicator) !== wordingKey(first.indicator));
 };
+
+/** The identifier of a row; in a sheet for import it may stand in place of the name. */
+export const idOf = ({ code, indicator }: Node): string => code ?? indicator;

@@ -15,7 +15,7 @@ import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { otherCodesIn } from "./other-codes";
-import { repeatedIdsIn } from "./repeated-ids";
+import { idOf, repeatedIdsIn } from "./repeated-ids";
 
 /** The rule, see doc.md. */
 export const rule: Rule = {
@@ -33,6 +33,7 @@ export const rule: Rule = {
         other: "\"{name}\" memakai kode {found}, sedangkan di {sheets} kodenya {expected}; {found} adalah \"{owner}\".",
         differs: "\"{name}\" memakai kode {found}, sedangkan di {sheets} kodenya {expected}.",
         same: "\"{name}\" dengan kode {found} ditulis dua kali dengan anggaran yang sama di bawah induk yang sama, sehingga terhitung dua kali.",
+        id: "Kode {found} ditulis dua kali dalam tabel ini.",
         twice: "Kode {found} dipakai dua kali dalam tabel ini: \"{owner}\" dan \"{name}\".",
       },
     },
@@ -44,6 +45,7 @@ export const rule: Rule = {
         other: "\"{name}\" has the code {found}, but {expected} in {sheets}; {found} is \"{owner}\".",
         differs: "\"{name}\" has the code {found}, but {expected} in {sheets}.",
         same: "\"{name}\" with the code {found} stands twice under the same parent with the same money, and counts twice.",
+        id: "The code {found} stands twice in this table.",
         twice: "The code {found} stands twice in this table: \"{owner}\" and \"{name}\".",
       },
     },
@@ -108,12 +110,15 @@ function* findingsIn(model: PerformanceModel): Generator<FindingDraft> {
 /** An identifier of indicators under two names. */
 const draftOfId = (document: Document, node: Node, first: Node): FindingDraft => ({
   sheet: document.table.sheet,
-  range: rangeOfCode(document, node),
-  related: [{ sheet: document.table.sheet, range: rangeOfCode(document, first), role: "compared" }],
-  message: { key: "twice", args: { name: short(node.indicator), owner: short(first.indicator), found: node.code! } },
-  found: node.code!,
+  range: rangeOfId(document, node),
+  related: [{ sheet: document.table.sheet, range: rangeOfId(document, first), role: "compared" }],
+  message: { key: node.code === undefined ? "id" : "twice", args: { name: short(node.indicator), owner: short(first.indicator), found: idOf(node) } },
+  found: idOf(node),
   key: rowKey(document, node),
 });
+
+const rangeOfId = (document: Document, node: Node): string =>
+  node.code === undefined && node.indicatorColumn ? cellAddress(node.row, node.indicatorColumn.first) : rangeOfCode(document, node);
 
 const rangeOfCode = (document: Document, node: Node): string => {
   const column = codeColumnOf(document);
