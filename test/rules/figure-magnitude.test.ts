@@ -73,3 +73,14 @@ describe("budgets of the years of a plan", () => {
   test("a total beside the years takes part in nothing", () =>
     expect(check("27300 | 29100 | 30900 | 32750000000 | 34800 | =SUM(C5:G5) => 32750122100", "2026 | 2027 | 2028 | 2029 | 2030 | Total")).toEqual(["PROGRAM!F5"]));
 });
+
+test("a budget a tenth of its estimate for the next year, where no other row leaps", () => {
+  const check = (own: number, growth = 1.05) => places(findingsOf("figure-magnitude", gridWorkbook({
+    text: `RENCANA KERJA TAHUN 2026\nKode | Program/Kegiatan/Sub Kegiatan | Indikator | Rencana Tahun 2026 | | Prakiraan Maju Rencana Tahun 2027 |\n | | | Target | Pagu Indikatif (Rp) | Target | Pagu Indikatif (Rp)${Array.from({ length: 9 }, (_, at) => `\n2.17.03.2.01.000${at + 1} | Layanan ${at + 1} | Jumlah layanan ${at + 1} | 4 | ${at === 4 ? own : 200000000 + at * 1000000} | 4 | ${at === 4 ? 220000000 : (200000000 + at * 1000000) * growth}`).join("")}`,
+    options: { name: "RKPD", merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"] },
+  })));
+  expect(check(21000000)).toEqual(["RKPD!E8"]);
+  expect(check(2100000000)).toEqual(["RKPD!E8"]);
+  expect(check(110000000)).toEqual([]);
+  expect(check(21000000, 4)).toEqual([]);
+});

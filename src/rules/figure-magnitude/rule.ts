@@ -9,6 +9,7 @@ import { foldTwins } from "../shared/twins";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 import { slipsBetween, type Unlike } from "./between";
+import { forwardSlipsIn } from "./forward";
 import { slipsIn, type Slip } from "./slips";
 
 /** The rule, see doc.md. */
@@ -39,7 +40,7 @@ export const rule: Rule = {
     },
   },
   check: ({ model }) => {
-    const slips = model.documents.flatMap(slipsIn);
+    const slips = model.documents.flatMap((document) => [...slipsIn(document), ...forwardSlipsIn(document)]);
     return foldTwins(model, [...slips.map(draftOf), ...slipsBetween(model).filter(({ figure, other }) => !slips.some((slip) => isAt(slip, figure) || isAt(slip, other))).map(draftBetween)]);
   },
 };

@@ -44,12 +44,12 @@ export const rule: Rule = {
 const draftsOf = (document: Document): FindingDraft[] => {
   const groups = new Map<string, Node[]>();
   for (const node of indicatorRows(document)) {
-    const place = placeOf(node) ?? figuresOf(document, node);
+    const place = placeOf(node) ?? (node.parent === null ? "" : undefined);
     if (place === undefined || node.indicatorColumn === undefined || node.isHidden) continue;
     const key = wordingKey(node.indicator);
     if (key.length >= SHORTEST) collect(groups, [key, node.unit.toLowerCase(), place, node.indicatorColumn.first].join("|"), node);
   }
-  return [...groups.values()].filter((nodes) => nodes.length > 1).map((nodes) => ({
+  return [...groups.values()].flatMap((nodes) => (placeOf(nodes[0]!) === undefined ? sameFigures(document, nodes) : [nodes])).filter((nodes) => nodes.length > 1).map((nodes) => ({
     sheet: document.table.sheet,
     range: rangeOf(nodes.slice(1).map((node) => ({ row: node.row, column: node.indicatorColumn!.first }))),
     related: [{ sheet: document.table.sheet, range: rangeOf([{ row: nodes[0]!.row, column: nodes[0]!.indicatorColumn!.first }]), role: "compared" as const }],
@@ -58,11 +58,15 @@ const draftsOf = (document: Document): FindingDraft[] => {
   }));
 };
 
-/** A line of a list that repeats all figures of another one was copied and never changed; fewer figures may be the same by chance. */
-const figuresOf = (document: Document, node: Node): string | undefined => {
-  if (node.parent !== null) return undefined;
-  const figures = document.table.columns.flatMap((column) => (column.subject === "target" || column.subject === "baseline" ? (document.number(node.row, column) ?? []) : []));
-  return new Set(figures).size >= 3 ? figures.join(";") : undefined;
+/** Lines of a list that repeat all figures of another one were copied and never changed; fewer figures may be the same by chance. */
+const sameFigures = (document: Document, nodes: readonly Node[]): Node[][] => {
+  if (nodes.length < 2) return [];
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const figures = document.table.columns.flatMap((column) => (column.subject === "target" || column.subject === "baseline" ? (document.number(node.row, column) ?? []) : []));
+    if (new Set(figures).size >= 3) collect(groups, figures.join(";"), node);
+  }
+  return [...groups.values()];
 };
 
 const HOLDERS = new Set(["goal", "objective", "program"]);

@@ -45,6 +45,7 @@ export const rule: Rule = {
     },
   },
   *check({ model }) {
+    if (!model.documents.some(({ table }) => USES.has(table.kind))) return;
     for (const level of LEVELS) {
       const plans = model.documents.filter(({ table }) => PLANS.has(table.kind)).map((document) => ({ document, names: namesOf(document, level) })).filter(({ names }) => names.size >= FEWEST_PLANNED);
       if (plans.length > 0) for (const document of model.documents) if (USES.has(document.table.kind)) yield* absent(model, document, level, plans);
@@ -85,10 +86,12 @@ function* absent({ documents }: PerformanceModel, document: Document, level: Lev
     if (text !== "" && !used.has(keyOf(text))) used.set(keyOf(text), { text, node });
   }
   const others = plans.filter((plan) => plan.document !== document && plan.document.table.sheet !== document.table.sheet);
-  const isPlanned = (key: string): boolean => others.some(({ names }) => names.has(key) || [...names].some((name) => similarityOf(name, key) >= ALIKE));
-  const missing = [...used].filter(([key]) => !isPlanned(key));
+  const unknown = [...used].filter(([key]) => !others.some(({ names }) => names.has(key)));
+  // Names of which most are unknown are of another kind altogether: they are not compared letter by letter.
+  if (unknown.length === 0 || unknown.length * 2 > used.size) return;
+  const missing = unknown.filter(([key]) => !others.some(({ names }) => [...names].some((name) => similarityOf(name, key) >= ALIKE)));
   const planned = used.size - missing.length;
-  if (others.length === 0 || missing.length === 0 || planned < FEWEST || planned < used.size * SHARE) return;
+  if (missing.length === 0 || planned < FEWEST || planned < used.size * SHARE) return;
   const at = column ?? document.table.columns.find(({ subject }) => subject === "outline");
   const sheets = documents.filter((other) => others.some((plan) => plan.document === other)).map((other) => other.table.sheet);
   for (const [key, { text, node }] of missing) {

@@ -7,6 +7,8 @@ export interface OffLine {
   readonly at: number;
   readonly step: number;
   readonly expected: number;
+  /** The odd figure itself turns back; else the one after it does, which is right. */
+  readonly isAgainst: boolean;
 }
 
 /** Fewer years may lie on a line by chance. */
@@ -23,6 +25,6 @@ export const offLine = (columns: readonly Pick<Column, "year">[], values: readon
   const [at] = off;
   if (off.length !== 1 || at === undefined) return undefined;
   const sign = Math.sign(step);
-  const turnsBack = (values[at]! - values[at - 1]!) * sign < 0 || (values[at + 1]! - values[at]!) * sign < 0;
-  return turnsBack ? { at, step: Number(step.toPrecision(12)), expected: Number((first + step * at).toPrecision(12)) } : undefined;
+  const isAgainst = (values[at]! - values[at - 1]!) * sign < 0;
+  return isAgainst || (values[at + 1]! - values[at]!) * sign < 0 ? { at, isAgainst, step: Number(step.toPrecision(12)), expected: Number((first + step * at).toPrecision(12)) } : undefined;
 };

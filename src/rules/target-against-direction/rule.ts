@@ -70,8 +70,8 @@ function* judge(document: Document, node: Node, columns: readonly Column[]): Gen
   const ups = steps.filter((step) => step.sign > 0);
   const downs = steps.filter((step) => step.sign < 0);
   const wrong = isKnown ? (direction === "lower" ? ups : downs) : oddOnes(ups, downs, node);
-  // One figure off the line of all others is told by target-off-line, with what it should be.
-  if (offLine(columns, points.map(({ low }) => low))) return;
+  // After one figure too far along the way the next one only seems to turn back; target-off-line tells of the former.
+  if (offLine(columns, points.map(({ low }) => low))?.isAgainst === false) return;
   // Every step the same way round says that the direction was misunderstood, or what is counted changed: a hint then proves nothing.
   if (wrong.length === 0 || (isKnown && certainty === "hint" && wrong.length === steps.length && steps.length > 2)) return;
   const isStated = isKnown && (certainty === "stated" || certainty === "formula");

@@ -7,6 +7,7 @@ import { columnLabel, rowKey, rowLabel } from "../shared/labels";
 import { offLine } from "../shared/off-line";
 import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
+import { unitOf } from "../../standards/units";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -43,14 +44,10 @@ export const rule: Rule = {
 };
 
 const judge = (document: Document, node: Node, columns: readonly Column[]): FindingDraft | undefined => {
-  const values: number[] = [];
-  for (const column of columns) {
-    const value = document.number(node.row, column);
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
+  if (!turnsBack(document, node, columns)) return undefined;
+  const values = columns.map((column) => document.number(node.row, column)!);
   const odd = offLine(columns, values);
-  if (!odd || isShifted(values[odd.at]!, odd.expected)) return undefined;
+  if (!odd || (odd.isAgainst && hasWay(document, node)) || isShifted(values[odd.at]!, odd.expected)) return undefined;
   const column = columns[odd.at]!;
   const found = values[odd.at]!;
   return {
@@ -63,6 +60,28 @@ const judge = (document: Document, node: Node, columns: readonly Column[]): Find
     expected: figure(odd.expected),
     key: rowKey(document, node, column),
   };
+};
+
+/** A figure in each year, and not all on one way up or down. Most rows go no further. */
+const turnsBack = (document: Document, { row }: Node, columns: readonly Column[]): boolean => {
+  let before = Number.NaN;
+  let isUp = false;
+  let isDown = false;
+  for (const column of columns) {
+    const value = document.number(row, column);
+    if (value === undefined) return false;
+    isUp ||= value > before;
+    isDown ||= value < before;
+    before = value;
+  }
+  return isUp && isDown;
+};
+
+/** A figure that turns back itself belongs to target-against-direction, where a direction is known or a level is measured. */
+const hasWay = (document: Document, node: Node): boolean => {
+  const { direction, certainty } = document.direction(node);
+  const { kind } = unitOf(node.unit);
+  return ((direction === "lower" || direction === "higher") && certainty !== "none") || kind === "percent" || kind === "index" || kind === "rate";
 };
 
 /** A shifted comma belongs to figure-magnitude. */
