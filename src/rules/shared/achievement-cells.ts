@@ -73,8 +73,13 @@ export class AchievementColumn {
   readonly isProven: boolean;
 
   constructor(private readonly document: Document, readonly relation: AchievementRelation, private readonly nodes: readonly Node[], private readonly judged: readonly Judged[]) {
-    const explained = judged.filter(({ fits, factor }) => fits.length > 0 || factor !== undefined).length;
-    this.fitting = judged.filter(({ fits }) => fits.length > 0).length;
+    let fitting = 0;
+    let explained = 0;
+    for (const { fits, factor } of judged) {
+      if (fits.length > 0) fitting++;
+      if (fits.length > 0 || factor !== undefined) explained++;
+    }
+    this.fitting = fitting;
     this.isProven = explained >= FEWEST && explained >= judged.length * SHARE;
   }
 

@@ -66,7 +66,8 @@ const findPattern = (document: Document, column: Column, shapes: readonly (reado
     .filter(([shape]) => shape !== best[0] && (isRowFormula(shape) || isShifted(shape, best[0])))
     .flatMap(([shape, rows]) => rows.map((row) => ({ row, shape })))
     .sort((a, b) => a.row - b.row);
-  const constants = figureRows.filter((row) => document.number(row, column) !== undefined && !document.shape(row, column) && typeof valueAt(document.sheet, row, column.first) === "number");
+  const [known, numbers] = [shapesOf(document.sheet), document.numbers(column)];
+  const constants = figureRows.filter((row) => !known.at(row, column.first) && numbers.number(row) !== undefined && typeof valueAt(document.sheet, row, column.first) === "number");
   return { column, shape: best[0], rows: best[1], others, constants, isMixed: best[1].length < count / 2 };
 };
 

@@ -1,6 +1,6 @@
 // Figures of earlier years added to this year's although they do not add up: percentages, scores, and "1 document" promised anew each year.
 // Read from the formula or the printed equation of the column; it words nothing.
-import type { AchievementRelation, Document, Node } from "../../performance/model";
+import type { AchievementRelation, ColumnNumbers, Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { unitOf } from "../../standards/units";
 import { isClose } from "./figures";
@@ -48,14 +48,16 @@ const blockOf = (document: Document, relation: AchievementRelation): CumulatedBl
   const year = actuals.findLast((column) => column.span === "year" && column.first < relation.actual.first);
   if (!prior || !year) return undefined;
   const yearTarget = document.columns({ subject: "target", measure: relation.target.measure ?? "performance", span: "year" })[0];
-  const rows = foundIn(document.measured, (node) => addedIn(document, node, relation, prior, year));
-  const oneYear = (row: Cumulated): number | undefined => yearTarget && document.number(row.node.row, yearTarget);
+  const cells = { sum: document.numbers(relation.actual), target: document.numbers(relation.target), prior: document.numbers(prior), year: document.numbers(year) };
+  const rows = foundIn(document.measured, (node) => addedIn(node, cells));
+  const yearCells = yearTarget && document.numbers(yearTarget);
+  const oneYear = (row: Cumulated): number | undefined => yearCells?.number(row.node.row);
   const positions = rows.filter((row) => isPositionUnit(row.node.unit));
   const counts = rows.filter((row) => !isPositionUnit(row.node.unit) && row.node.unit !== "");
   const isOutlier = (row: Cumulated): boolean => row.prior > OUTLIER * Math.max(row.target, oneYear(row) ?? 0);
   const isBelow = (node: Node): boolean => {
-    const end = document.number(node.row, relation.target);
-    const own = yearTarget && document.number(node.row, yearTarget);
+    const end = cells.target.number(node.row);
+    const own = yearCells?.number(node.row);
     return end !== undefined && end > 0 && own !== undefined && own > end && unitOf(node.unit).kind === "count";
   };
   return {
@@ -66,12 +68,12 @@ const blockOf = (document: Document, relation: AchievementRelation): CumulatedBl
 };
 
 /** A row where both years count, the sum is their sum, and it exceeds the end target. */
-const addedIn = (document: Document, node: Node, relation: AchievementRelation, prior: Column, year: Column): Cumulated | undefined => {
-  const sum = document.number(node.row, relation.actual);
-  const target = document.number(node.row, relation.target);
+const addedIn = (node: Node, cells: Readonly<Record<"sum" | "target" | "prior" | "year", ColumnNumbers>>): Cumulated | undefined => {
+  const sum = cells.sum.number(node.row);
+  const target = cells.target.number(node.row);
   if (!target || sum === undefined || target < 0 || sum <= target) return undefined;
-  const before = document.number(node.row, prior);
-  const now = document.number(node.row, year);
+  const before = cells.prior.number(node.row);
+  const now = cells.year.number(node.row);
   if (!before || !now || !isClose(sum, before + now)) return undefined;
   return { node, prior: before, year: now, sum, target, achievement: (sum / target) * 100 };
 };

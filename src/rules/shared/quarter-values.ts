@@ -1,7 +1,7 @@
 // Quarter figures of performance against the figure of their year: added up although they must not be, or giving it by no method. It words nothing.
 import { quarterMethodsThatFit, type QuarterMethod } from "../../performance/arithmetic/quarters";
 import { nearlyEqual } from "../../performance/arithmetic/tolerance";
-import type { Document, Node, QuarterRelation } from "../../performance/model";
+import type { ColumnNumbers, Document, Node, QuarterRelation } from "../../performance/model";
 import { decimalsOf } from "../../sheets/rounding";
 import { unitOf } from "../../standards/units";
 import { perDocument } from "./per-document";
@@ -24,15 +24,19 @@ export interface QuarterFault {
 /** The faults of actual figures, found once per document. Rows with a quarter left blank are not judged. */
 export const quarterFaultsOf = perDocument((document): readonly QuarterFault[] => {
   const relations = document.quarters.filter((relation) => relation.subject === "actual" && relation.measure === "performance");
-  return relations.flatMap((relation) => (relation.quarters.some((quarter) => !quarter) ? [] : foundIn(document.measured, (node) => faultOf(document, node, relation))));
+  return relations.flatMap((relation) => {
+    const parts = relation.quarters.flatMap((quarter) => (quarter ? [document.numbers(quarter)] : []));
+    const year = document.numbers(relation.year);
+    return parts.length < relation.quarters.length ? [] : foundIn(document.measured, (node) => faultOf(document, node, relation, { parts, year }));
+  });
 });
 
-const faultOf = (document: Document, node: Node, relation: QuarterRelation): QuarterFault | undefined => {
-  const found = document.number(node.row, relation.year);
+const faultOf = (document: Document, node: Node, relation: QuarterRelation, cells: { readonly parts: readonly ColumnNumbers[]; readonly year: ColumnNumbers }): QuarterFault | undefined => {
+  const found = cells.year.number(node.row);
   if (found === undefined) return undefined;
   let sum = 0;
-  for (const quarter of relation.quarters) {
-    const value = quarter && document.number(node.row, quarter);
+  for (const part of cells.parts) {
+    const value = part.number(node.row);
     if (value === undefined) return undefined;
     sum += value;
   }
