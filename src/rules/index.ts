@@ -98,6 +98,8 @@ import { rule as sumBesideDiffers } from "./sum-beside-differs/rule";
 import { rule as choiceMisspelt } from "./choice-misspelt/rule";
 import { rule as unitInRowDiffers } from "./unit-in-row-differs/rule";
 import { rule as linkToOtherRow } from "./link-to-other-row/rule";
+import { rule as weightSum } from "./weight-sum/rule";
+import { rule as evaluationScore } from "./evaluation-score/rule";
 import { rule as directionDiffers } from "./direction-differs/rule";
 import { rule as targetOffLine } from "./target-off-line/rule";
 import { rule as programNotPlanned } from "./program-not-planned/rule";
@@ -204,6 +206,8 @@ export const RULES: readonly Rule[] = [
   choiceMisspelt,
   unitInRowDiffers,
   linkToOtherRow,
+  weightSum,
+  evaluationScore,
   directionDiffers,
   targetOffLine,
   programNotPlanned,
