@@ -45,7 +45,7 @@ export const rule: Rule = {
     },
   },
   *check({ model }) {
-    if (!model.documents.some(({ table }) => USES.has(table.kind))) return;
+    if (model.documents.length < 2 || !model.documents.some(({ table }) => USES.has(table.kind))) return;
     for (const level of LEVELS) {
       const plans = model.documents.filter(({ table }) => PLANS.has(table.kind)).map((document) => ({ document, names: namesOf(document, level) })).filter(({ names }) => names.size >= FEWEST_PLANNED);
       if (plans.length > 0) for (const document of model.documents) if (USES.has(document.table.kind)) yield* absent(model, document, level, plans);
