@@ -50,7 +50,7 @@ const pane = (env, argv) => ({
   devtool: "hidden-source-map",
   // No "new Function" to find the global object: the page forbids eval.
   node: { global: false },
-  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"], alias: { "rtl-css-js/core$": path.resolve(__dirname, "scripts/left-to-right.cjs") } },
   module: {
     rules: [
       ...rules,
