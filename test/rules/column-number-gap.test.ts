@@ -8,6 +8,7 @@ test.each<readonly [string, readonly string[]]>([
   ["1 | 2 | 4 | 5 | 7 | 8", ["P!C3,E3"]],
   ["1 | 2 | 3 | 4 | 4 | 5", []],
   ["1 | 2 | 3 | 4 | | 5", []],
+  ["1 | 2 | 3a | 3b | 3c | 4", []],
 ])("%s", (labels, expected) => expect(places(findingsOf("column-number-gap", gridWorkbook({ text: `PENGUKURAN KINERJA TAHUN 2024
 No | Sasaran | Indikator Kinerja | Target | Realisasi | Capaian (%)
 ${labels}

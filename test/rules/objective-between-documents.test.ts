@@ -36,4 +36,6 @@ describe("an objective in other words", () => {
     ["hardly a word in common", "Terwujudnya keluarga sehat", undefined],
     ["the objective of the region", BETTER, "RPJMD"],
   ])("nothing for %s", (_, first, name) => expect(findingsOf("objective-between-documents", gridWorkbook(iku, pk(first, name)))).toEqual([]));
+  test("nothing for a unit of the agency", () =>
+    expect(findingsOf("objective-between-documents", gridWorkbook(iku, sheet("PK", [BETTER, BETTER, OFFICE, OFFICE, OFFICE], "PERJANJIAN KINERJA KEPALA BIDANG KESEHATAN MASYARAKAT TAHUN 2025")))).toEqual([]));
 });

@@ -37,7 +37,7 @@ export const rule: Rule = {
       let before: number | undefined;
       const gaps: { column: number; before: number; found: number }[] = [];
       for (let column = table.header.left; column <= table.header.right; column++) {
-        const label = /^\(?\s*(\d{1,2})\s*\)?\.?\s*(?:=.*)?$/s.exec(plainText(valueAt(sheet, table.numberingRow, column)));
+        const label = /^\(?\s*(\d{1,2})[a-e]?\s*\)?\.?\s*(?:=.*)?$/s.exec(plainText(valueAt(sheet, table.numberingRow, column)));
         if (!label) continue;
         const number = Number(label[1]);
         if (before !== undefined && number > before + 1) gaps.push({ column, before, found: number });

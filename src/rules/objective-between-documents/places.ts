@@ -48,11 +48,20 @@ export const movedOf = (group: IndicatorGroup, placed: readonly Placed[], known:
 /** From so alike on they are one objective, which neither document words in the other way; those of another level share fewer words. */
 const ALIKE = 0.6;
 
+/** Units below the agency, and persons, have objectives of their own for the indicators that they share with it. */
+const LOWER_UNIT = /\b(?:kepala (?:bidang|bagian|seksi|sub)|kabid|kabag|kasi|kasubb?ag|sekretaris|eselon (?:iii|iv)|sub ?-?koordinator)\b/i;
+
+const scopeOf = ({ table }: Document): "person" | "unit" | "agency" => {
+  if (table.kind === "skp") return "person";
+  const header = table.columns.find(({ subject }) => subject === "objective")?.path.join(" ") ?? "";
+  return /sasaran ?\/? ?(?:sub ?-?)?(?:program|kegiatan)/i.test(header) || LOWER_UNIT.test(table.title) ? "unit" : "agency";
+};
+
 export const rewordedOf = (group: IndicatorGroup, placed: readonly Placed[], known: Objectives): Moved[] => {
   const { usual, rest } = split(placed);
   const others = usual.filter(({ document }) => document.table.kind !== "rpjmd");
   return rest.flatMap((here) => {
-    const isWordedAnew = others.length > 0 && here.document.table.kind !== "rpjmd" && others.every((other) => !known.get(other.document)!.has(here.objective) && !known.get(here.document)!.has(other.objective));
+    const isWordedAnew = others.length > 0 && others.every((other) => scopeOf(other.document) === scopeOf(here.document)) && here.document.table.kind !== "rpjmd" && others.every((other) => !known.get(other.document)!.has(here.objective) && !known.get(here.document)!.has(other.objective));
     return isWordedAnew && similarityOf(here.objective, others[0]!.objective) >= ALIKE ? [{ group, here, others }] : [];
   });
 };
