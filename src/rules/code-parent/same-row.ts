@@ -1,7 +1,9 @@
 // Codes of several levels in one row ("Kode Program", "Kode Kegiatan", "Kode Sub Kegiatan") that do not continue one another. It words nothing.
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
+import type { CellValue } from "../../sheets/cell";
 import { plainText } from "../../sheets/merges";
+import { valueAt } from "../../sheets/snapshot";
 import { classifyCode, isAbove, type Code } from "../../standards/codes";
 
 /** The cell of a row whose code fits none of the others. */
@@ -26,12 +28,17 @@ interface Place {
 
 /** The odd codes of a document; none where it has one code column. */
 export const oddCodesIn = (document: Document): OddCode[] => {
-  const columns = document.columns({ subject: "code" }).filter(({ first, last }) => first === last);
-  if (columns.length < 2) return [];
+  const columns = document.columns({ subject: "code" }).filter(({ first, last, path }) => first === last && /program|kegiatan/i.test(path.at(-1) ?? ""));
+  if (columns.length < 3) return [];
   let fitting = 0;
   const odd = document.measured.flatMap((node): OddCode[] => {
-    const places = columns.flatMap((column): Place[] => {
-      const code = classifyCode(plainText(document.value(node.row, column)));
+    const values = columns.map(({ first }) => valueAt(document.sheet, node.row, first));
+    if (continueEach(values)) {
+      fitting++;
+      return [];
+    }
+    const places = columns.flatMap((column, at): Place[] => {
+      const code = classifyCode(plainText(values[at]!));
       return code && RANK[code.level] !== undefined && code.form !== "legacy" && !code.isTemplate ? [{ column, code }] : [];
     });
     const clashes = places.map((place) => places.filter((other) => clash(place.code, other.code)));
@@ -45,6 +52,10 @@ export const oddCodesIn = (document: Document): OddCode[] => {
   });
   return fitting >= ENOUGH && odd.length <= Math.max(1, fitting * FEW) ? odd : [];
 };
+
+/** What nearly every row shows: each code begins the next one. */
+const continueEach = (values: readonly CellValue[]): boolean =>
+  values.every((value, at) => typeof value === "string" && value !== "" && (at === 0 || value.startsWith(values[at - 1] as string)));
 
 /** Of two levels the upper code must begin the lower one. */
 const clash = (a: Code, b: Code): boolean => RANK[a.level] !== RANK[b.level] && (RANK[a.level]! < RANK[b.level]! ? !isAbove(a, b) : !isAbove(b, a));
