@@ -77,7 +77,7 @@ export const PLANNING: readonly DefectKind[] = [
     },
   },
   {
-    id: "target against the direction", codes: ["TGT-05"],
+    id: "target against the direction", codes: ["TGT-05", "TGT-20"],
     inject: (scene) => scene.spoil(
       scene.spots(["renstra", "iku"], { ...YEAR_TARGET, year: 2027 }, (spot) => isNumber(spot) && scene.model.documents.some((other) => other.measured.some((node) => node.indicator === spot.node.indicator && other.direction(node).certainty === "stated"))),
       (spot) => {

@@ -61,7 +61,7 @@ export const SLIPS: readonly DefectKind[] = [
   { id: "actual as a fraction among per cents", codes: ["CAP-13", "CAS-09", "CAP-09", "TGT-16"], inject: (scene) => scene.spoil(actuals(scene, isShare), (spot) => Number((numberAt(spot) / 100).toFixed(4))) },
   { id: "target of a year as a fraction", codes: ["TGT-05", "TGT-16", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], YEAR_TARGET, (spot) => isTyped(spot) && isShare(spot)), (spot) => Number((numberAt(spot) / 100).toFixed(4))) },
   { id: "decimal comma of an actual lost", codes: ["CAP-09", "CAS-09", "TGT-07", "TGT-16"], inject: (scene) => scene.spoil(actuals(scene, hasFraction), unscaled) },
-  { id: "decimal comma of a target lost", codes: ["TGT-05", "TGT-07", "TGT-16", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], YEAR_TARGET, (spot) => isTyped(spot) && hasFraction(spot)), unscaled) },
+  { id: "decimal comma of a target lost", codes: ["TGT-05", "TGT-07", "TGT-16", "TGT-20", "CAS-04"], inject: (scene) => scene.spoil(scene.spots(["renstra", "iku"], YEAR_TARGET, (spot) => isTyped(spot) && hasFraction(spot)), unscaled) },
   { id: "minus before an actual", codes: ["CAP-09", "CAP-10", "CAS-09"], inject: (scene) => scene.spoil(actuals(scene), (spot) => -numberAt(spot)) },
   {
     id: "actuals of two rows exchanged", codes: ["CAS-09", "BUD-19"],
@@ -93,7 +93,7 @@ export const SLIPS: readonly DefectKind[] = [
     },
   },
   {
-    id: "target of a year far out of line", codes: ["TGT-05", "TGT-16"],
+    id: "target of a year far out of line", codes: ["TGT-05", "TGT-16", "TGT-20"],
     inject: (scene) => scene.spoil(
       scene.spots(["renstra", "iku"], { ...YEAR_TARGET, year: 2027 }, (spot) => isTyped(spot) && numberAt(spot) > 20 && ["Persen", "Indeks"].includes(spot.node.unit)),
       (spot) => numberAt(spot) + (spot.node.unit === "Persen" ? -1 : 1) * Math.round(numberAt(spot) / 2)),
