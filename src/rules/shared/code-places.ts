@@ -3,7 +3,7 @@
 import type { Document, Node } from "../../performance/model";
 import type { Column } from "../../recognise/table";
 import { resolve } from "../../sheets/formula";
-import { classifyCode, isAbove, normaliseCode, type CodeLevel } from "../../standards/codes";
+import { classifyCode, isAbove, normaliseCode } from "../../standards/codes";
 import { additionOf } from "./additions";
 import { codedRowsOf, type CodedRow } from "./code-cells";
 import { moneyColumns } from "./money";
@@ -32,8 +32,7 @@ export interface CodePlaces {
   readonly headingOf: ReadonlyMap<number, Node>;
 }
 
-const RANK: Partial<Record<CodeLevel, number>> = { program: 1, activity: 2, subActivity: 3 };
-const LEVEL_RANK: Readonly<Record<string, number>> = { program: 1, activity: 2, subActivity: 3 };
+const RANK: Readonly<Record<string, number>> = { program: 1, activity: 2, subActivity: 3 };
 /** Fewer codes than these, or a smaller share of national ones, are another system of codes. */
 const FEWEST = 4;
 const SHARE = 0.8;
@@ -68,7 +67,7 @@ const findInAccounts = (document: Document, rows: readonly CodedRow[]): CodePlac
 const find = (document: Document): CodePlaces => {
   const all = codedRowsOf(document);
   if (all.length >= FEWEST && all.every(({ node }) => node.level === "account" || node.level === "total")) return findInAccounts(document, all);
-  const coded = all.filter(({ node }) => LEVEL_RANK[node.level] !== undefined);
+  const coded = all.filter(({ node }) => RANK[node.level] !== undefined);
   const national = coded.filter((row) => rankOf(row) !== undefined).length;
   if (national < FEWEST || national < coded.length * SHARE) return { misplaced: [], malformed: [], headingOf: new Map() };
   const misplaced: Misplaced[] = [];
@@ -77,8 +76,8 @@ const find = (document: Document): CodePlaces => {
   const open: CodedRow[] = [];
   coded.forEach((row, at) => {
     const { node } = row;
-    const rank = LEVEL_RANK[node.level]!;
-    while (open.length > 0 && LEVEL_RANK[open.at(-1)!.node.level]! >= rank) open.pop();
+    const rank = RANK[node.level]!;
+    while (open.length > 0 && RANK[open.at(-1)!.node.level]! >= rank) open.pop();
     const above = open.at(-1);
     open.push(row);
     if (rankOf(row) === undefined && !isOtherSystem(node.code!)) {
@@ -117,7 +116,7 @@ const takesOver = (document: Document, heading: Node, node: Node, column: Column
 const isBetween = (coded: readonly CodedRow[], at: number, heading: CodedRow): boolean => {
   for (let next = at + 1; next < coded.length; next++) {
     const row = coded[next]!;
-    if (LEVEL_RANK[row.node.level]! <= LEVEL_RANK[heading.node.level]!) return false;
+    if (RANK[row.node.level]! <= RANK[heading.node.level]!) return false;
     if (isAbove(heading.code, row.code)) return true;
   }
   return false;
