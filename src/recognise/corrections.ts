@@ -36,9 +36,10 @@ export interface HeaderCorrection {
 
 /** A header by its texts, whatever sheet and cells it stands in. Case, blanks and punctuation do not count. */
 export const headerShapeKey = (table: Table): string =>
-  textHash(table.columns.map(({ first, path }) => `${first - table.header.left}:${path.map(tidy).join(">")}`).join("|"));
+  textHash(table.columns.map(({ first, path }) => `${first - table.header.left}:${path.map(plainHeader).join(">")}`).join("|"));
 
-const tidy = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+/** The words of a header alone, as headers are compared: keys that are stored depend on it. */
+export const plainHeader = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 
 const SAID: Reason = { key: "person-said", weight: 1 };
 

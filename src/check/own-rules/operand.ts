@@ -1,5 +1,6 @@
 // One side of a rule that a person wrote: a number, a quoted text, or a column by its meaning or header, times a number. Reading only.
 import type { Document } from "../../performance/model";
+import { plainHeader } from "../../recognise/corrections";
 import type { Column } from "../../recognise/table";
 import { parseNumberText } from "../../sheets/quantity-text";
 import type { Measure, Span, Subject } from "../../standards/vocabulary";
@@ -106,10 +107,8 @@ const byMeaning = (document: Document, meaning: Meaning, period: Period): Column
   return own[0] ?? (yearly.length === 1 || new Set(yearly.map(({ year }) => year)).size === 1 ? yearly[0] : undefined);
 };
 
-const tidy = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
-
 const byHeader = ({ table }: Document, words: string): Column | undefined => {
-  const wanted = tidy(words);
+  const wanted = plainHeader(words);
   if (wanted === "") return undefined;
-  return table.columns.find(({ path }) => path.some((part) => tidy(part) === wanted)) ?? table.columns.find(({ path }) => tidy(path.join(" ")).includes(wanted));
+  return table.columns.find(({ path }) => path.some((part) => plainHeader(part) === wanted)) ?? table.columns.find(({ path }) => plainHeader(path.join(" ")).includes(wanted));
 };
