@@ -15,3 +15,9 @@ test.each<readonly [string, readonly (readonly [string, string])[], readonly str
   ["numbers among few words", [["Unit", "4"], ["5", "6"], ["7", "6"], ["Unit", "7"]], []],
   ["mostly blank is a way of writing", [["Unit", "4"], ["", "5"], ["", "6"]], []],
 ])("%s", (_name, rows, expected) => expect(check(...rows)).toEqual(expected));
+
+test("a report without targets: what was reached needs a unit too", () => {
+  const text = ["CAPAIAN INDIKATOR KINERJA KUNCI LPPD TAHUN 2024", "No | IKK Outcome | Rumus | Satuan | Capaian 2023 | Capaian 2024",
+    ...["%", "%", "", "%", "Rasio", "%"].map((unit, at) => `${at + 1} | Cakupan layanan ${"abcdef"[at]} | a / b | ${unit} | 7${at} | 8${at}`)].join("\n");
+  expect(places(findingsOf("unit-missing", gridWorkbook({ text, options: { name: "IKK" } })))).toEqual(["IKK!D5"]);
+});

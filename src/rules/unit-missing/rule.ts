@@ -1,5 +1,5 @@
 // IND-05: an indicator with a target but no unit, in a table whose other rows have one.
-import { indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
+import { actualColumns, indicatorRows, isEmpty, targetColumns } from "../shared/indicator-rows";
 import { rowKey, rowLabel } from "../shared/labels";
 import { MOST_FINDINGS, rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
@@ -46,7 +46,7 @@ export const rule: Rule = {
 
 function* findingsIn(document: Document): Generator<FindingDraft> {
   const [unit] = document.table.columns.filter((column) => column.subject === "unit");
-  const targets = targetColumns(document);
+  const targets = figureColumns(document);
   if (!unit || targets.length === 0) return;
   yield* numbersIn(document, unit);
   const hasTarget = (node: Node): boolean => targets.some((column) => !isEmpty(document, node.row, column));
@@ -74,6 +74,9 @@ function* findingsIn(document: Document): Generator<FindingDraft> {
   }
 }
 
+/** Targets, or in a report that plans nothing what was reached. */
+const figureColumns = (document: Document): readonly Column[] => (targetColumns(document).length > 0 ? targetColumns(document) : actualColumns(document));
+
 /** Numbers among the words of a unit column: unit and figure have changed places. */
 function* numbersIn(document: Document, unit: Column): Generator<FindingDraft> {
   const rows = indicatorRows(document).filter(({ row }) => !isEmpty(document, row, unit));
@@ -93,7 +96,7 @@ function* numbersIn(document: Document, unit: Column): Generator<FindingDraft> {
 
 /** A bare number needs a unit; "87 %", "12 dokumen" and a predicate bring their own. */
 const needsUnit = (document: Document, node: Node): boolean =>
-  targetColumns(document).some((column) => {
+  figureColumns(document).some((column) => {
     const reading = document.reading(node.row, column);
     return (reading.kind === "number" || reading.kind === "range") && reading.unit === undefined && !reading.isPercent;
   });
