@@ -55,6 +55,7 @@ const pane = (env, argv) => ({
     rules: [
       ...rules,
       { test: lateTexts.LATE, enforce: "pre", use: "./scripts/late-texts.cjs" },
+      { test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/, use: "./scripts/css-variables.cjs" },
       // The sample workbook, as the text that Excel opens it from.
       { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
     ],
