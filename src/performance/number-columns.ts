@@ -35,24 +35,23 @@ export const cellOf = (sheet: SheetSnapshot, row: number, column: Column): CellV
 /** The data rows of one column; rows outside them are read from the sheet. No cell of a workbook holds NaN, which marks all that is no number. */
 class NumberColumn implements ColumnNumbers {
   isPlain = true;
-  private readonly numbers: Float64Array;
+  /** Made with the first number: most columns of texts hold none. */
+  private numbers: Float64Array | undefined;
   /** 1 where something stands. */
   private readonly filled: Uint8Array;
   /** The numbers as people say them, made when somebody asks. */
   private said: Float64Array | undefined;
-  private hasNumber = false;
   /** The number format of all numbers, where they have one in common. */
   private format: string | undefined;
   private isOneFormat = true;
 
   constructor(private readonly sheet: SheetSnapshot, readonly column: Column, private readonly top: number, bottom: number) {
-    this.numbers = new Float64Array(Math.max(0, bottom - top + 1)).fill(NaN);
-    this.filled = new Uint8Array(this.numbers.length);
+    this.filled = new Uint8Array(Math.max(0, bottom - top + 1));
   }
 
   number(row: number): number | undefined {
     const at = row - this.top;
-    const number = at >= 0 && at < this.numbers.length ? this.numbers[at]! : this.outside(row);
+    const number = at >= 0 && at < this.filled.length ? (this.numbers ? this.numbers[at]! : NaN) : this.outside(row);
     return Number.isNaN(number) ? undefined : number;
   }
 
@@ -62,20 +61,21 @@ class NumberColumn implements ColumnNumbers {
   }
 
   spoken(row: number): number | undefined {
-    const said = (this.said ??= this.saidNumbers());
     const at = row - this.top;
-    const number = at >= 0 && at < said.length ? said[at]! : this.inOwnFormat(row, this.outside(row));
+    const isInside = at >= 0 && at < this.filled.length;
+    if (isInside && !this.numbers) return undefined;
+    const number = isInside ? (this.said ??= this.saidNumbers(this.numbers!))[at]! : this.inOwnFormat(row, this.outside(row));
     return Number.isNaN(number) ? undefined : number;
   }
 
   places(row: number): number {
-    const isInside = row >= this.top && row - this.top < this.numbers.length;
+    const isInside = row >= this.top && row - this.top < this.filled.length;
     return spokenPlaces(this.number(row) ?? 0, isInside && this.isOneFormat ? this.format : formatAt(this.sheet, row, this.column.first));
   }
 
   /** Reads some rows. */
   read(from: number, to: number): void {
-    const { sheet, column, top, numbers, filled } = this;
+    const { sheet, column, top, filled } = this;
     const { first } = column;
     const { values, formats } = sheet;
     const merges = mergesOf(sheet);
@@ -85,12 +85,12 @@ class NumberColumn implements ColumnNumbers {
       if (isOne && own === null && !merges.hasRow(row)) continue;
       const value = typeof own === "number" || startsWord(own) ? own : cellOf(sheet, row, column);
       if (typeof value === "number") {
-        numbers[row - top] = value;
+        const isFirst = this.numbers === undefined;
+        (this.numbers ??= new Float64Array(filled.length).fill(NaN))[row - top] = value;
         filled[row - top] = 1;
         const format = formats[row]?.[first];
-        if (!this.hasNumber) this.format = format;
+        if (isFirst) this.format = format;
         else if (format !== this.format) this.isOneFormat = false;
-        this.hasNumber = true;
       } else if (startsWord(value) || !isBlank(value)) {
         filled[row - top] = 1;
         this.isPlain = false;
@@ -103,8 +103,8 @@ class NumberColumn implements ColumnNumbers {
     return typeof value === "number" ? value : NaN;
   }
 
-  private saidNumbers(): Float64Array {
-    const { numbers, format, isOneFormat, top } = this;
+  private saidNumbers(numbers: Float64Array): Float64Array {
+    const { format, isOneFormat, top } = this;
     if (isOneFormat && format === undefined) return numbers;
     return numbers.map((number, at) => (isOneFormat ? inFormat(number, format) : this.inOwnFormat(top + at, number)));
   }

@@ -58,7 +58,7 @@ export const profileColumn = (sheet: SheetSnapshot, column: number, top: number,
       if (formatAt(sheet, row, column)?.includes("%")) tally.percents++;
     } else countText(tally, String(value).trim());
   }
-  const magnitudes = tally.magnitudes.sort((a, b) => a - b);
+  const magnitudes = Float64Array.from(tally.magnitudes).sort();
   const share = (count: number): number => (tally.filled === 0 ? 0 : count / tally.filled);
   return {
     filled: tally.filled, numbers: share(tally.numbers), texts: share(tally.texts), bullets: share(tally.bullets), units: share(tally.units), codes: share(tally.codes),

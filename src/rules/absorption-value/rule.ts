@@ -6,7 +6,7 @@ import { figure } from "../shared/figures";
 import { rowKey, rowLabel } from "../shared/labels";
 import { amountRows, moneyAt, rupiah } from "../shared/money";
 import { foldTwins } from "../shared/twins";
-import type { AchievementRelation, Document } from "../../performance/model";
+import type { AchievementRelation, ColumnNumbers, Document } from "../../performance/model";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";
 
@@ -55,11 +55,11 @@ const draftsOf = (document: Document, relation: AchievementRelation): FindingDra
 const judge = (document: Document, relation: AchievementRelation): { drafts: FindingDraft[]; fitting: number } => {
   const drafts: FindingDraft[] = [];
   const fractions: FindingDraft[] = [];
-  const absorptions = document.numbers(relation.achievement);
+  const [absorptions, budgets, actuals] = [relation.achievement, relation.target, relation.actual].map((column) => document.numbers(column)) as [ColumnNumbers, ColumnNumbers, ColumnNumbers];
   let fitting = 0;
   for (const node of amountRows(document)) {
-    const budget = moneyAt(document, node.row, relation.target);
-    const actual = moneyAt(document, node.row, relation.actual);
+    const budget = budgets.number(node.row) ?? moneyAt(document, node.row, relation.target);
+    const actual = actuals.number(node.row) ?? moneyAt(document, node.row, relation.actual);
     if (typeof budget !== "number" || typeof actual !== "number" || budget <= 0) continue;
     const expected = (actual / budget) * 100;
     // Most rows hold just what their formula gives.

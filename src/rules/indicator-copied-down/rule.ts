@@ -60,47 +60,49 @@ interface Copy {
   readonly parent: Place;
 }
 
+/** An indicator that others are derived from. */
 interface Indicator {
   readonly key: string;
   readonly level: RowLevel;
-  readonly text: string;
   readonly place: Place;
 }
 
 const copiesOf = (document: Document): Copy[] => {
   const columns = document.table.columns.filter((column) => column.subject === "indicator");
   const program = document.column({ subject: "program" });
-  /** Indicators that others are derived from. */
   const byOwner = new Map<Node, Indicator[]>();
   const copies: Copy[] = [];
   let owner: Node | undefined;
   for (const node of document.nodes) {
     if (node.level !== "indicator") owner = node;
     if (!owner) continue;
-    const found = indicatorsIn(document, node, owner.level, columns);
-    for (const indicator of found) if (UPPER.has(indicator.level)) collect(byOwner, owner, indicator);
-    const covering = columns.length > 1 && found.length > 0 ? columns.flatMap((column) => coveringIndicator(document, node, column) ?? []) : [];
-    for (const child of found) {
-      if (child.level === "program" && SUPPORTS.test(program ? plainText(valueAt(document.sheet, node.row, program.first)) : owner.name)) continue;
-      const isAbove = (other: Indicator): boolean => other.key === child.key && (ABOVE[child.level]?.includes(other.level) ?? false);
-      const parent = byOwner.get(owner)?.find(isAbove) ?? (owner.parent ? byOwner.get(owner.parent)?.find(isAbove) : undefined) ?? covering.find(isAbove);
-      if (parent) copies.push({ text: child.text, child: child.place, parent: parent.place });
+    for (const column of columns) {
+      const level = column.level ?? owner.level;
+      const key = UPPER.has(level) ? keyAt(document, node.row, column) : undefined;
+      if (key) collect(byOwner, owner, { key, level, place: { row: node.row, column: column.first } });
+    }
+    for (const column of columns) {
+      const level = column.level ?? owner.level;
+      const above = ABOVE[level];
+      const key = above && keyAt(document, node.row, column);
+      if (!key || (level === "program" && SUPPORTS.test(program ? plainText(valueAt(document.sheet, node.row, program.first)) : owner.name))) continue;
+      const parent = findIn(byOwner.get(owner), key, above) ?? (owner.parent ? findIn(byOwner.get(owner.parent), key, above) : undefined)
+        ?? (columns.length > 1 ? findIn(columns.flatMap((other) => coveringIndicator(document, node, other) ?? []), key, above) : undefined);
+      if (parent) copies.push({ text: plainText(valueAt(document.sheet, node.row, column.first)), child: { row: node.row, column: column.first }, parent: parent.place });
     }
   }
   return copies;
 };
 
-/** The indicators of a row whose level takes part. */
-const indicatorsIn = (document: Document, { row }: Node, rowLevel: RowLevel, columns: readonly Column[]): Indicator[] => {
-  const found: Indicator[] = [];
-  for (const column of columns) {
-    const level = column.level ?? rowLevel;
-    if (!ABOVE[level] && !UPPER.has(level)) continue;
-    const text = plainText(valueAt(document.sheet, row, column.first));
-    const key = wordingKey(text);
-    if (key.length >= SHORTEST) found.push({ key, text, level, place: { row, column: column.first } });
-  }
-  return found;
+/** The indicator of a cell as a key; `undefined` where it says too little. */
+const keyAt = (document: Document, row: number, column: Column): string | undefined => {
+  const key = wordingKey(plainText(valueAt(document.sheet, row, column.first)));
+  return key.length >= SHORTEST ? key : undefined;
+};
+
+const findIn = (indicators: readonly Indicator[] | undefined, key: string, levels: readonly RowLevel[]): Indicator | undefined => {
+  if (indicators) for (const indicator of indicators) if (indicator.key === key && levels.includes(indicator.level)) return indicator;
+  return undefined;
 };
 
 /** Levels side by side: the indicator of an upper level whose cell is merged down to this row. */
@@ -109,5 +111,5 @@ const coveringIndicator = (document: Document, { row }: Node, column: Column): I
   if (!column.level || !area || area.top >= row) return undefined;
   const text = plainText(valueAt(document.sheet, area.top, area.left));
   const key = wordingKey(text);
-  return key.length < SHORTEST ? undefined : { key, text, level: column.level, place: { row: area.top, column: area.left } };
+  return key.length < SHORTEST ? undefined : { key, level: column.level, place: { row: area.top, column: area.left } };
 };

@@ -8,6 +8,7 @@ import { rangeOf } from "../shared/places";
 import { foldTwins } from "../shared/twins";
 import type { FindingDraft, Related } from "../finding";
 import type { Rule } from "../rule";
+import { foundIn } from "../shared/found";
 
 /** Shares of the budget and of the target. */
 const SPENT = 0.95;
@@ -56,16 +57,18 @@ const draftsOf = (model: PerformanceModel, document: Document): FindingDraft[] =
   const filled = document.measured.filter((node) => document.number(node.row, actual) !== undefined);
   const zeros = filled.filter((node) => document.number(node.row, actual) === 0).length;
   const isFilledIn = zeros <= Math.max(1, filled.length * UNFILLED);
-  return filled.flatMap((node) => {
+  return foundIn(filled, (node) => {
     const budget = budgetAt(node);
     // A zero in a sheet that is filled in belongs to money-without-performance.
-    if (!budget || (isFilledIn && document.number(node.row, actual) === 0)) return [];
-    return draftOf(document, node, { actual, money, target }, budget) ?? [];
+    if (!budget || (isFilledIn && document.number(node.row, actual) === 0)) return undefined;
+    return draftOf(document, node, { actual, money, target }, budget);
   });
 };
 
 const draftOf = (document: Document, node: Node, { actual, money, target }: { readonly actual: Column; readonly money: Column; readonly target: Column }, budget: BudgetCell): FindingDraft | undefined => {
-  const [done, wanted, spent] = [document.number(node.row, actual)!, document.number(node.row, target), moneyAt(document, node.row, money)];
+  const done = document.number(node.row, actual)!;
+  const wanted = document.number(node.row, target);
+  const spent = moneyAt(document, node.row, money);
   if (wanted === undefined || wanted <= 0 || done < 0 || typeof spent !== "number" || spent <= 0 || budget.amount <= 0) return undefined;
   const [share, absorbed] = [done / wanted, spent / budget.amount];
   const key = absorbed >= SPENT && absorbed <= 1 / SPENT && share < BEHIND ? "spent" : absorbed < UNSPENT && share >= DONE && share <= 1 / BEHIND ? "unspent" : undefined;
