@@ -8,7 +8,7 @@ const RANK: Partial<Record<RowLevel, number>> = { goal: 1, objective: 2, affair:
 /** Adds the parent's sheet row to each row; rows come in sheet order. `inner`: objectives of the program or activity above them, which hold no rows themselves. */
 export const linkParents = (rows: readonly Orphan[], inner: ReadonlySet<number> = new Set()): Row[] => {
   const open: Open[] = [];
-  const byCode = new Map<string, number>();
+  const codes = new CodedRows();
   let lastStructural: number | null = null;
   /** The affair of the last real code: what X.XX stands for. */
   let affair = "";
@@ -19,11 +19,12 @@ export const linkParents = (rows: readonly Orphan[], inner: ReadonlySet<number> 
     const code = row.code === undefined ? "" : tidy(row.code);
     const last = open[open.length - 1];
     // What nearly every row does: it goes on from the code of the row that it stands under.
-    const isNext = last !== undefined && continues(code, last.code) && byCode.get(last.code) === last.row;
-    const parent = (isNext ? last.row : parentByCode(code, byCode, affair)) ?? last?.row ?? null;
-    open.push({ row: row.row, rank, code });
+    const isNext = last !== undefined && !last.isRepeated && continues(code, last.code);
+    const parent = (isNext ? last.row : code === "" ? undefined : parentByCode(code, codes.known(), affair)) ?? last?.row ?? null;
+    for (const above of open) if (above.code === code) above.isRepeated = true;
+    open.push({ row: row.row, rank, code, isRepeated: false });
     if (code !== "") {
-      byCode.set(code, row.row);
+      codes.add(code, row.row);
       if (affair === "" || !code.startsWith(affair) || code.charAt(affair.length) !== ".") affair = AFFAIR.exec(code)?.[0] ?? affair;
     }
     lastStructural = row.row;
@@ -46,6 +47,24 @@ interface Open {
   readonly rank: number;
   /** Tidied; "" where it has none. */
   readonly code: string;
+  /** A row below bears the same code again, and speaks for it. */
+  isRepeated: boolean;
+}
+
+/** The last row of each code. Nearly all rows follow their parents, so the codes are looked up only once somebody asks. */
+class CodedRows {
+  private readonly waiting: { readonly code: string; readonly row: number }[] = [];
+  private readonly byCode = new Map<string, number>();
+
+  add(code: string, row: number): void {
+    this.waiting.push({ code, row });
+  }
+
+  known(): ReadonlyMap<string, number> {
+    for (const { code, row } of this.waiting) this.byCode.set(code, row);
+    this.waiting.length = 0;
+    return this.byCode;
+  }
 }
 
 const tidy = (code: string): string => (UNTIDY.test(code) ? code.replace(/\s/g, "").replace(/\.$/, "") : code);

@@ -68,7 +68,7 @@ export const rule: Rule = {
         if (!column.isProven && relation.evidence === "header") continue;
         const percentOf = percentIn(document, relation);
         const isOdd = (percent: number): boolean => percent > high || percent < 0;
-        const odd = column.where(({ factor }, { row }) => factor === undefined && isOdd(percentOf(row)) && !explained.has(row * 16_384 + relation.achievement.first));
+        const odd = column.where(({ factor }) => factor === undefined, ({ row }) => isOdd(percentOf(row)) && !explained.has(row * 16_384 + relation.achievement.first));
         yield* columnDrafts(document, odd, { high, veryHigh });
       }
     }

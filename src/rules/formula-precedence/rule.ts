@@ -37,7 +37,7 @@ export const rule: Rule = {
         const { achievement } = relation;
         const wrong = new Set([...shapesOf(document.sheet).inColumn(achievement.first).keys()].filter((shape) => meaningOf(shape, achievement.first, relation).meaning === "precedence"));
         if (wrong.size === 0) continue;
-        for (const cell of column.where((_, { row }) => wrong.has(document.shape(row, achievement)!))) {
+        for (const cell of column.where(() => true, ({ row }) => wrong.has(document.shape(row, achievement)!))) {
           const expected = roundAsShown(quotientPercentFast("reverse-difference", cell.actual.value / cell.target.value), 2);
           yield {
             sheet: document.table.sheet,

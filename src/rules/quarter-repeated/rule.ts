@@ -52,7 +52,11 @@ const draftsOf = (document: Document, { quarters, measure }: QuarterRelation): F
     const before = quarters[at];
     return before && column ? [[before, column]] : [];
   });
-  if (!pairs.some(([before, column]) => document.nodes.some(({ row }) => document.number(row, before) !== document.number(row, column)))) return [];
+  const differ = ([before, column]: readonly [Column, Column]): boolean => {
+    const [left, right] = [document.numbers(before), document.numbers(column)];
+    return document.nodes.some(({ row }) => left.number(row) !== right.number(row));
+  };
+  if (!pairs.some(differ)) return [];
   const steps = pairs.map(([before, column]) => stepOf(document, before, column));
   const isMoving = ({ rows, equal }: Step): boolean => rows.length >= FEWEST && rows.length - equal >= rows.length * MOVING;
   if (!steps.some(isMoving)) return [];

@@ -67,6 +67,8 @@ export class AchievementCell implements Judged {
 /** The cells of one achievement column: what was judged of each, and the cells themselves when somebody asks for them. */
 export class AchievementColumn {
   private made: readonly AchievementCell[] | undefined;
+  /** Every verdict that stands here, once: there are few. */
+  private readonly verdicts: Judged[] = [];
   /** Cells that some formula gives. */
   readonly fitting: number;
   /** Most rows show that these are the right columns to compare. */
@@ -75,9 +77,12 @@ export class AchievementColumn {
   constructor(private readonly document: Document, readonly relation: AchievementRelation, private readonly nodes: readonly Node[], private readonly judged: readonly Judged[]) {
     let fitting = 0;
     let explained = 0;
-    for (const { fits, factor } of judged) {
-      if (fits.length > 0) fitting++;
-      if (fits.length > 0 || factor !== undefined) explained++;
+    let last: Judged | undefined;
+    for (const one of judged) {
+      if (one.fits.length > 0) fitting++;
+      if (one.fits.length > 0 || one.factor !== undefined) explained++;
+      if (one !== last && !this.verdicts.includes(one)) this.verdicts.push(one);
+      last = one;
     }
     this.fitting = fitting;
     this.isProven = explained >= FEWEST && explained >= judged.length * SHARE;
@@ -94,15 +99,16 @@ export class AchievementColumn {
 
   /** True where something holds of one of the cells. */
   has(test: (judged: Judged) => boolean): boolean {
-    return this.judged.some(test);
+    return this.verdicts.some(test);
   }
 
-  /** Only the cells of which something holds; the others are not made. */
-  where(test: (judged: Judged, node: Node) => boolean): AchievementCell[] {
+  /** Only the cells of which something holds, and of whose rows; the others are not made. */
+  where(test: (judged: Judged) => boolean, isWanted: (node: Node) => boolean = () => true): AchievementCell[] {
     const cells: AchievementCell[] = [];
+    if (!this.has(test)) return cells;
     for (let at = 0; at < this.nodes.length; at++) {
       const node = this.nodes[at]!;
-      if (test(this.judged[at]!, node)) cells.push(this.made?.[at] ?? new AchievementCell(this.document, this.relation, node, this.judged[at]!));
+      if (test(this.judged[at]!) && isWanted(node)) cells.push(this.made?.[at] ?? new AchievementCell(this.document, this.relation, node, this.judged[at]!));
     }
     return cells;
   }

@@ -53,7 +53,7 @@ const findPatterns = (document: Document): ColumnPattern[] => {
   for (const row of figureRows) isFigureRow[row] = 1;
   return document.table.columns.flatMap((column) => {
     const shapes = shapesOf(document.sheet).inColumn(column.first);
-    return shapes.size === 0 ? [] : (findPattern(document, column, [...shapes].map(([shape, rows]) => [shape, rows.filter((row) => isFigureRow[row])]), figureRows) ?? []);
+    return shapes.size === 0 ? [] : (findPattern(document, column, [...shapes].map(([shape, rows]) => [shape, rows.every((row) => isFigureRow[row]) ? rows : rows.filter((row) => isFigureRow[row])]), figureRows) ?? []);
   });
 };
 
