@@ -34,6 +34,12 @@ describe("selaras check", () => {
     expect((await runCli(["check", none])).code).toBe(0);
   });
 
+  test("prints what the README shows", async () => {
+    const [, args, shown] = /\$ node dist\/cli\.js (check .*)\n([\s\S]*?)\n\n\S/.exec(readFileSync("README.md", "utf8"))!;
+    const lines = shown!.split("\n").map((line) => line.replace(/^ {4}/, ""));
+    expect((await runCli(args!.split(" "))).out.split("\n").slice(0, lines.length)).toEqual(lines);
+  });
+
   test("prints JSON alone, which keeps its contract", async () => {
     const report = await json(wrong);
     expect(checkReportSchema.parse(report)).toEqual(report);
