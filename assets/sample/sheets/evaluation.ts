@@ -1,6 +1,5 @@
 // The rows of an evaluation of the Renja in the form E.81: plan, prior years, target, quarters, the year and the plan so far, each as K and Rp.
-import type { Line } from "../data/figures";
-import { actualOf, endTargetOf, targetOf } from "../data/figures";
+import { actualOf, endTargetOf, type Line, targetOf } from "../data/figures";
 import { type Content, f } from "../layout/draft";
 import type { ColumnSpec, RowSpec } from "../layout/table";
 import { formats, money, weightOf, yearFromQuarters } from "./common";
