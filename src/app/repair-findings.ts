@@ -12,8 +12,6 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { readState } from "./state";
 import { asideKey, stateText } from "./stored-state";
 
-export type { ActionLabel };
-
 /** The most bytes that the journal may take: a custom XML part of 256 KB, with room for what stands around it. */
 const MOST_JOURNAL = 250_000;
 

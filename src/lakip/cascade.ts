@@ -1,7 +1,7 @@
 // The cascade of an agency as one tree, from goal to sub-activity. It follows the one document that holds most of it; where that
 // document stops at a program or activity, another one that knows more goes on. Nothing is linked by guessing.
 import type { Document, Node } from "../performance/model";
-import { wordingKey } from "../performance/wording";
+import { isNothing, wordingKey } from "../performance/wording";
 import type { Column } from "../recognise/table";
 import { plainText } from "../sheets/merges";
 import { valueAt } from "../sheets/snapshot";
@@ -50,9 +50,6 @@ const LEVEL_WORD = /^\s*(?:program|sub ?kegiatan|kegiatan)\s+/i;
 export const nameKey = (name: string): string => wordingKey(wordingKey(name.replace(AIM_NUMBER, "")).replace(LEVEL_WORD, ""));
 
 const rankOf = (level: RowLevel): number => CASCADE_LEVELS.indexOf(level as CascadeLevel);
-
-/** Texts that say "none". */
-const isNothing = (text: string): boolean => /^(?:[-–—.]*|n\/?a|tidak ada|nihil)$/i.test(text);
 
 /** The text of a row's own cells in a column; a merge speaks in its first row alone. */
 const ownText = ({ sheet }: Document, row: number, column: Column): string => {

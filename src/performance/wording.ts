@@ -24,3 +24,6 @@ export const agencyKey = (text: string): string =>
   wordingKey(text)
     .replace(/\b(pemerintah )?(kabupaten|kota|provinsi|prov|kab)\b.*$/, "")
     .trim();
+
+/** True for words that say "none" in a cell of names. */
+export const isNothing = (text: string): boolean => /^(?:[-–—.]*|n\/?a|tidak ada|nihil)$/i.test(text);

@@ -1,12 +1,11 @@
 // CAS-25: a program or activity of a cascade, agreement or action plan that no plan or budget of the workbook holds. Names and codes that differ belong to the code rules.
 import type { Document, Node, PerformanceModel } from "../../performance/model";
-import { wordingKey } from "../../performance/wording";
+import { isNothing, wordingKey } from "../../performance/wording";
 import type { Column } from "../../recognise/table";
 import { plainText } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import type { TableKind } from "../../standards/vocabulary";
 import { short } from "../shared/labels";
-import { isNothing } from "../shared/objective-blocks";
 import { rangeOf } from "../shared/places";
 import { similarityOf } from "../shared/wordings";
 import type { FindingDraft } from "../finding";

@@ -2,9 +2,9 @@
 import { plainText, shownValueAt } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
 import { rowKey, rowLabel } from "../shared/labels";
-import { isNothing } from "../shared/objective-blocks";
 import { rangeOf } from "../shared/places";
 import type { Document, Node } from "../../performance/model";
+import { isNothing } from "../../performance/wording";
 import type { Column } from "../../recognise/table";
 import type { FindingDraft } from "../finding";
 import type { Rule } from "../rule";

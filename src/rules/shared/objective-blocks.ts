@@ -1,6 +1,6 @@
 // The rows of each objective of a document that has programs too, and whether a program stands among them. It words nothing.
 import type { Document, Node } from "../../performance/model";
-import { wordingKey } from "../../performance/wording";
+import { isNothing, wordingKey } from "../../performance/wording";
 import type { Column } from "../../recognise/table";
 import { plainText, shownValueAt } from "../../sheets/merges";
 import { valueAt } from "../../sheets/snapshot";
@@ -12,9 +12,6 @@ export interface ObjectiveBlock {
   readonly rows: readonly number[];
   readonly hasProgram: boolean;
 }
-
-/** True for words that say "none" in a cell of names. */
-export const isNothing = (text: string): boolean => /^(?:[-–—.]*|n\/?a|tidak ada|nihil)$/i.test(text);
 
 const OPERATIONAL = new Set(["program", "activity", "subActivity"]);
 
